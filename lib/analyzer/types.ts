@@ -1,0 +1,91 @@
+/** The four kinds of phrasing the coach warns about. Order is the order of display at equal strength. */
+export const categories = ['hard-sell', 'mass-media', 'brand-voice', 'personal-grievance'] as const;
+export type Category = (typeof categories)[number];
+
+/** Vale's alert levels. Only a protocol gives `error`. */
+export type Level = 'suggestion' | 'warning' | 'error';
+
+export type Verdict = 'clear' | 'remark' | 'warning';
+
+/** What the draft does with its readers. */
+export const stances = ['dialogue', 'self', 'share', 'broadcast', 'sell'] as const;
+export type Stance = (typeof stances)[number];
+
+/** What is being written. `message` is a direct message or chat. */
+export const kinds = ['post', 'reply', 'comment', 'message', 'quote'] as const;
+export type Kind = (typeof kinds)[number];
+
+export type Voice = 'person' | 'organisation';
+
+/** The post that is being answered or quoted. */
+export interface Parent {
+  text: string;
+  author?: string;
+}
+
+/** What is in the compose box, and where that box stands. */
+export interface Draft {
+  text: string;
+  /** Site id as in `lib/compose/sites` (`x`, `linkedin`, …). */
+  site?: string;
+  kind?: Kind;
+  parent?: Parent;
+  /** Who speaks: the writer's setting. */
+  voice?: Voice;
+  /** BCP 47 primary tag when the browser's detector is sure; else the analyzer's own fallback decides. */
+  language?: string;
+}
+
+/** One remark with a span. Offsets are UTF-16 code units into `Draft.text`, `end` exclusive. */
+export interface Finding {
+  /** `category.rule-name`, or `Style.Rule` when a protocol speaks. */
+  rule: string;
+  category: Category;
+  level: Level;
+  start: number;
+  end: number;
+  text: string;
+  /** One sentence: what a reader will meet. */
+  message: string;
+  /** The principle behind it, in plain words, ending with its id. */
+  why: string;
+  /** Wordings that can stand in place of `[start, end)`; may be empty. */
+  replacements: string[];
+}
+
+/** Something good, at its words. Offsets as in `Finding`. */
+export interface Strength {
+  signal: string;
+  start: number;
+  end: number;
+  /** One sentence saying what is good and why it serves the reader. */
+  message: string;
+}
+
+export type Scores = Record<Category, number>;
+
+export interface Report {
+  verdict: Verdict;
+  stance: Stance;
+  /** Calibrated probability, per category, that a careful reader would see that kind of phrasing. */
+  scores: Scores;
+  /** Strongest first. */
+  findings: Finding[];
+  strengths: Strength[];
+  /** One honest question drawn from the draft, for the hold and the card (P14). */
+  question: string;
+}
+
+/** How early the coach speaks; moves the thresholds on the scores. */
+export type Sensitivity = 'calm' | 'balanced' | 'keen';
+
+/** Extra rules from outside (a protocol): pure, offsets as in `Finding`. */
+export type Check = (draft: Draft) => Finding[];
+
+/** Everything that shapes a judgement besides the draft itself. */
+export interface Context {
+  sensitivity?: Sensitivity;
+  checks?: readonly Check[];
+  /** With `false` only `checks` speak (a bare Vale style on the command line). */
+  builtIn?: boolean;
+}

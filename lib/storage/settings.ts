@@ -1,0 +1,34 @@
+import { storage } from 'wxt/utils/storage';
+import type { Sensitivity, Voice } from '../analyzer/types.ts';
+
+/** How much the coach shows on a site (surfaces.md, Levels and modes). `block` comes only from a protocol. */
+export const modes = ['quiet', 'coach', 'hold'] as const;
+export type Mode = (typeof modes)[number];
+
+/** What the user chose for one site; absent fields follow the site's default. */
+export interface SiteSetting {
+  on?: boolean;
+  mode?: Mode;
+}
+
+export interface Settings {
+  sensitivity: Sensitivity;
+  voice: Voice;
+  /** Mode where a site has none of its own. */
+  mode: Mode;
+  /** By site id, or by host for a site that the user granted. */
+  sites: Record<string, SiteSetting>;
+}
+
+export const defaultSettings: Settings = {
+  sensitivity: 'balanced',
+  voice: 'person',
+  mode: 'coach',
+  sites: {},
+};
+
+/** The one settings item. A change of shape is a version here, a migration and a frozen example of the old. */
+export const settings = storage.defineItem<Settings>('local:settings', {
+  fallback: defaultSettings,
+  version: 1,
+});
