@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type BrowserContext,
+  test as base,
+  type ConsoleMessage,
+  chromium,
+  expect,
+  type Route,
+  type WebError,
+  type Worker,
+} from '@playwright/test';
+import { ensureBuild } from '../../lib/cli/browser/ensure-build.ts';
+import { chromiumPath } from './browser.ts';
+
+export { expect };
+
+/** What a fixture page answers with. A string is the page's HTML. */
+export type Answer =
+  | string
+  | { body: string | Buffer; contentType?: string; headers?: Record<string, string>; status?: number };
+
+interface Extension {
+  context: BrowserContext;
+  /** The extension's id: `chrome-extension://ID/popup.html`. */
+  id: string;
+  /** URL → what is served there. Everything else is 404: no request leaves the machine. */
+  pages: Map<string, Answer>;
+}
+
+interface TestFixtures {
+  /** The extension's id. */
+  extensionId: string;
+  /** The running service worker. */
+  serviceWorker: Worker;
+  /** Serves `answer` at `url` (any host, https as well) until the test ends. The query string may differ. */
+  serve(url: string, answer: Answer): void;
+  /** Console errors that a test expects, by pattern; every other one fails it. */
+  expectedErrors: RegExp[];
+  /** What went wrong so far on the pages of this test. */
+  errors: string[];
+}
+
+const plain = (url: string) => url.replace(/[?#].*$/, '');
+
+async function answer(route: Route, pages: Map<string, Answer>): Promise<void> {
+  const url = route.request().url();
+  if (/^(chrome-extension|blob|data|devtools):/.test(url)) return route.continue();
+  const found = pages.get(url) ?? pages.get(plain(url));
+  if (found === undefined)
+    return route.fulfill({ status: 404, contentType: 'text/plain', body: 'Nothing is served here.' });
+  const page = typeof found === 'string' ? { body: found } : found;
+  return route.fulfill({ contentType: 'text/html; charset=utf-8', ...page });
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers().find((worker) => worker.url().startsWith('chrome-extension:'));
+  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+/**
+ * Playwright's `test` with the built extension loaded: one persistent browser a worker, a fresh page a test. A test
+ * fails on any uncaught error and any console error of a page or of the service worker that it did not expect.
+ */
+export const test = base.extend<TestFixtures, { extension: Extension }>({
+  extension: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+    async ({}, use) => {
+      const folder = ensureBuild('chrome');
+      const profile = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
+      const context = await chromium.launchPersistentContext(profile, {
+        executablePath: chromiumPath(),
+        headless: true,
+        viewport: { width: 1000, height: 760 },
+        args: [
+          `--disable-extensions-except=${folder}`,
+          `--load-extension=${folder}`,
+          '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+        ],
+      });
+      const pages = new Map<string, Answer>();
+      await context.route('**/*', (route) => answer(route, pages));
+      const worker = await workerOf(context).catch(() => {
+        throw new Error(`The service worker of ${folder} did not start: the extension is not loaded.`);
+      });
+      await use({ context, id: worker.url().split('/')[2] as string, pages });
+      await context.close();
+      if (existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  context: ({ extension }, use) => use(extension.context),
+  extensionId: ({ extension }, use) => use(extension.id),
+  serviceWorker: async ({ context }, use) => use(await workerOf(context)),
+
+  serve: async ({ extension }, use) => {
+    await use((url, page) => void extension.pages.set(url, page));
+    extension.pages.clear();
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  expectedErrors: async ({}, use) => use([]),
+
+  errors: [
+    async ({ context, expectedErrors }, use) => {
+      const errors: string[] = [];
+      const note = (text: string) => {
+        if (!expectedErrors.some((pattern) => pattern.test(text))) errors.push(text);
+      };
+      const onConsole = (message: ConsoleMessage) => {
+        if (message.type() === 'error') note(`${message.text()} (${message.location().url})`);
+      };
+      const onError = (error: WebError) => note(error.error().stack ?? error.error().message);
+      context.on('console', onConsole).on('weberror', onError);
+      await use(errors);
+      context.off('console', onConsole).off('weberror', onError);
+      expect(errors, 'errors on the pages of this test').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  page: async ({ context, errors: _ }, use) => {
+    const page = await context.newPage();
+    await use(page);
+    await page.close();
+  },
+});

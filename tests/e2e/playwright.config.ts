@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+const report = process.env.RAPPORT_REPORT;
+
+/** One worker holds one browser with the extension for all its tests: a browser a test costs four times as much. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '.artifacts/results',
+  globalSetup: './global-setup.ts',
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: process.env.CI !== undefined,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+});
