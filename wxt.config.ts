@@ -5,6 +5,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // One manifest that both stores' checks accept: each browser reads its own key and ignores the other's.
+    'build:manifestGenerated': (wxt, manifest) => {
+      const worker = manifest.background && 'service_worker' in manifest.background && manifest.background;
+      if (wxt.config.browser === 'chrome' && worker)
+        Object.assign(worker, { scripts: [worker.service_worker] });
+    },
+  },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: 'Rapport',
@@ -14,14 +22,13 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'",
     },
-    ...(browser === 'firefox' && {
-      browser_specific_settings: {
-        gecko: {
-          id: 'rapport@rapport.example',
-          strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
-        },
+    ...(browser === 'chrome' && { minimum_chrome_version: '121' }),
+    browser_specific_settings: {
+      gecko: {
+        id: 'rapport@rapport.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
       },
-    }),
+    },
   }),
 });
