@@ -3,9 +3,11 @@ export const categories = ['hard-sell', 'mass-media', 'brand-voice', 'personal-g
 export type Category = (typeof categories)[number];
 
 /** Vale's alert levels. Only a protocol gives `error`. */
-export type Level = 'suggestion' | 'warning' | 'error';
+export const levels = ['suggestion', 'warning', 'error'] as const;
+export type Level = (typeof levels)[number];
 
-export type Verdict = 'clear' | 'remark' | 'warning';
+export const verdicts = ['clear', 'remark', 'warning'] as const;
+export type Verdict = (typeof verdicts)[number];
 
 /** What the draft does with its readers. */
 export const stances = ['dialogue', 'self', 'share', 'broadcast', 'sell'] as const;

@@ -1,16 +1,32 @@
 import type { Draft, Report } from '../analyzer/types.ts';
+import type { EndedDraft } from '../storage/entry.ts';
+
+/** A remark that the writer does not want to see again at these words. */
+export interface DismissedRemark {
+  rule: string;
+  /** The words as they stand in the draft. */
+  phrase: string;
+}
 
 /**
  * Every message of the extension: one line each. A content script is a stranger: what it may ask for is in
- * `PageMessages`; what only our own pages may ask for is in `OwnMessages`.
+ * `PageMessages`, and its handler brings a reader that checks the data; what only our own pages may ask for is in
+ * `OwnMessages`. In both a missing handler is a type error. Every message goes to the background.
  */
 export interface PageMessages {
   /** A box got the focus: wakes the worker and injects the coach into the sender's frame. */
   wake(): void;
   analyze(draft: Draft): Report;
+  dismiss(remark: DismissedRemark): void;
+  /** The writer found a remark of this rule not useful. */
+  notUseful(rule: string): void;
+  /** A draft was sent or left. Sent twice with one id it is written once. */
+  record(draft: EndedDraft): void;
 }
 
-// biome-ignore lint/suspicious/noEmptyInterface: filled as pages arrive
-export interface OwnMessages {}
+export interface OwnMessages {
+  /** Forgets everything that is stored, at once: history, settings, dismissals, counts. */
+  eraseAll(): void;
+}
 
 export interface ProtocolMap extends PageMessages, OwnMessages {}
