@@ -1,0 +1,7 @@
+import type { Lexicon } from '../match/matcher.ts';
+
+/** Named word sets for patterns: `{name}` in a pattern matches one word of the set. Lower case, straight apostrophes. */
+export const sets: Lexicon = {
+  buy: ['buy', 'order', 'purchase', 'shop', 'grab', 'snag', 'preorder'],
+  'time-soon': ['today', 'tonight', 'now', 'tomorrow'],
+};

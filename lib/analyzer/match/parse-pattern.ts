@@ -1,0 +1,80 @@
+/** A pattern over tokens, parsed. */
+export type PatternNode =
+  | { type: 'word'; word: string }
+  | { type: 'set'; name: string }
+  | { type: 'any' }
+  | { type: 'gap'; min: number; max: number }
+  | { type: 'start' }
+  | { type: 'end' }
+  | { type: 'optional'; node: PatternNode }
+  | { type: 'sequence'; nodes: PatternNode[] }
+  | { type: 'choice'; nodes: PatternNode[] };
+
+const lexeme = /\s*(?:(<(\d+)-(\d+)>)|(\{[a-z-]+\})|([()|?^$])|(_(?=[\s?)|]|$))|([^\s(){}|?^$<>]+))/y;
+
+/**
+ * Parses the pattern language of rules and signals:
+ * `word` as it stands, `word~` in any regular inflection, `{set}` one token of a named set or kind, `_` any token,
+ * `<0-3>` a gap of so many tokens, `(a|b c)` a choice, `x?` optional, `^` sentence start (leading handles, emoji
+ * and signs passed over), `$` sentence end (trailing signs, links, hashtags and emoji passed over).
+ * @throws Error naming the pattern and what is wrong with it
+ */
+export function parsePattern(source: string, inflect: (word: string) => string[]): PatternNode {
+  let position = 0;
+  const fail = (reason: string): never => {
+    throw new Error(`pattern "${source}": ${reason} at ${position}`);
+  };
+  const next = () => {
+    lexeme.lastIndex = position;
+    const m = lexeme.exec(source);
+    if (!m) {
+      if (source.slice(position).trim() === '') return null;
+      return fail('unreadable');
+    }
+    return m;
+  };
+  const peek = () => next()?.[5];
+
+  const item = (): PatternNode => {
+    const m = next();
+    if (!m) return fail('something expected');
+    position = lexeme.lastIndex;
+    let node: PatternNode;
+    if (m[1]) node = { type: 'gap', min: Number(m[2]), max: Number(m[3]) };
+    else if (m[4]) node = { type: 'set', name: m[4].slice(1, -1) };
+    else if (m[6]) node = { type: 'any' };
+    else if (m[7]?.endsWith('~')) {
+      node = { type: 'choice', nodes: inflect(m[7].slice(0, -1)).map((word) => ({ type: 'word', word })) };
+    } else if (m[7]) node = { type: 'word', word: m[7] };
+    else if (m[5] === '^') node = { type: 'start' };
+    else if (m[5] === '$') node = { type: 'end' };
+    else if (m[5] === '(') {
+      node = choice();
+      if (peek() !== ')') fail('")" expected');
+      position = lexeme.lastIndex;
+    } else return fail(`unexpected "${m[5]}"`);
+    if (peek() === '?') {
+      position = lexeme.lastIndex;
+      node = { type: 'optional', node };
+    }
+    return node;
+  };
+  const sequence = (): PatternNode => {
+    const nodes: PatternNode[] = [];
+    for (let sign = peek(); next() && sign !== ')' && sign !== '|'; sign = peek()) nodes.push(item());
+    if (nodes.length === 0) fail('nothing to match');
+    return nodes.length === 1 ? (nodes[0] as PatternNode) : { type: 'sequence', nodes };
+  };
+  const choice = (): PatternNode => {
+    const nodes = [sequence()];
+    while (peek() === '|') {
+      position = lexeme.lastIndex;
+      nodes.push(sequence());
+    }
+    return nodes.length === 1 ? (nodes[0] as PatternNode) : { type: 'choice', nodes };
+  };
+
+  const root = choice();
+  if (next()) fail('trailing signs');
+  return root;
+}

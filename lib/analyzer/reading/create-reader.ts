@@ -1,0 +1,38 @@
+import { sets } from '../lexicon/all-sets.ts';
+import { Matcher } from '../match/matcher.ts';
+import { rules } from '../rules/all-rules.ts';
+import { signals } from '../signals/all-signals.ts';
+import type { Draft } from '../types.ts';
+import { BoundedCache } from './bounded-cache.ts';
+import { Reading, type SentenceReading } from './reading.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+const matcher = new Matcher([...signals, ...rules.filter((rule) => rule.match)], sets);
+
+function readSentence(text: string): SentenceReading {
+  const tokens = tokenise(text);
+  const hits = matcher.run(tokens).map((match) => ({
+    id: matcher.idOf(match.entry),
+    start: (tokens[match.from] as Token).start,
+    end: (tokens[match.to - 1] as Token).end,
+  }));
+  return { text, tokens, hits };
+}
+
+/**
+ * A reader with a cache by sentence, so that a keystroke costs one sentence.
+ * @param sentences how many sentences the cache holds at most
+ */
+export function createReader(sentences = 2000): (draft: Draft) => Reading {
+  const cache = new BoundedCache<string, SentenceReading>(sentences);
+  return (draft) =>
+    new Reading(
+      draft,
+      splitSentences(draft.text).map(({ start, end }) => ({
+        start,
+        reading: cache.get(draft.text.slice(start, end), readSentence),
+      })),
+    );
+}

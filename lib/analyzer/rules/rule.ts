@@ -1,0 +1,28 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/split-sentences.ts';
+import type { Category } from '../types.ts';
+import type { PrincipleId } from './principles.ts';
+
+/**
+ * One remark the coach can make: a flat entry that carries its own tests. Either `match` (patterns over the tokens of
+ * a sentence, see `match/parse-pattern.ts`) or `find` (spans from the whole reading) says where it applies.
+ */
+export interface Rule {
+  /** Stable id, `category.name`. */
+  id: `${Category}.${string}`;
+  principle: PrincipleId;
+  match?: readonly string[];
+  /** Patterns that silence an overlapping match: the near misses that words alone cannot tell apart. */
+  unless?: readonly string[];
+  find?: (reading: Reading) => Span[];
+  /** Further condition on a match, offsets into the draft's text. */
+  when?: (reading: Reading, span: Span) => boolean;
+  /** One sentence: what a reader will meet. `{match}` stands for the matched words. */
+  message: string;
+  /** Wordings for the matched words; a function gets the matched text. Absent where no honest wording exists. */
+  swap?: readonly string[] | ((matched: string) => readonly string[]);
+  /** Texts in which the rule must speak (at least 4). */
+  hits: readonly string[];
+  /** Near texts in which it must not (at least 4). */
+  misses: readonly string[];
+}
