@@ -11,6 +11,8 @@ export interface Rule {
   /** Stable id, `category.name`. */
   id: `${Category}.${string}`;
   principle: PrincipleId;
+  /** How much it tells by itself: `strong` is nearly a verdict, `mild` counts only beside others. Default `plain`. */
+  weight?: 'strong' | 'plain' | 'mild';
   match?: readonly string[];
   /** Patterns that silence an overlapping match: the near misses that words alone cannot tell apart. */
   unless?: readonly string[];

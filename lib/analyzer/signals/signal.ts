@@ -1,3 +1,8 @@
+import type { Category } from '../types.ts';
+
+/** Which way a sign points: towards a category, away from it, or as the fit finds. */
+export type Sign = '+' | '-' | '±';
+
 /**
  * Something that a reading notes without remarking on it: a speech act, who is addressed, who speaks. Signals feed the
  * scores, the stance and the strengths.
@@ -7,4 +12,9 @@ export interface Signal {
   id: string;
   match: readonly string[];
   unless?: readonly string[];
+  /**
+   * Which scores it may raise (`+`) or lower (`-`), fixed by hand so that a score can be explained; how much, the fit
+   * decides. A signal without signs is no feature.
+   */
+  signs?: Partial<Record<Category, Sign>>;
 }
