@@ -17,7 +17,8 @@ export type Stance = (typeof stances)[number];
 export const kinds = ['post', 'reply', 'comment', 'message', 'quote'] as const;
 export type Kind = (typeof kinds)[number];
 
-export type Voice = 'person' | 'organisation';
+export const voices = ['person', 'organisation'] as const;
+export type Voice = (typeof voices)[number];
 
 /** The post that is being answered or quoted. */
 export interface Parent {
@@ -79,7 +80,8 @@ export interface Report {
 }
 
 /** How early the coach speaks; moves the thresholds on the scores. */
-export type Sensitivity = 'calm' | 'balanced' | 'keen';
+export const sensitivities = ['calm', 'balanced', 'keen'] as const;
+export type Sensitivity = (typeof sensitivities)[number];
 
 /** Extra rules from outside (a protocol): pure, offsets as in `Finding`. */
 export type Check = (draft: Draft) => Finding[];

@@ -1,34 +1,32 @@
 import { storage } from 'wxt/utils/storage';
-import type { Sensitivity, Voice } from '../analyzer/types.ts';
+import { locked } from './locked.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './settings-shape.ts';
 
-/** How much the coach shows on a site (surfaces.md, Levels and modes). `block` comes only from a protocol. */
-export const modes = ['quiet', 'coach', 'hold'] as const;
-export type Mode = (typeof modes)[number];
+/**
+ * A change of shape is a version here, a migration and a frozen example of the old in `tests/fixtures/settings`.
+ * A new field needs neither: `readSettings` fills it.
+ */
+export const settingsVersion = 1;
 
-/** What the user chose for one site; absent fields follow the site's default. */
-export interface SiteSetting {
-  on?: boolean;
-  mode?: Mode;
-}
+const item = storage.defineItem<unknown>('local:settings', { version: settingsVersion, migrations: {} });
 
-export interface Settings {
-  sensitivity: Sensitivity;
-  voice: Voice;
-  /** Mode where a site has none of its own. */
-  mode: Mode;
-  /** By site id, or by host for a site that the user granted. */
-  sites: Record<string, SiteSetting>;
-}
+/** The settings, always whole: a field that is missing or cannot be read has its default. */
+export const settings = {
+  async getValue(): Promise<Settings> {
+    return readSettings(await item.getValue()).settings;
+  },
 
-export const defaultSettings: Settings = {
-  sensitivity: 'balanced',
-  voice: 'person',
-  mode: 'coach',
-  sites: {},
+  /** Calls `changed` after every change, in whatever page it was made. Gives back what ends the watch. */
+  watch(changed: (now: Settings) => void): () => void {
+    return item.watch((raw) => changed(readSettings(raw).settings));
+  },
+
+  /** Makes one change on the newest settings; changes made at the same time in two pages both last. */
+  change(edit: (now: Settings) => Settings): Promise<void> {
+    return locked('settings', async () => item.setValue(edit(await settings.getValue())));
+  },
+
+  /** What is stored, unread: for repair and for the user's own view of it. */
+  getRaw: (): Promise<unknown> => item.getValue(),
 };
-
-/** The one settings item. A change of shape is a version here, a migration and a frozen example of the old. */
-export const settings = storage.defineItem<Settings>('local:settings', {
-  fallback: defaultSettings,
-  version: 1,
-});

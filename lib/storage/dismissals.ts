@@ -1,0 +1,44 @@
+import { storage } from 'wxt/utils/storage';
+import { locked } from './locked.ts';
+
+/** Words at which one rule stays silent. */
+export interface Dismissal {
+  rule: string;
+  /** As the writer saw them. */
+  phrase: string;
+  /** Milliseconds since 1970, UTC. */
+  time: number;
+}
+
+/** More than a person dismisses in years; the oldest go first, so that the list cannot grow for ever. */
+export const mostDismissals = 2_000;
+
+const item = storage.defineItem<Dismissal[]>('local:dismissals', { fallback: [], version: 1 });
+
+/** Phrases count as the same whatever their case and spacing. */
+export function dismissalKey(rule: string, phrase: string): string {
+  return `${rule}\n${phrase.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
+
+/** The dismissed phrases, newest first. */
+export const dismissals = {
+  getValue: (): Promise<Dismissal[]> => item.getValue(),
+  watch: (changed: (now: Dismissal[]) => void): (() => void) => item.watch(changed),
+
+  add(dismissal: Dismissal): Promise<void> {
+    const key = dismissalKey(dismissal.rule, dismissal.phrase);
+    return locked('dismissals', async () => {
+      const others = (await item.getValue()).filter((d) => dismissalKey(d.rule, d.phrase) !== key);
+      await item.setValue([dismissal, ...others].slice(0, mostDismissals));
+    });
+  },
+
+  /** Undoes a dismissal: the rule speaks again at these words. */
+  remove({ rule, phrase }: Pick<Dismissal, 'rule' | 'phrase'>): Promise<void> {
+    const key = dismissalKey(rule, phrase);
+    return locked('dismissals', async () => {
+      const all = await item.getValue();
+      await item.setValue(all.filter((d) => dismissalKey(d.rule, d.phrase) !== key));
+    });
+  },
+};

@@ -1,0 +1,32 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import { type HistorySchema, historyName, historyVersion, upgradeHistory } from './history-schema.ts';
+
+export type HistoryDb = IDBPDatabase<HistorySchema>;
+
+let opening: Promise<HistoryDb> | undefined;
+
+/**
+ * The history's database, opened once in each page or worker. Gives way at once when another page upgrades or
+ * erases it, and is opened anew after the browser closed it. Rejects when the browser cannot open it (a damaged
+ * profile, a full disk); the next call tries again.
+ */
+export function openHistory(): Promise<HistoryDb> {
+  opening ??= openDB<HistorySchema>(historyName, historyVersion, {
+    upgrade: upgradeHistory,
+    blocking: () => closeHistory(),
+    terminated: () => {
+      opening = undefined;
+    },
+  }).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Closes this page's connection, if there is one. */
+export async function closeHistory(): Promise<void> {
+  const closing = opening;
+  opening = undefined;
+  (await closing?.catch(() => undefined))?.close();
+}

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Finding, Report } from '../../../lib/analyzer/types.ts';
+import { dismissalKey, dismissals, mostDismissals } from '../../../lib/storage/dismissals.ts';
+import { quieted } from '../../../lib/storage/quieted.ts';
+import { isSilent, ruleCounts, silentRules } from '../../../lib/storage/rule-counts.ts';
+
+const none = new Set<string>();
+
+function finding(rule: string, text: string, level: Finding['level'] = 'warning'): Finding {
+  return {
+    rule,
+    text,
+    level,
+    category: 'hard-sell',
+    start: 0,
+    end: text.length,
+    message: '',
+    why: '',
+    replacements: [],
+  };
+}
+
+function report(...findings: Finding[]): Report {
+  const scores = { 'hard-sell': 0.9, 'mass-media': 0, 'brand-voice': 0, 'personal-grievance': 0 };
+  return { verdict: 'warning', stance: 'sell', scores, findings, strengths: [], question: '' };
+}
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('dismissals', () => {
+  it('hold for the phrase whatever its case and spacing, and can be undone', async () => {
+    await dismissals.add({ rule: 'hard-sell.urgency', phrase: 'Last  chance', time: 1 });
+    await dismissals.add({ rule: 'hard-sell.urgency', phrase: 'last chance', time: 2 });
+    expect(await dismissals.getValue()).toEqual([
+      { rule: 'hard-sell.urgency', phrase: 'last chance', time: 2 },
+    ]);
+    await dismissals.remove({ rule: 'hard-sell.urgency', phrase: 'LAST CHANCE' });
+    expect(await dismissals.getValue()).toEqual([]);
+  });
+
+  it('do not grow for ever', async () => {
+    const many = Array.from({ length: mostDismissals }, (_, i) => ({
+      rule: 'a.b',
+      phrase: `p${i}`,
+      time: i,
+    }));
+    await fakeBrowser.storage.local.set({ dismissals: many });
+    await dismissals.add({ rule: 'a.b', phrase: 'new', time: 9 });
+    const kept = await dismissals.getValue();
+    expect(kept).toHaveLength(mostDismissals);
+    expect(kept[0]?.phrase).toBe('new');
+  });
+});
+
+describe('rules fall silent', () => {
+  it.each([
+    [{ shown: 19, notUseful: 19 }, false],
+    [{ shown: 20, notUseful: 2 }, false],
+    [{ shown: 20, notUseful: 3 }, true],
+    [{ shown: 100, notUseful: 10 }, false],
+  ])('%j: %s', (count, silent) => {
+    expect(isSilent(count)).toBe(silent);
+  });
+
+  it('by what this writer says, and speak again when asked', async () => {
+    for (let i = 0; i < 20; i++) await ruleCounts.countShown(['a.b', 'a.b', 'c.d']);
+    await Promise.all([1, 2, 3].map(() => ruleCounts.countNotUseful('a.b')));
+    expect(silentRules(await ruleCounts.getValue())).toEqual(new Set(['a.b']));
+    await ruleCounts.restart('a.b');
+    expect(silentRules(await ruleCounts.getValue())).toEqual(new Set());
+  });
+});
+
+describe('quieted', () => {
+  const urgency = finding('hard-sell.urgency', 'Last chance');
+  const shout = finding('hard-sell.shout', 'NOW', 'suggestion');
+
+  it('leaves a report alone that holds nothing dismissed', () => {
+    const whole = report(urgency, shout);
+    expect(quieted(whole, none, none)).toBe(whole);
+  });
+
+  it('drops the dismissed phrase and lets the verdict fall with its reason', () => {
+    const dismissed = new Set([dismissalKey('hard-sell.urgency', 'last chance')]);
+    expect(quieted(report(urgency, shout), dismissed, none)).toMatchObject({
+      verdict: 'remark',
+      findings: [shout],
+    });
+    expect(quieted(report(urgency), dismissed, none)).toMatchObject({ verdict: 'clear', findings: [] });
+  });
+
+  it("drops silent rules, but never a team's error", () => {
+    const error = finding('Acme.Terms', 'cheap', 'error');
+    const silent = new Set(['Acme.Terms', 'hard-sell.shout']);
+    expect(quieted(report(error, shout), none, silent).findings).toEqual([error]);
+  });
+
+  it('never raises a verdict', () => {
+    const calm = { ...report(urgency, shout), verdict: 'remark' as const };
+    expect(quieted(calm, none, new Set(['hard-sell.shout'])).verdict).toBe('remark');
+  });
+});
