@@ -2,7 +2,7 @@ import type { IDBPTransaction } from 'idb';
 import type { HistorySchema } from './history-schema.ts';
 import { openHistory } from './open-history.ts';
 
-export type HistoryWrite = IDBPTransaction<HistorySchema, ['entries'], 'readwrite'>;
+export type HistoryWrite = IDBPTransaction<HistorySchema, 'entries'[], 'readwrite'>;
 
 /**
  * Runs `work` in one transaction that is on the disk before it resolves, and undone whole when anything throws,
