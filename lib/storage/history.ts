@@ -81,7 +81,7 @@ export const history = {
 
   /** Drops the words of every entry older than `before` (milliseconds); the rest of the entry stays. */
   dropTexts(before: number): Promise<number> {
-    const range = IDBKeyRange.bound(['text', 0], ['text', before], false, true);
+    const range = IDBKeyRange.bound(['text', -Infinity], ['text', before], false, true);
     return writeHistory(async (tx) => {
       let dropped = 0;
       let cursor = await tx.objectStore('entries').index('facets').openCursor(range);

@@ -1,0 +1,42 @@
+import type { Context, Draft, Report } from '../../lib/analyzer/types.ts';
+import { dismissalKey, dismissals } from '../../lib/storage/dismissals.ts';
+import { quieted } from '../../lib/storage/quieted.ts';
+import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
+import { settings } from '../../lib/storage/settings.ts';
+import { live } from './live.ts';
+
+/** What judges drafts for one writer: the analyzer under the writer's settings, dismissals and silent rules. */
+export interface Judge {
+  judge(draft: Draft): Promise<Report>;
+  /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
+  dismissInMemory(rule: string, phrase: string): void;
+}
+
+/** `analyze` and `detectLanguage` come from outside so that a test can hand its own. */
+export function createJudge(
+  analyze: (draft: Draft, context: Context) => Report,
+  detectLanguage: (text: string) => Promise<string | undefined>,
+): Judge {
+  const currentSettings = live(settings);
+  const currentDismissals = live(dismissals);
+  const currentCounts = live(ruleCounts);
+  const inMemory = new Set<string>();
+
+  return {
+    async judge(draft) {
+      const [{ sensitivity, voice }, dismissed, counts, language] = await Promise.all([
+        currentSettings(),
+        currentDismissals(),
+        currentCounts(),
+        draft.language ?? detectLanguage(draft.text).catch(() => undefined),
+      ]);
+      const report = analyze({ ...draft, voice, ...(language && { language }) }, { sensitivity });
+      const keys = new Set([...inMemory, ...dismissed.map((d) => dismissalKey(d.rule, d.phrase))]);
+      return quieted(report, keys, silentRules(counts));
+    },
+
+    dismissInMemory(rule, phrase) {
+      inMemory.add(dismissalKey(rule, phrase));
+    },
+  };
+}

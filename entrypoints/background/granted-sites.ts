@@ -1,0 +1,57 @@
+import { browser } from 'wxt/browser';
+
+const scriptId = 'granted-sites';
+const guard = 'content-scripts/guard.js';
+
+/**
+ * Runs the guard on exactly the sites that the user granted beside the known ones: now in their open tabs, and from
+ * now on in every new page. Call at every start: the browser's grants are the truth.
+ */
+export async function syncGrantedSites(): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  const before = registered[0]?.matches ?? [];
+  if (before.join() === matches.join()) return;
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length > 0)
+    await browser.scripting.registerContentScripts([
+      {
+        id: scriptId,
+        js: [guard],
+        matches,
+        allFrames: true,
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      },
+    ]);
+  await injectGuard(matches.filter((origin) => !before.includes(origin)));
+}
+
+/** Puts the guard into the open tabs of `matches`, where no page load will bring it. */
+export async function injectGuard(matches: string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  await Promise.allSettled(
+    tabs.map((tab) =>
+      browser.scripting.executeScript({
+        target: { tabId: tab.id as number, allFrames: true },
+        files: [`/${guard}` as never],
+        injectImmediately: true,
+      }),
+    ),
+  );
+}
+
+/** Takes back every grant and what ran by it. */
+export async function dropGrantedSites(): Promise<void> {
+  const origins = await grantedOrigins();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  await syncGrantedSites();
+}
+
+/** Origins that the user granted on request, in a stable order. */
+async function grantedOrigins(): Promise<string[]> {
+  const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !own.has(origin)).sort();
+}

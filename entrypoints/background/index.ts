@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import { messenger } from '../../lib/messaging/messenger.ts';
+import { serve } from '../../lib/messaging/serve.ts';
+import { eraseAll } from '../../lib/storage/erase-all.ts';
+import { repairSettings } from '../../lib/storage/repair-settings.ts';
+import { createJudge } from './create-judge.ts';
+import { detectLanguage } from './detect-language.ts';
+import { dropGrantedSites, syncGrantedSites } from './granted-sites.ts';
+import { dropOldTexts } from './keep-entry.ts';
+import { onInstalled } from './on-installed.ts';
+import { pageHandlers } from './page-handlers.ts';
+
+/** The coach's desk: joins analyzer, settings and history behind the messages. */
+export default defineBackground(() => {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  serve(messenger.onMessage, self, {
+    page: pageHandlers(createJudge(createAnalyzer(), detectLanguage)),
+    own: {
+      async eraseAll() {
+        await dropGrantedSites();
+        await eraseAll();
+      },
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
+  browser.permissions.onAdded.addListener(() => void syncGrantedSites());
+  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+
+  void repairSettings(Date.now());
+  void syncGrantedSites();
+  void dropOldTexts(Date.now());
+});

@@ -1,0 +1,22 @@
+import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
+import { history, withoutText } from '../../lib/storage/history.ts';
+import { ruleCounts } from '../../lib/storage/rule-counts.ts';
+import { settings } from '../../lib/storage/settings.ts';
+
+const day = 24 * 60 * 60 * 1_000;
+
+/** Writes a draft that ended into the history, with as much of its words as the settings keep. */
+export async function keepEntry(ended: EndedDraft, time: number): Promise<void> {
+  const { texts } = await settings.getValue();
+  const entry: Entry = { ...ended, time, length: ended.text.length };
+  const added = await history.add(texts === 'never' ? withoutText(entry) : entry);
+  if (added > 0) await ruleCounts.countShown(ended.findings.map((f) => f.rule));
+  await dropOldTexts(time);
+}
+
+/** Drops the words that the settings no longer keep; costs one look at an index when there are none. */
+export async function dropOldTexts(now: number): Promise<void> {
+  const { texts } = await settings.getValue();
+  if (texts === 'thirty-days') await history.dropTexts(now - 30 * day);
+  if (texts === 'never') await history.dropTexts(Number.MAX_SAFE_INTEGER);
+}

@@ -1,0 +1,41 @@
+import { check } from '../../lib/messaging/check.ts';
+import { readDraft } from '../../lib/messaging/read-draft.ts';
+import { readEndedDraft } from '../../lib/messaging/read-ended-draft.ts';
+import { readRemark } from '../../lib/messaging/read-remark.ts';
+import type { PageHandlers, Sender } from '../../lib/messaging/serve.ts';
+import { dismissals } from '../../lib/storage/dismissals.ts';
+import { ruleCounts } from '../../lib/storage/rule-counts.ts';
+import type { Judge } from './create-judge.ts';
+import { injectCoach } from './inject-coach.ts';
+import { keepEntry } from './keep-entry.ts';
+
+/** What any page may ask for. A private window is judged like any other and leaves nothing behind. */
+export function pageHandlers(judge: Judge): PageHandlers {
+  return {
+    wake: { read: () => undefined, answer: (_, sender) => injectCoach(sender) },
+    analyze: { read: readDraft, answer: (draft) => judge.judge(draft) },
+    dismiss: {
+      read: readRemark,
+      answer({ rule, phrase }, sender) {
+        if (isPrivate(sender)) judge.dismissInMemory(rule, phrase);
+        else return dismissals.add({ rule, phrase, time: Date.now() });
+      },
+    },
+    notUseful: {
+      read: (raw) => check.text(raw, 'rule'),
+      answer(rule, sender) {
+        if (!isPrivate(sender)) return ruleCounts.countNotUseful(rule);
+      },
+    },
+    record: {
+      read: readEndedDraft,
+      answer(ended, sender) {
+        if (!isPrivate(sender)) return keepEntry(ended, Date.now());
+      },
+    },
+  };
+}
+
+function isPrivate({ tab }: Sender): boolean {
+  return tab?.incognito === true;
+}

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createJudge } from '../../../entrypoints/background/create-judge.ts';
+import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import type { Report } from '../../../lib/analyzer/types.ts';
+import { dismissals } from '../../../lib/storage/dismissals.ts';
+import { settings } from '../../../lib/storage/settings.ts';
+
+const report: Report = {
+  verdict: 'warning',
+  stance: 'sell',
+  scores: { 'hard-sell': 0.9, 'mass-media': 0, 'brand-voice': 0, 'personal-grievance': 0 },
+  findings: [
+    {
+      rule: 'hard-sell.urgency',
+      category: 'hard-sell',
+      level: 'warning',
+      start: 0,
+      end: 11,
+      text: 'Last chance',
+      message: '',
+      why: '',
+      replacements: [],
+    },
+  ],
+  strengths: [],
+  question: '',
+};
+const english = () => Promise.resolve('en');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('judge', () => {
+  it('judges under the settings as they are now', async () => {
+    const analyze = vi.fn(() => report);
+    const { judge } = createJudge(analyze, english);
+    await judge({ text: 'Last chance' });
+    expect(analyze).toHaveBeenLastCalledWith(
+      { text: 'Last chance', voice: 'person', language: 'en' },
+      { sensitivity: 'balanced' },
+    );
+    await settings.change((now) => ({ ...now, sensitivity: 'keen', voice: 'organisation' }));
+    await judge({ text: 'Last chance', language: 'nl' });
+    expect(analyze).toHaveBeenLastCalledWith(
+      { text: 'Last chance', voice: 'organisation', language: 'nl' },
+      { sensitivity: 'keen' },
+    );
+  });
+
+  it('leaves the language open when the detector fails or is unsure', async () => {
+    const analyze = vi.fn(() => report);
+    await createJudge(analyze, () => Promise.reject(new Error('no detector'))).judge({ text: 'a' });
+    await createJudge(analyze, () => Promise.resolve(undefined)).judge({ text: 'a' });
+    for (const [draft] of analyze.mock.calls as unknown as [object][])
+      expect(draft).toEqual({ text: 'a', voice: 'person' });
+  });
+
+  it('stays silent at a dismissed phrase, until that is undone', async () => {
+    const { judge } = createJudge(() => report, english);
+    expect((await judge({ text: 'Last chance' })).verdict).toBe('warning');
+    await dismissals.add({ rule: 'hard-sell.urgency', phrase: 'last chance', time: 1 });
+    expect(await judge({ text: 'Last chance' })).toMatchObject({ verdict: 'clear', findings: [] });
+    await dismissals.remove({ rule: 'hard-sell.urgency', phrase: 'last chance' });
+    expect((await judge({ text: 'Last chance' })).verdict).toBe('warning');
+  });
+
+  it('dismisses for a private window without writing', async () => {
+    const { judge, dismissInMemory } = createJudge(() => report, english);
+    dismissInMemory('hard-sell.urgency', 'Last chance');
+    expect((await judge({ text: 'Last chance' })).findings).toEqual([]);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+  });
+
+  it('joins the real analyzer', async () => {
+    const { judge } = createJudge(createAnalyzer(), english);
+    const { text, findings } = { text: 'Buy now!', ...(await judge({ text: 'Buy now!' })) };
+    for (const f of findings) expect(text.slice(f.start, f.end)).toBe(f.text);
+  });
+});

@@ -1,0 +1,83 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { dropOldTexts, keepEntry } from '../../../entrypoints/background/keep-entry.ts';
+import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
+import type { Sender } from '../../../lib/messaging/serve.ts';
+import { dismissals } from '../../../lib/storage/dismissals.ts';
+import type { EndedDraft } from '../../../lib/storage/entry.ts';
+import { history } from '../../../lib/storage/history.ts';
+import { ruleCounts } from '../../../lib/storage/rule-counts.ts';
+import { settings } from '../../../lib/storage/settings.ts';
+import { anEntry } from '../storage/an-entry.ts';
+
+const day = 24 * 60 * 60 * 1_000;
+const { time: _, length: __, ...ended } = anEntry();
+const tab = (incognito: boolean): Sender => ({ id: 'abc', url: 'https://x.com/', tab: { id: 1, incognito } });
+const judge = { judge: vi.fn(), dismissInMemory: vi.fn() };
+
+beforeEach(async () => {
+  await history.close();
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+});
+
+describe('what a page tells', () => {
+  const handlers = pageHandlers(judge);
+
+  it('is written for a normal window', async () => {
+    await handlers.record.answer(ended as EndedDraft, tab(false));
+    await handlers.dismiss.answer({ rule: 'a.b', phrase: 'now' }, tab(false));
+    await handlers.notUseful.answer('a.b', tab(false));
+    expect(await history.count()).toBe(1);
+    expect(await dismissals.getValue()).toMatchObject([{ rule: 'a.b', phrase: 'now' }]);
+    expect(await ruleCounts.getValue()).toEqual({
+      'hard-sell.urgency': { shown: 1, notUseful: 0 },
+      'a.b': { shown: 0, notUseful: 1 },
+    });
+  });
+
+  it('leaves nothing behind in a private window', async () => {
+    await handlers.record.answer(ended as EndedDraft, tab(true));
+    await handlers.dismiss.answer({ rule: 'a.b', phrase: 'now' }, tab(true));
+    await handlers.notUseful.answer('a.b', tab(true));
+    expect(await history.count()).toBe(0);
+    expect(await fakeBrowser.storage.local.get()).toEqual({});
+    expect(judge.dismissInMemory).toHaveBeenCalledWith('a.b', 'now');
+  });
+});
+
+describe('the words of a draft', () => {
+  const words = async () => (await history.page({}, 9)).entries.map((e) => e.text);
+
+  it('stay thirty days unless the settings say otherwise', async () => {
+    await keepEntry(ended as EndedDraft, 1);
+    await keepEntry({ ...ended, id: 'b' } as EndedDraft, 30 * day);
+    expect(await words()).toEqual(['Last chance!', 'Last chance!']);
+    await keepEntry({ ...ended, id: 'c' } as EndedDraft, 31 * day);
+    expect(await words()).toEqual(['Last chance!', 'Last chance!', undefined]);
+  });
+
+  it('are never written when the settings say never, and go when that is said later', async () => {
+    await keepEntry(ended as EndedDraft, 1);
+    await settings.change((now) => ({ ...now, texts: 'never' }));
+    await keepEntry({ ...ended, id: 'b' } as EndedDraft, 2);
+    expect((await history.get('b'))?.length).toBe(12);
+    expect(await words()).toEqual([undefined, undefined]);
+  });
+
+  it('stay for ever when the settings say keep', async () => {
+    await settings.change((now) => ({ ...now, texts: 'keep' }));
+    await keepEntry(ended as EndedDraft, 1);
+    await dropOldTexts(400 * day);
+    expect(await words()).toEqual(['Last chance!']);
+  });
+
+  it('are counted once when a message arrives twice', async () => {
+    await keepEntry(ended as EndedDraft, 1);
+    await keepEntry(ended as EndedDraft, 1);
+    expect(await ruleCounts.getValue()).toEqual({ 'hard-sell.urgency': { shown: 1, notUseful: 0 } });
+  });
+});
