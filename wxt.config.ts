@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // One manifest that both stores' checks accept: each browser reads its own key and ignores the other's.
@@ -13,7 +14,7 @@ export default defineConfig({
         Object.assign(worker, { scripts: [worker.service_worker] });
     },
   },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
   manifest: ({ browser }) => ({
     name: 'Rapport',
     description: 'Coaches a social-media post before you send it. Nothing you write leaves your machine.',

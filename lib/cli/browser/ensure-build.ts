@@ -5,15 +5,7 @@ import { join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname, '../../..');
 
 /** Everything the build reads. A change in any of it makes the output stale. */
-const sources = [
-  'entrypoints',
-  'components',
-  'lib',
-  'assets',
-  'public',
-  'wxt.config.ts',
-  'package-lock.json',
-];
+const sources = ['entrypoints', 'components', 'lib', 'assets', 'wxt.config.ts', 'package-lock.json'];
 
 function newest(path: string): number {
   if (!existsSync(path)) return 0;

@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../extension.ts';
+import { screenshot } from '../screenshot.ts';
+
+const composers = ['textarea', 'draft', 'lexical', 'tiptap', 'quill', 'reply'];
+
+const open = (page: Page, id: string) => page.goto(`chrome-extension://${id}/playground.html`);
+
+test('every editor sends what was typed, from its own model, and is empty afterwards', async ({
+  page,
+  extensionId,
+}) => {
+  await open(page, extensionId);
+  for (const id of composers) {
+    const composer = page.locator(`section:has([data-composer="${id}"])`);
+    const box = composer.getByRole('textbox');
+    await expect(composer.locator('[data-send]')).toBeDisabled();
+    await box.click();
+    await page.keyboard.type('First line 🌊');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('second');
+    await composer.locator('[data-send]').click();
+    await expect(composer.locator('[data-sent]')).toHaveText('First line 🌊\nsecond');
+    await expect(composer.locator('[data-send]')).toBeDisabled();
+    await page.keyboard.type('third');
+    await page.keyboard.press('Control+Enter');
+    await expect(composer.locator('[data-sent]').first(), id).toHaveText('third');
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await screenshot(page, 'playground-sent');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`it stands still and calm in ${colorScheme}`, async ({ page, extensionId }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, extensionId);
+    await expect(page.getByRole('textbox')).toHaveCount(composers.length);
+    await screenshot(page, `playground-${colorScheme}`);
+  });
+}
+
+test('it fits a narrow window without scrolling sideways', async ({ page, extensionId }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, extensionId);
+  await expect(page.getByRole('textbox')).toHaveCount(composers.length);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
