@@ -1,0 +1,23 @@
+import type { Mode, Settings } from './settings-shape.ts';
+
+/** What the settings look up a page by. */
+export interface Room {
+  /** Site id as in `lib/compose/sites`; for an unknown site its host. */
+  id: string;
+  /** Host name of the page. Its own setting goes before the site's: one Mastodon can be off while others are on. */
+  host: string;
+  /** Whether the coach runs here when the user has not said. */
+  on: boolean;
+}
+
+export interface SiteState {
+  on: boolean;
+  mode: Mode;
+}
+
+/** Whether the coach runs in `room`, and how much it shows there. */
+export function siteState({ sites, mode }: Settings, { id, host, on }: Room): SiteState {
+  const own = sites[host];
+  const known = sites[id];
+  return { on: own?.on ?? known?.on ?? on, mode: own?.mode ?? known?.mode ?? mode };
+}
