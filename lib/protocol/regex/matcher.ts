@@ -1,0 +1,189 @@
+import { foldCase, inSet, wordSet } from './char-set.ts';
+import { Memo } from './memo.ts';
+import type { Assertion } from './pattern-node.ts';
+import { Op, type Program } from './program.ts';
+
+/** Thrown inside a search that used up its steps; `Pattern` turns it into "no further match". */
+export class OutOfSteps extends Error {}
+
+/**
+ * Runs programs over one text: depth first in the order of preference of a backtracking engine, but never twice from the
+ * same instruction at the same position, so that a search costs at most (instructions × length). Look-arounds and
+ * atomic groups are answered once a position. Back-references cannot be remembered that way: `steps` bounds them.
+ */
+export class Matcher {
+  private readonly text: string;
+  private steps: number;
+  private readonly memos = new Map<Program, Memo>();
+  private readonly answers = new Map<Program, Int32Array>();
+  private readonly scratch = new Int32Array(0);
+
+  /** @param steps how many instructions may run before OutOfSteps is thrown. */
+  constructor(text: string, steps: number) {
+    this.text = text;
+    this.steps = steps;
+  }
+
+  /** Lets the next search start afresh: what was tried before a success may succeed again. */
+  reset(program: Program): void {
+    this.memos.get(program)?.clear();
+  }
+
+  /**
+   * Matches at exactly `start`. Failures are remembered until `reset`, so ascending starts share their work.
+   * @param captures receives UTF-16 offsets at 2·group and 2·group + 1; -1 where a group took no part.
+   * @returns the end of the match (its start when reading leftwards), or -1.
+   */
+  run(program: Program, start: number, forward: boolean, captures: Int32Array): number {
+    const { op, x, y, splitOf } = program;
+    const memo = this.memoOf(program);
+    const stack: number[] = [];
+    let pc = 0;
+    let at = start;
+    for (;;) {
+      if (--this.steps < 0) throw new OutOfSteps();
+      let ok = true;
+      switch (op[pc]) {
+        case Op.set:
+          at = this.consume(program, x[pc] as number, at, forward);
+          ok = at >= 0;
+          pc++;
+          break;
+        case Op.split:
+          ok = memo === undefined || memo.enter(splitOf[pc] as number, at);
+          if (ok) stack.push(y[pc] as number, at);
+          pc = x[pc] as number;
+          break;
+        case Op.jump:
+          pc = x[pc] as number;
+          break;
+        case Op.save: {
+          const slot = x[pc] as number;
+          stack.push(captures[slot] as number, -1 - slot);
+          captures[slot] = at;
+          pc++;
+          break;
+        }
+        case Op.assert:
+          ok = this.holds(program.assertions[x[pc] as number] as Assertion, at);
+          pc++;
+          break;
+        case Op.look: {
+          const sub = program.subs[x[pc] as number] as Program['subs'][number];
+          ok = this.answer(sub.program, at, sub.forward) >= 0 !== sub.negative;
+          pc++;
+          break;
+        }
+        case Op.atomic: {
+          const sub = program.subs[x[pc] as number] as Program['subs'][number];
+          at = this.answer(sub.program, at, sub.forward);
+          ok = at >= 0;
+          pc++;
+          break;
+        }
+        case Op.back:
+          at = this.repeatOf(captures, x[pc] as number, y[pc] === 1, at, forward);
+          ok = at >= 0;
+          pc++;
+          break;
+        default:
+          return at;
+      }
+      if (ok) continue;
+      // Back to the last choice; on the way, captures made since are undone (their slot is kept as -1 - slot).
+      for (;;) {
+        if (stack.length === 0) return -1;
+        const position = stack.pop() as number;
+        const value = stack.pop() as number;
+        if (position >= 0) {
+          pc = value;
+          at = position;
+          break;
+        }
+        captures[-1 - position] = value;
+      }
+    }
+  }
+
+  private memoOf(program: Program): Memo | undefined {
+    if (program.hasBack) return undefined;
+    let memo = this.memos.get(program);
+    if (!memo) {
+      memo = new Memo(program.splits, this.text.length);
+      this.memos.set(program, memo);
+    }
+    return memo;
+  }
+
+  private consume(program: Program, set: number, at: number, forward: boolean): number {
+    const code = forward ? this.text.codePointAt(at) : codePointBefore(this.text, at);
+    if (code === undefined || !inSet(program.sets[set] as Program['sets'][number], code)) return -1;
+    const width = code > 0xffff ? 2 : 1;
+    return forward ? at + width : at - width;
+  }
+
+  /** Where a sub-program ends from `at`, or -1; asked once a position. */
+  private answer(program: Program, at: number, forward: boolean): number {
+    let known = this.answers.get(program);
+    if (!known) {
+      known = new Int32Array(this.text.length + 1).fill(-2);
+      this.answers.set(program, known);
+    }
+    if (known[at] === -2) {
+      // Captures made inside are not kept; failures stay remembered, what led to a success must not.
+      known[at] = this.run(program, at, forward, this.scratch);
+      if (known[at] !== -1) this.reset(program);
+    }
+    return known[at] as number;
+  }
+
+  private repeatOf(
+    captures: Int32Array,
+    group: number,
+    ignoreCase: boolean,
+    at: number,
+    forward: boolean,
+  ): number {
+    const from = captures[group * 2] as number;
+    const to = captures[group * 2 + 1] as number;
+    if (from < 0 || to < from) return -1;
+    const width = to - from;
+    const start = forward ? at : at - width;
+    if (start < 0) return -1;
+    const here = this.text.slice(start, start + width);
+    const there = this.text.slice(from, to);
+    const same = ignoreCase ? fold(here) === fold(there) : here === there;
+    return same ? (forward ? at + width : start) : -1;
+  }
+
+  private holds(kind: Assertion, at: number): boolean {
+    const { text } = this;
+    switch (kind) {
+      case 'text-start':
+        return at === 0;
+      case 'text-end':
+        return at === text.length;
+      case 'line-start':
+        return at === 0 || text.charCodeAt(at - 1) === 10;
+      case 'line-end':
+        return at === text.length || text.charCodeAt(at) === 10;
+      case 'text-end-or-newline':
+        return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === 10);
+      default:
+        return (isWordAt(text.codePointAt(at)) !== isWordAt(codePointBefore(text, at))) === (kind === 'word');
+    }
+  }
+}
+
+const isWordAt = (code: number | undefined): boolean => code !== undefined && inSet(wordSet, code);
+
+const fold = (text: string): string =>
+  String.fromCodePoint(...[...text].map((c) => foldCase(c.codePointAt(0) as number)));
+
+function codePointBefore(text: string, at: number): number | undefined {
+  if (at <= 0) return undefined;
+  const low = text.charCodeAt(at - 1);
+  if (low < 0xdc00 || low > 0xdfff || at < 2) return low;
+  const high = text.charCodeAt(at - 2);
+  return high >= 0xd800 && high <= 0xdbff ? (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000 : low;
+}
