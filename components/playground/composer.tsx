@@ -58,8 +58,8 @@ export function Composer({ plan }: Props) {
       </h2>
       <form class="card" data-composer={plan.id} data-kind={plan.kind} onSubmit={send} onKeyDown={sendByKey}>
         {plan.parent && (
-          <blockquote data-parent data-author={plan.parent.author}>
-            <b>{plan.parent.author}</b>
+          <blockquote data-parent>
+            <b data-parent-author>{plan.parent.author}</b>
             <p data-parent-text>{plan.parent.text}</p>
           </blockquote>
         )}
