@@ -18,8 +18,10 @@ export interface EditorKind {
   /** The text as the user sees it, with the table that leads back to the DOM. */
   read(root: HTMLElement): TextMap;
   /**
-   * Puts `text` in place of `span` through the editor's own input path, so that model, undo and caret stay right.
-   * Resolves to false, with nothing changed, when the span no longer holds `expected`.
+   * Puts `text` ('' deletes) in place of `span` through the editor's own input path, so that model, undo and caret
+   * stay right: the caret stays where the writer has it, or comes after the new words when it stood in the old ones.
+   * Resolves to false, with nothing changed, when the span no longer holds `expected`; also to false when the
+   * editor did not take the change. Never tries twice.
    */
   replace(root: HTMLElement, span: Span, text: string, expected: string): Promise<boolean>;
   /** Calls `changed` after every change of the text until `signal` aborts. */
