@@ -25,7 +25,7 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'",
     },
-    ...(browser === 'chrome' && { minimum_chrome_version: '121' }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     browser_specific_settings: {
       gecko: {
         id: 'rapport@rapport.example',

@@ -1,0 +1,70 @@
+import type { Finding, Kind, Report, Scores, Stance, Verdict } from '../analyzer/types.ts';
+import { remarkKey } from './remark-key.ts';
+
+type Outcome = 'replaced' | 'edited-away' | 'dismissed' | 'kept';
+
+/** What is told about a draft once it was sent or left. */
+export interface DraftRecord {
+  id: string;
+  site: string;
+  kind: Kind;
+  ending: 'sent' | 'left';
+  stance: Stance;
+  scores: Scores;
+  first: Verdict;
+  final: Verdict;
+  findings: (Pick<Finding, 'rule' | 'category' | 'level'> & { phrase: string; outcome: Outcome })[];
+  strengths: string[];
+  text: string;
+}
+
+/** Follows one draft from its first report to its end, and what became of each remark that was shown. */
+export class DraftLog {
+  readonly #id = crypto.randomUUID();
+  readonly #shown = new Map<string, Finding>();
+  readonly #acted = new Map<string, Outcome>();
+  #first: Verdict | undefined;
+  #last: { text: string; report: Report } | undefined;
+
+  /** A report on the draft as it stood at `text`. */
+  reported(text: string, report: Report): void {
+    this.#first ??= report.verdict;
+    this.#last = { text, report };
+    for (const finding of report.findings) {
+      const key = remarkKey(finding);
+      this.#shown.set(key, finding);
+      // Words that were replaced once and came back are judged anew.
+      if (this.#acted.get(key) === 'replaced') this.#acted.delete(key);
+    }
+  }
+
+  acted(finding: Finding, outcome: 'replaced' | 'dismissed'): void {
+    this.#acted.set(remarkKey(finding), outcome);
+  }
+
+  /** The finished record; undefined when there never was a report to record. `text` is what was sent or left. */
+  ended(ending: 'sent' | 'left', site: string, kind: Kind, text: string): DraftRecord | undefined {
+    const last = this.#last;
+    if (!last || !this.#first) return undefined;
+    const still = new Set(last.report.findings.map(remarkKey));
+    return {
+      id: this.#id,
+      site,
+      kind,
+      ending,
+      stance: last.report.stance,
+      scores: last.report.scores,
+      first: this.#first,
+      final: last.report.verdict,
+      findings: [...this.#shown].map(([key, { rule, category, level, text: phrase }]) => ({
+        rule,
+        category,
+        level,
+        phrase,
+        outcome: this.#acted.get(key) ?? (still.has(key) ? 'kept' : 'edited-away'),
+      })),
+      strengths: [...new Set(last.report.strengths.map((s) => s.signal))],
+      text: text || last.text,
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { type Category, categories, type Finding } from '../analyzer/types.ts';
+import type { Span } from './editors/editor.ts';
+import { markStyle } from './mark-colours.ts';
+import type { Painter } from './painter.ts';
+import type { Scheme } from './scheme.ts';
+import type { TextMap } from './text-map.ts';
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/**
+ * Marks words in a rich editor by CSS custom highlights: the editor's nodes stay as they are, so nothing of ours can
+ * end up in what is sent. One highlight name a category serves every box of the document.
+ */
+export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
+  const document = root.ownerDocument;
+  const mine = new Map<Category, Range[]>();
+  adopt(root, document, scheme);
+
+  const clear = () => {
+    for (const [category, ranges] of mine) {
+      const highlight = CSS.highlights.get(nameOf(category));
+      for (const range of ranges) highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(nameOf(category));
+    }
+    mine.clear();
+  };
+
+  return {
+    paint(remarks, map) {
+      clear();
+      for (const remark of remarks) {
+        const range = rangeOf(remark, map, document);
+        if (!range) continue;
+        mine.set(remark.category, [...(mine.get(remark.category) ?? []), range]);
+        const name = nameOf(remark.category);
+        const highlight = CSS.highlights.get(name);
+        if (highlight) highlight.add(range);
+        else CSS.highlights.set(name, new Highlight(range));
+      }
+    },
+    rects(span, map) {
+      const range = rangeOf(span, map, document);
+      return range ? [...range.getClientRects()] : [];
+    },
+    end: clear,
+  };
+}
+
+function nameOf(category: Category): string {
+  return `rapport-${category}`;
+}
+
+function rangeOf(span: Span | Finding, map: TextMap, document: Document): Range | undefined {
+  const start = map.toDom(span.start);
+  const end = map.toDom(span.end);
+  if (!start || !end) return undefined;
+  const range = document.createRange();
+  try {
+    range.setStart(start.node, start.offset);
+    range.setEnd(end.node, end.offset);
+  } catch {
+    // The editor has rebuilt its nodes since the text was read; the next reading paints again.
+    return undefined;
+  }
+  return range;
+}
+
+/**
+ * Puts the marks' styles where the box can see them: into the document, and into each shadow root around the box,
+ * because Firefox does not carry a document's highlight styles into shadow trees.
+ */
+function adopt(root: HTMLElement, document: Document, scheme: Scheme): void {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheets.set(document, sheet);
+  }
+  sheet.replaceSync(
+    categories.map((c) => `::highlight(${nameOf(c)}) { ${markStyle(c, scheme)} }`).join('\n'),
+  );
+  for (let at: Node = root; ; ) {
+    const tree = at.getRootNode() as Document | ShadowRoot;
+    if (tree.adoptedStyleSheets && !tree.adoptedStyleSheets.includes(sheet))
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+    if (!(tree instanceof ShadowRoot)) return;
+    at = tree.host;
+  }
+}

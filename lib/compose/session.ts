@@ -1,0 +1,252 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import type { Draft, Finding, Report } from '../analyzer/types.ts';
+import { DraftLog, type DraftRecord } from './draft-log.ts';
+import type { EditorKind } from './editors/editor.ts';
+import { rebase } from './rebase.ts';
+import { remarkKey } from './remark-key.ts';
+import type { Box } from './sites/site.ts';
+import type { TextMap } from './text-map.ts';
+
+/** Typing has paused for this long before a draft is read, in milliseconds. */
+const pause = 250;
+/** A send counts as one when the box is emptied or gone within this many milliseconds. */
+const sendWindow = 5_000;
+
+export interface SessionOptions {
+  box: Box;
+  editor: EditorKind;
+  /** Site id, or the host of a granted site. */
+  site: string;
+  analyze(draft: Draft): Promise<Report>;
+  /** Told once for each draft that was sent or left. */
+  record(draft: DraftRecord): void;
+  /** The user's switch for this site. Off: nothing is read. */
+  on: ReadonlySignal<boolean>;
+}
+
+/**
+ * One compose box's life: reads the draft while the box is in use, asks for reports, keeps what is shown in step with
+ * the words, and tells how the draft ended. Knows nothing of how it is painted.
+ */
+export class Session {
+  readonly box: Box;
+  readonly site: string;
+  readonly root: HTMLElement;
+  /** True from a focus until the box is left; only then does the session listen to the box. */
+  readonly awake = signal(false);
+  readonly text = signal('');
+  /** The last report, whatever has been typed since. */
+  readonly report = signal<Report | undefined>(undefined);
+  /** Remarks that still stand at their words in `text`, strongest first, dismissed ones left out. */
+  readonly remarks = signal<readonly Finding[]>([]);
+  /** A remark whose words changed before they could be replaced. */
+  readonly refused = signal<Finding | undefined>(undefined);
+
+  readonly #options: SessionOptions;
+  #map: TextMap | undefined;
+  #checked: { text: string; report: Report } | undefined;
+  readonly #dismissed = new Set<string>();
+  #log = new DraftLog();
+  #waking = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #request = 0;
+  #composing = false;
+  #sent: { text: string; time: number } | undefined;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.box = options.box;
+    this.site = options.site;
+    this.root = options.box.element;
+  }
+
+  get map(): TextMap | undefined {
+    return this.#map;
+  }
+
+  /** The box has the focus: read it now, then after every pause in typing. */
+  wake(): void {
+    if (this.awake.value) return;
+    this.#waking = new AbortController();
+    const { signal } = this.#waking;
+    this.awake.value = true;
+    this.#options.editor.observe(this.root, () => this.#changed(), signal);
+    const compose = (event: Event) => {
+      this.#composing = event.type === 'compositionstart';
+      if (!this.#composing) this.#changed();
+    };
+    this.root.addEventListener('compositionstart', compose, { signal });
+    this.root.addEventListener('compositionend', compose, { signal });
+    this.check();
+  }
+
+  /** The box was left: stop listening. What the writer wrote stays known for the send. */
+  rest(): void {
+    this.#waking.abort();
+    clearTimeout(this.#timer);
+    this.#composing = false;
+    this.awake.value = false;
+  }
+
+  /** The box is gone, or the page is. */
+  end(): void {
+    this.rest();
+    const sent = this.#sent !== undefined && Date.now() - this.#sent.time < sendWindow;
+    this.#finish(sent ? 'sent' : 'left', sent ? (this.#sent?.text ?? '') : this.text.peek());
+  }
+
+  /** Reads the box as it stands. Empty when the site is switched off. */
+  read(): string {
+    if (!this.#options.on.peek()) return '';
+    this.#map = this.#options.editor.read(this.root);
+    return this.#map.text;
+  }
+
+  /** Takes what is in the box now and asks for a report on it unless there is one. */
+  check(): void {
+    clearTimeout(this.#timer);
+    this.#take();
+    const text = this.text.peek();
+    if (!this.#options.on.peek() || text.trim() === '') this.#clear();
+    else if (this.#checked?.text === text) this.#show(this.#checked.report);
+    else
+      this.ask(text).catch(() => {
+        // No report, no remark: the coach is silent when the analyzer cannot be reached.
+      });
+  }
+
+  /** Forgets the last report and asks again: the settings that shape a judgement changed. */
+  recheck(): void {
+    this.#checked = undefined;
+    if (this.awake.peek()) this.check();
+  }
+
+  /** A report on `text`, without what the writer dismissed. Rejects when the analyzer cannot be reached. */
+  async ask(text: string): Promise<Report> {
+    const request = ++this.#request;
+    const { kind } = this.box;
+    const parent = this.box.parent();
+    const report = await this.#options.analyze({ text, site: this.site, kind, ...(parent && { parent }) });
+    const current = request === this.#request && this.text.peek() === text && this.#options.on.peek();
+    if (current) {
+      this.#checked = { text, report };
+      this.#log.reported(text, this.#visible(report));
+      this.#show(report);
+    }
+    return this.#visible(report);
+  }
+
+  /** The report on exactly `text`, when there is one already. */
+  known(text: string): Report | undefined {
+    return this.#checked?.text === text ? this.#visible(this.#checked.report) : undefined;
+  }
+
+  /** The writer does not want to see this remark again at these words. */
+  dismiss(finding: Finding): void {
+    this.#dismissed.add(remarkKey(finding));
+    this.#log.acted(finding, 'dismissed');
+    this.#drop(finding);
+  }
+
+  /** Puts `wording` in place of the remark's words. False, with nothing changed, when the words have changed. */
+  async replace(finding: Finding, wording: string): Promise<boolean> {
+    this.#take();
+    const now = this.remarks.peek().find((remark) => remarkKey(remark) === remarkKey(finding));
+    const done =
+      now !== undefined &&
+      (await this.#options.editor.replace(
+        this.root,
+        now,
+        wording,
+        this.text.peek().slice(now.start, now.end),
+      ));
+    if (done) {
+      this.#log.acted(finding, 'replaced');
+      this.#drop(finding);
+      this.check();
+    } else this.refused.value = finding;
+    return done;
+  }
+
+  /** Replaces every remark of `finding`'s category by its first wording, last words first. Gives back how many. */
+  async replaceAll(finding: Finding): Promise<number> {
+    const same = this.remarks
+      .peek()
+      .filter((remark) => remark.category === finding.category && remark.replacements.length > 0)
+      .sort((a, b) => b.start - a.start);
+    let done = 0;
+    for (const remark of same) if (await this.replace(remark, remark.replacements[0] as string)) done++;
+    return done;
+  }
+
+  /** The page was given the send of `text`. It counts when the box is emptied or gone soon. */
+  sending(text: string): void {
+    if (text.trim() === '') return;
+    this.#sent = { text, time: Date.now() };
+    for (const wait of [300, 1_500, sendWindow - 1]) setTimeout(() => this.#settle(), wait);
+  }
+
+  #settle(): void {
+    if (this.#sent && (!this.root.isConnected || this.read().trim() === '')) {
+      this.#finish('sent', this.#sent.text);
+      this.#clear();
+    }
+  }
+
+  #finish(ending: 'sent' | 'left', text: string): void {
+    const record = this.#log.ended(ending, this.site, this.box.kind, text);
+    this.#sent = undefined;
+    this.#log = new DraftLog();
+    this.#checked = undefined;
+    if (record) this.#options.record(record);
+  }
+
+  #changed(): void {
+    if (this.#composing) return;
+    this.#take();
+    if (this.text.peek() === '') this.#settle();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.check(), pause);
+  }
+
+  /** Reads the box and carries the shown remarks over to the new text. */
+  #take(): void {
+    const before = this.text.peek();
+    const after = this.read();
+    batch(() => {
+      if (after !== before) this.refused.value = undefined;
+      this.text.value = after;
+      // Also when the text is the same: the editor may have made its nodes anew.
+      this.remarks.value = rebase(this.remarks.peek(), before, after);
+    });
+  }
+
+  #show(report: Report): void {
+    batch(() => {
+      this.report.value = this.#visible(report);
+      this.remarks.value = this.report.value.findings;
+    });
+  }
+
+  #clear(): void {
+    batch(() => {
+      this.report.value = undefined;
+      this.remarks.value = [];
+      this.refused.value = undefined;
+    });
+  }
+
+  #drop(finding: Finding): void {
+    const key = remarkKey(finding);
+    this.remarks.value = this.remarks.peek().filter((remark) => remarkKey(remark) !== key);
+    const report = this.report.peek();
+    if (report) this.report.value = this.#visible(report);
+  }
+
+  #visible(report: Report): Report {
+    if (this.#dismissed.size === 0) return report;
+    const findings = report.findings.filter((finding) => !this.#dismissed.has(remarkKey(finding)));
+    if (findings.length === report.findings.length) return report;
+    return { ...report, findings, verdict: findings.length === 0 ? 'clear' : report.verdict };
+  }
+}
