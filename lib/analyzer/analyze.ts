@@ -1,6 +1,7 @@
 import { createReader } from './reading/create-reader.ts';
 import type { Reading } from './reading/reading.ts';
 import { rules } from './rules/all-rules.ts';
+import { matchCase } from './rules/match-case.ts';
 import { principles } from './rules/principles.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Category, Context, Draft, Finding, Report, Scores } from './types.ts';
@@ -16,7 +17,7 @@ function findingOf(rule: Rule, text: string, span: { start: number; end: number 
     text: matched,
     message: rule.message.replace('{match}', matched),
     why: principles[rule.principle],
-    replacements: [...swap],
+    replacements: swap.map((wording) => matchCase(matched, wording)),
   };
 }
 

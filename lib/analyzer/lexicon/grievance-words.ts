@@ -1,0 +1,111 @@
+import type { Lexicon } from '../match/matcher.ts';
+
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+
+/** Words of complaint, contempt and trouble: what a quarrel in public is made of. */
+export const grievanceWords: Lexicon = {
+  // A judgement that leaves nothing to talk about.
+  awful: list(`
+    awful terrible horrible horrid horrendous horrific appalling atrocious abysmal dreadful disgusting disgraceful
+    pathetic ridiculous unacceptable useless hopeless shambolic shameful abhorrent deplorable outrageous lousy crappy
+    shitty rubbish garbage diabolical despicable laughable inexcusable unforgivable incompetent unprofessional
+    dishonest worthless inept woeful ludicrous farcical absurd shoddy shady vile insulting infuriating sickening
+    disrespectful rude miserable craptastic crap trash godawful pitiful worst inadequate hateful
+  `),
+  // A judgement that can still be answered.
+  poor: list(`
+    poor bad slow dirty filthy disappointing frustrating annoying unhelpful confusing misleading unfair subpar
+    substandard mediocre unreliable unclear unresponsive sloppy inconsistent broken faulty defective damaged
+    crazy dead lame weak stupid unfriendly inaccurate wrong cold stale soggy rotten expired unsafe cheap overpriced
+    nasty clunky buggy glitchy laggy flaky messy careless clueless hostile discriminatory fraudulent
+  `),
+  upset: list(`
+    disappointed frustrated annoyed unhappy angry furious livid fuming upset disgusted irritated outraged appalled
+    aggravated devastated stranded fed gutted raging seething mad enraged insulted offended shocked stunned
+    heartbroken exhausted aggravating infuriated displeased dissatisfied dismayed pissed sick tired bummed sad
+  `),
+  // What one is served by: the thing a judgement falls on.
+  service: list(`
+    service services support experience company companies airline airlines staff team driver drivers agent agents website
+    site app delivery product products policy policies shop store branch courier seller bank provider network system process
+    management communication attitude care business brand customer employees crew hotel restaurant food
+    connection internet signal software update line quality job treatment organisation organization operation
+    response rep reps representative representatives manager managers helpline helpdesk carrier attendant attendants
+  `),
+  mess: list(`
+    joke nightmare disaster mess shambles farce fiasco debacle disgrace scam ripoff fraud circus travesty catastrophe
+    insult sham fail failure letdown con cesspit trainwreck robbery torture hell shitshow clusterfuck embarrassment
+  `),
+  // What went wrong, as something done to the writer or theirs.
+  harm: list(`
+    cancelled canceled cancelling canceling delayed delaying delays delay lost losing ignored ignoring refused refusing
+    charged charging overcharged rejected rejecting denied denying failed failing failure crashed crashing frozen freezing
+    damaged damaging stolen missing stuck stranded disconnected dropped banned suspended disabled locked deleted
+    misplaced mishandled mistreated scammed cheated ripped robbed bumped denied declined hacked misled cheating
+    screwed messed ruined wasted broke broken smashed leaking leaked outage outages glitch glitches cancellation
+    cancellations complaint complaints issue issues problem problems error errors bug bugs unable bounced blocked kicked hung
+    wrongly wrongfully mistakenly unjustly unfairly incorrect incorrectly overbooked rude hidden scam fail fails
+  `),
+  clock: list(
+    'seconds minutes mins min minute hours hour hrs hr days day weeks week wks months month years year yrs ages',
+  ),
+  // Denial in any usual spelling.
+  not: list(`
+    not never no don't dont doesn't doesnt didn't didnt can't cant cannot couldn't couldnt won't wont wouldn't wouldnt
+    isn't isnt aren't arent wasn't wasnt weren't weren't haven't havent hasn't hasnt hadn't hadnt shouldn't ain't without
+    cannot unable refuses refused fails failed
+  `),
+  nobody: list('nobody noone none'),
+  insult: list(`
+    idiot idiots moron morons clown clowns liar liars thief thieves crook crooks scammer scammers fraudster fraudsters
+    hypocrite hypocrites coward cowards jerk jerks loser losers imbecile imbeciles zombie zombies redneck rednecks
+    snowflake snowflakes bigot bigots scum parasite parasites muppet muppets bully bullies quack quacks shill shills thug
+    thugs troll trolls cretin cretins fool fools lowlife lowlifes scumbag scumbags dumbass dumbasses asshole assholes
+    arsehole arseholes bastard bastards bitch bitches prick pricks wanker wankers twat twats dickhead dickheads douchebag
+    racist racists fascist fascists nazi nazis sheeple dimwit dimwits dunce airhead nitwit halfwit buffoon buffoons
+    lunatic lunatics nutjob nutjobs wingnut wingnuts moonbat crybaby crybabies traitor traitors motherfucker
+    motherfuckers bum bums ingrate ingrates vultures leeches criminals slimeball weasel weasels
+  `),
+  belittling: list(`
+    stupid dumb dumbest stupidest ignorant clueless brainless idiotic moronic delusional hypocritical corrupt greedy
+    arrogant lazy spineless gutless heartless soulless brainwashed deluded uneducated illiterate inbred spoiled entitled
+    pathetic hateful gullible shameless two-faced self-righteous smug petty
+  `),
+  profane: list(`
+    fuck fucks fucked fucking fuckin fucker fckn fkn fking effing freaking frickin shit shitty shite bullshit bollocks wtf
+    goddamn goddamned damn damned dammit damnit piss pissed arse ass asshole bastard bitch crap bloody fuming stfu ffs
+    shithole horseshit fuckoff gtfo sodding bs
+  `),
+  'profane-adverb': list(
+    'fucking fuckin fckn fkn fking effing freaking frickin goddamn damn damned bloody sodding',
+  ),
+  // Whole groups spoken of as one.
+  camp: list(`
+    liberals conservatives republicans democrats socialists communists leftists rightists lefties tories labour
+    feminists millennials boomers immigrants migrants politicians bankers landlords elites elitists activists vegans
+    atheists christians muslims jews whites blacks americans europeans russians chinese mexicans scientists journalists
+    libs dems progressives alarmists deniers globalists environmentalists men women teachers unions bureaucrats lawyers
+    supporters fans voters haters recruiters marketers customers
+  `),
+  'angry-face': ['😡', '🤬', '😠', '👎', '😤', '🖕', '💩'],
+  'weary-face': [
+    '🙄',
+    '😒',
+    '🤦',
+    '😑',
+    '😩',
+    '😫',
+    '😞',
+    '😔',
+    '🤡',
+    '😖',
+    '😢',
+    '😭',
+    '🤨',
+    ':/',
+    '=/',
+    ':(',
+    '=(',
+    ':-(',
+  ],
+};
