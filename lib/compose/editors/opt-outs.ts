@@ -1,0 +1,34 @@
+// Code is not a post. CodeMirror 6 also serves as a plain Markdown box: those name no language, or that one.
+const codeEditors = [
+  '.monaco-editor',
+  '.ace_editor',
+  '.CodeMirror',
+  '.xterm',
+  '.jp-CodeMirrorEditor',
+  '[role="code"]',
+  '.cm-editor:has([data-language]):not(:has([data-language="markdown"]))',
+].join(',');
+
+const refusedAnywhere = '[data-enable-grammarly="false"], [inert]';
+
+const refusedInputs = '[type="password"], [type="search"], [aria-readonly="true"], [aria-disabled="true"]';
+
+const secretKinds = /(?:^|\s)(?:current-password|new-password|one-time-code|cc-[a-z-]+)(?:\s|$)/;
+
+const searchRoles = '[role="combobox"], [role="searchbox"], [role="search"] *';
+
+/**
+ * True when `element` must never be read: passwords, card numbers, searches, code, fields that cannot be written
+ * in, and those whose page asks writing assistants to stay away. `named`: a site's own file names this very field
+ * as a compose box, so its role says nothing (some boxes call themselves combobox while they offer names).
+ */
+export function optedOut(element: Element, named = false): boolean {
+  if (element.matches(refusedInputs)) return true;
+  if (secretKinds.test(element.getAttribute('autocomplete') ?? '')) return true;
+  if (element.closest(refusedAnywhere) || element.closest(codeEditors)) return true;
+  if (!named && element.matches(searchRoles)) return true;
+  const { readOnly, disabled } = element as Partial<HTMLTextAreaElement>;
+  if (readOnly || disabled || element.matches('fieldset[disabled] *')) return true;
+  const editable = element.closest('[contenteditable]');
+  return editable?.getAttribute('contenteditable') === 'false';
+}

@@ -1,0 +1,83 @@
+import { rangeOf } from '../range-of.ts';
+import type { TextMap } from '../text-map.ts';
+import type { Span } from './editor.ts';
+import type { InputWay } from './input-ways.ts';
+import { caretOf, placeCaret, select } from './selection.ts';
+import { wholeIslands } from './whole-islands.ts';
+
+/** Editors learn of a selection by an event, some only after a throttle: acting sooner lands at the old caret. */
+const selectionTakesHold = 50;
+const focusTakesHold = 30;
+/** By then every editor measured had drawn what it took. */
+const drawnWithin = 300;
+
+const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+const holds = (map: TextMap, span: Span, expected: string) =>
+  map.text.slice(span.start, span.end) === expected;
+
+/** Resolves to true as soon as `done()` holds, to false after `ms`. Looks after each change under `root`. */
+function becomes(root: HTMLElement, ms: number, done: () => boolean): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (result: boolean) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(result);
+    };
+    const observer = new MutationObserver(() => done() && end(true));
+    const timer = setTimeout(() => end(done()), ms);
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (done()) end(true);
+  });
+}
+
+/**
+ * Replaces `span` of a rich editor: map again, focus, select, wait, act once by the first way in `ways` that is
+ * taken, verify. Nothing is tried again: an editor may commit late, and a second attempt would double the text.
+ * True when the new words stand in the place of `expected`.
+ */
+export async function replaceSpan(
+  root: HTMLElement,
+  span: Span,
+  text: string,
+  expected: string,
+  read: () => TextMap,
+  ways: readonly InputWay[],
+): Promise<boolean> {
+  const before = read();
+  if (!holds(before, span, expected)) return false;
+  const caret = caretOf(root, before);
+  if (await focus(root, before, span)) await after(focusTakesHold);
+
+  const range = wholeIslands(root, rangeOf(read(), span));
+  if (!range) return false;
+  select(range);
+  await after(selectionTakesHold);
+  if (!root.isConnected || read().text !== before.text) return false;
+  const current = wholeIslands(root, rangeOf(read(), span));
+  if (!current) return false;
+
+  ways.some((way) => way(root, current, text));
+  const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
+  if (!(await becomes(root, drawnWithin, () => read().text === wanted))) return false;
+
+  const moved = (offset: number) =>
+    offset <= span.start ? offset : offset >= span.end ? offset + text.length - expected.length : null;
+  const [anchor, head] = caret ? [moved(caret.anchor), moved(caret.head)] : [null, null];
+  const end = span.start + text.length;
+  placeCaret(root, read(), anchor ?? end, head ?? end);
+  return true;
+}
+
+/** Gives the focus to the editable part that holds the span; true when it had been elsewhere. */
+async function focus(root: HTMLElement, map: TextMap, span: Span): Promise<boolean> {
+  const node = map.toDom(span.start, 'forward')?.node;
+  const host = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
+    '[contenteditable]:not([contenteditable="false"])',
+  );
+  const tree = root.getRootNode() as Document | ShadowRoot;
+  const target = host && root.contains(host) ? host : root;
+  if (tree.activeElement === target || tree.activeElement === root) return false;
+  target.focus({ preventScroll: true });
+  return true;
+}
