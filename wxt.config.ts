@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { allHosts } from './lib/compose/sites/all-hosts.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -12,6 +13,9 @@ export default defineConfig({
       const worker = manifest.background && 'service_worker' in manifest.background && manifest.background;
       if (wxt.config.browser === 'chrome' && worker)
         Object.assign(worker, { scripts: [worker.service_worker] });
+      // The guard runs on every known site. Its own file does not import the table: it would carry it along.
+      for (const script of manifest.content_scripts ?? [])
+        if (script.js?.some((file) => file.endsWith('guard.js'))) script.matches = [...allHosts];
     },
   },
   vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
@@ -19,6 +23,7 @@ export default defineConfig({
     name: 'Rapport',
     description: 'Coaches a social-media post before you send it. Nothing you write leaves your machine.',
     permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...allHosts],
     // Any other site, when the user grants it with one click in the popup.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

@@ -1,33 +1,53 @@
-import type { Kind, Parent } from '../../analyzer/types.ts';
+import type { Kind, Parent, Voice } from '../../analyzer/types.ts';
 
 /** How a length is counted in a room. */
 export interface Limit {
-  max: number;
-  /** Length of `text` as the room counts it. */
+  readonly max: number;
+  /** Length of `text` as the room counts it, in the room's own unit (weighted, graphemes, UTF-16 …). */
   count(text: string): number;
 }
 
-/** What a site tells about one compose box. */
+/**
+ * What a site tells about one compose box. Everything is read from the page at the moment it is asked for: pages
+ * re-render, move their buttons and turn a post into a thread while it is written. Nothing is kept but `element`.
+ */
 export interface Box {
   /** The editable element itself. */
-  element: HTMLElement;
-  kind: Kind;
-  /** The post being answered or quoted, when the page shows it. Read lazily: pages re-render. */
+  readonly element: HTMLElement;
+  readonly kind: Kind;
+  /** The room's limit for this box; undefined when it has none or several networks are addressed at once. */
+  readonly limit: Limit | undefined;
+  /** The post being answered or quoted, when the page shows it. */
   parent(): Parent | undefined;
-  limit?: Limit;
-  /** True when `target` (from `composedPath`) is or lies in the control that sends this box. */
+  /**
+   * All boxes that leave with one send, this one among them, in the order of the page: the parts of a thread, a
+   * title with its body. A hold has to read every one of them.
+   */
+  together(): readonly HTMLElement[];
+  /** True when `path` (`composedPath()` of a click or pointer event) leads through the control that sends this box. */
   isSend(path: readonly EventTarget[]): boolean;
-  /** True when this key press sends the box. */
+  /** True when this `submit` event sends the box. */
+  isSubmit(event: Event): boolean;
+  /**
+   * True when this key press sends the box: the room's own shortcut, or Enter and Space on a send control that is no
+   * native button. Never for key repeat, an input method's confirmation, or Enter that picks from an open list.
+   */
   isSendKey(event: KeyboardEvent): boolean;
 }
 
-/** One site (a room). One file a site; the manifest's hosts follow from `hosts`. */
+/** One site (a room), ready for one document. */
 export interface Site {
   /** Stable id, the file name. */
   readonly id: string;
   readonly name: string;
   /** Match patterns of the WebExtensions API. */
   readonly hosts: readonly string[];
+  /** False for rooms that stay off until the user turns them on (private conversations). */
+  readonly on: boolean;
+  /** Who speaks here when the user has not said so: review answers are an organisation's. */
+  readonly voice: Voice | undefined;
+  /** The event the room's own send listens to: a hold has to come before it. */
+  readonly sendsOn: 'click' | 'pointerdown';
   /** The box that `target` (first of `composedPath`) belongs to, or null when it is not a compose box. */
   box(target: Element): Box | null;
 }

@@ -1,0 +1,19 @@
+import type { Limit } from '../site.ts';
+import { findFirst } from './composed-tree.ts';
+
+/**
+ * Reads a room's own limit from its counter of characters left, without asking any server: what is left and what is
+ * written make up the limit. `counter` is looked for in what is sent with the box; without a number in it, `usual` holds.
+ */
+export function countedLimit(
+  counter: string,
+  usual: number,
+  count: (text: string) => number,
+): (box: HTMLElement, scope: Element) => Limit {
+  return (box, scope) => {
+    const written = box instanceof HTMLTextAreaElement ? box.value : (box.textContent ?? '');
+    const shown = (findFirst(scope, counter)?.textContent ?? '').trim().replace('\u2212', '-');
+    const max = /^-?\d+$/.test(shown) ? Number(shown) + count(written) : usual;
+    return { max: max > 0 ? max : usual, count };
+  };
+}

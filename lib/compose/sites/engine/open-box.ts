@@ -1,0 +1,113 @@
+import type { Box, Limit } from '../site.ts';
+import { answered, parentOf } from './answered.ts';
+import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
+import { isOpen } from './editable.ts';
+import { isDisabled, pressable, sendControl } from './send-control.ts';
+import { isActivation, isSendPress } from './send-keys.ts';
+import type { BoxRule } from './site-data.ts';
+
+/** A box as `rule` describes it. `rules` are all rules of the site: a send may belong to a neighbour's box. */
+export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly BoxRule[]): Box {
+  const scope = () => scopeOf(rule, element);
+  const answer = () => answered(rule.answers ?? [], element, scope());
+
+  const controlIn = (path: readonly EventTarget[]): Element | undefined => {
+    const within = scope();
+    const inside = elementsOf(path).filter((at) => at !== within && contains(within, at));
+    const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
+    const control =
+      named ??
+      (rule.send && findFirst(within, rule.send)
+        ? undefined
+        : inside.find((at) => at.matches(pressable) && at === sendControl(within, element)));
+    if (!control || isDisabled(control)) return undefined;
+    return isNeighbours(control, within, element, rule, rules) ? undefined : control;
+  };
+
+  return {
+    element,
+    get kind() {
+      return answer()?.answer.kind ?? rule.kind;
+    },
+    get limit() {
+      const { limit } = rule;
+      return (typeof limit === 'function' ? limit(element, scope()) : limit) ?? maxLength(element);
+    },
+    parent() {
+      const found = answer();
+      return found && parentOf(found);
+    },
+    together() {
+      const within = scope();
+      const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;
+      const all = findAll(within, selector)
+        .filter(isOpen)
+        .filter((box) => box === element || !box.matches(rule.box) || scopeOf(rule, box) === within);
+      return all.includes(element) ? all : [element];
+    },
+    isSend: (path) => controlIn(path) !== undefined,
+    isSubmit(event) {
+      const form = event.target;
+      if (event.type !== 'submit' || !(form instanceof Element) || !contains(form, element)) return false;
+      const { submitter } = event as SubmitEvent;
+      return !submitter || !rule.send || !findFirst(form, rule.send) || submitter.matches(rule.send);
+    },
+    isSendKey(event) {
+      if (event.key !== 'Enter' && event.key !== ' ') return false;
+      const path = elementsOf(event.composedPath());
+      const target = path[0];
+      if (!target) return false;
+      const control = controlIn(path);
+      if (control) return isActivation(event, control);
+      const within = scope();
+      const here =
+        contains(element, target) ||
+        (!!rule.alsoFrom && contains(within, target) && target.matches(rule.alsoFrom));
+      const newLine = !!rule.enterOff && findFirst(within, rule.enterOff) !== null;
+      const keys = (rule.keys ?? []).filter((key) => key !== 'enter' || !newLine);
+      return here && isSendPress(event, keys, element);
+    },
+  };
+}
+
+/**
+ * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds a send control, else its
+ * form or dialog, else its parent.
+ */
+function scopeOf(rule: BoxRule, element: HTMLElement): Element {
+  const scope = rule.scope && closest(element, rule.scope);
+  if (scope) return scope;
+  const control = rule.send ?? pressable;
+  for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at))
+    if (at.querySelector(control) ?? at.shadowRoot?.querySelector(control)) return at;
+  return closest(element, 'form, dialog, [role="dialog"]') ?? parentElement(element) ?? element;
+}
+
+/** A control inside this box's scope that stands in the smaller scope of another box sends that one. */
+function isNeighbours(
+  control: Element,
+  scope: Element,
+  element: HTMLElement,
+  rule: BoxRule,
+  rules: readonly BoxRule[],
+): boolean {
+  return rules.some((other) =>
+    findAll(scope, other.box).some((box) => {
+      if (box === element || !isOpen(box)) return false;
+      if (rule.with && box.matches(rule.with)) return false;
+      if (other !== rule && box.matches(rule.box)) return false;
+      const theirs = scopeOf(other, box);
+      return theirs !== scope && contains(scope, theirs) && contains(theirs, control);
+    }),
+  );
+}
+
+function elementsOf(path: readonly EventTarget[]): Element[] {
+  return path.filter((at): at is Element => at instanceof Element);
+}
+
+/** A field's own `maxlength`, which browsers count in UTF-16 units. */
+function maxLength(element: HTMLElement): Limit | undefined {
+  const max = Number(element.getAttribute('maxlength'));
+  return max > 0 ? { max, count: (text) => text.length } : undefined;
+}

@@ -1,0 +1,34 @@
+import type { Box, Site } from '../site.ts';
+import { closest } from './composed-tree.ts';
+import { isOpen } from './editable.ts';
+import { openBox } from './open-box.ts';
+import type { BoxRule, SiteData } from './site-data.ts';
+
+/**
+ * Makes a site's data work in a page. `generic` finds boxes where no rule does, for sites that ask for it.
+ * Reads the page only when asked; keeps nothing.
+ */
+export function openSite(data: SiteData, generic: (target: Element) => Box | null): Site {
+  return {
+    id: data.id,
+    name: data.name,
+    hosts: data.hosts,
+    on: !data.off,
+    voice: data.voice,
+    sendsOn: data.sendsOn ?? 'click',
+    box(target) {
+      for (const rule of data.boxes) {
+        const element = elementOf(rule, target);
+        if (element) return openBox(rule, element, data.boxes);
+      }
+      return data.generic ? generic(target) : null;
+    },
+  };
+}
+
+function elementOf(rule: BoxRule, target: Element): HTMLElement | null {
+  if (rule.path && !rule.path.test(target.ownerDocument.location.pathname)) return null;
+  const element = closest(target, rule.box);
+  if (!element || !isOpen(element)) return null;
+  return rule.when && !closest(element, rule.when) ? null : element;
+}

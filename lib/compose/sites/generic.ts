@@ -1,0 +1,57 @@
+import type { Kind } from '../../analyzer/types.ts';
+import { closest } from './engine/composed-tree.ts';
+import { isOpen } from './engine/editable.ts';
+import { kindHint } from './engine/kind-hint.ts';
+import { openBox } from './engine/open-box.ts';
+import type { Answer, BoxRule } from './engine/site-data.ts';
+import type { Box } from './site.ts';
+
+/** Rich editors are found at their outermost editable element; an editor kind's own root may lie below or above it. */
+const editable =
+  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
+
+/** What belongs to one send when the page says so by its structure. */
+const scope = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="form"]';
+
+/** Something that was posted: the nearest one around a box is what the box answers. */
+const posts =
+  'article, [role="article"], [itemprop="comment"], [itemtype$="/Comment"], [itemtype$="/SocialMediaPosting"]';
+
+const author =
+  '[rel~="author"], [itemprop="author"], .p-author, [class*="author" i], [class*="username" i], h2 a, h3 a, header a';
+
+const drop = 'form, textarea, button, [role="button"], time, nav, footer, [contenteditable]';
+
+const text = [
+  '[itemprop="articleBody"], [itemprop="text"], .e-content, [class*="content" i] p, [class*="body" i] p, p, blockquote',
+];
+
+/** Kinds that may have something to answer, each with the post around the box as its parent. */
+function answersOf(kind: Kind): readonly Answer[] {
+  if (kind === 'reply' || kind === 'comment' || kind === 'quote')
+    return [
+      { kind, within: posts, text, author, drop },
+      { kind, before: posts, around: 'main, [role="main"], body', text, author, drop },
+    ];
+  return kind === 'post' ? [{ kind: 'comment', within: posts, text, author, drop }] : [];
+}
+
+/**
+ * A compose box on a page that nobody described: any open text area or rich editor. Its kind comes from the names, ids and
+ * structure of its form (labels only when these say nothing), its send control is the most submit-like control of its form
+ * or dialog. No limit but the field's own: which network the text goes to is not known.
+ */
+export function genericBox(target: Element): Box | null {
+  let element = closest(target, editable);
+  for (let outer = element; outer; outer = outer.parentElement?.closest(editable) ?? null) element = outer;
+  if (!element || !isOpen(element)) return null;
+  const kind = kindHint(element, closest(element, scope));
+  const rule: BoxRule = {
+    box: editable,
+    ...(closest(element, scope) && { scope }),
+    kind,
+    keys: closest(element, '[enterkeyhint="send"]') ? ['enter', 'mod-enter'] : ['mod-enter'],
+    answers: answersOf(kind),
+  };
+  return openBox(rule, element, [rule]);
+}
