@@ -17,6 +17,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.awful-service',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(a|an|the|such a|such an|what a|what an)? {awful} (customer|client|guest|user|support|flight|phone)? {service}',
     ],
@@ -45,6 +46,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.calls-it-awful',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(your|their|the|this|that|these|customer|whole)? <0-2> ({service}|{handle}|{title}) (is|was|are|were|has been|have been|be) (so|just|absolutely|really|truly|beyond|simply|completely|totally|utterly|such|a|an|always|extremely|pretty|very)? ({awful}|poor|unfair|subpar)',
       "(this|that|it|which|frankly that) (is|was|isn't|has been) (so|just|absolutely|really|truly|beyond|simply|completely|totally|utterly|getting)? ({awful}|not acceptable|not ok|not good enough|not on)",
@@ -81,6 +83,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.calls-it-a-joke',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(is|was|are|were|it's|that's|you're|they're|been|become|what) (just|becoming|such|nothing but)? (a|an) (complete|total|absolute|utter|huge|massive|bloody|fucking|real|sick|bad|downright|giant|epic|big|freaking)? (joke|nightmare|disaster|shambles|farce|fiasco|debacle|disgrace|scam|ripoff|rip off|fraud|travesty|insult|sham|letdown|shitshow|embarrassment|waste of (space|time|money))",
       '(complete|total|absolute|utter|epic|massive|huge) (joke|nightmare|disaster|shambles|farce|fiasco|debacle|disgrace|scam|ripoff|fraud|travesty|fail|failure|mess|chaos|incompetence|waste|bullshit|nonsense|garbage|trash)',
@@ -117,6 +120,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.never-again',
     principle: 'P7',
+    weight: 'strong',
     match: [
       'never <0-3> (fly|flying|buy|buying|use|using|order|ordering|shop|shopping|book|booking|return|returning|come|coming|go|going|stay|staying|eat|eating|rent|renting|lease|drive|choose|trust|deal|do business|support|recommend|purchase|purchasing|subscribe|work|shipping|ship) <0-5> (again|with you|from you|with them|from them|with {handle}|from {handle}|{handle}|your (company|store|service|airline|product|products))',
       '^ never again $',
@@ -152,6 +156,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.leaving-loudly',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(you|you've|you have|they|they've|have|just) (just)? lost (a|another|this|my|me|yourself|yourselves|our) <0-3> (customer|client|business|custom|guest|flyer|subscriber|family|user|member|fan|reader|as)",
       '(take|taking|took) (my|our) (business|money|custom) (elsewhere|to|somewhere)',
@@ -184,6 +189,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.threat',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(i'll|i will|we'll|we will|going to|gonna|make sure|making sure|let) (make sure)? (everyone|everybody|the world|the whole world|people|all my friends|all my followers) <0-1> (know|knows|hear|hears|sees|see)",
       '(name|naming) and (shame|shaming)',
@@ -259,6 +265,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.on-hold',
     principle: 'P7',
+    weight: 'mild',
     match: [
       '(on|put on|been on|placed on) hold (again|with|for|over|since|now|already|this long|{number}|and|all|forever|at|to)',
       '(wait|waited|waiting|stood|sat|sitting|stuck|queue|queued|queuing|queueing|delayed|held|standing) <0-6> ({number}|an|two|three|four|five|six|over an|several|many|couple of|a couple of|few) (more)? {clock}',
@@ -292,6 +299,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.yet-again',
     principle: 'P7',
+    weight: 'mild',
     match: [
       '(yet|once) again',
       "still (no|not|waiting|nothing|haven't|havent|hasn't|hasnt|can't|cant|don't|dont|doesn't|isn't|isnt|won't|unable|broken|down|delayed|stuck|sitting|without|on hold|missing|failing)",
@@ -328,6 +336,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.insult',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(you|you're|ur|they're|he's|she's|these|those|such|what|total|complete|bunch of|pack of|load of|lot of|bloody|fucking|stupid|you are|they are|he is|she is|are all|are just|are|is|the rest of the|angry|called|like) (all|just|such|nothing but|really|a|an|the|you|some|of|true|real|right|bunch)? (a|an|bunch of|bunch)? <0-1> {insult}",
       '^ (you|bloody|total|complete|absolute|fucking|utter)? {insult} $',
@@ -357,6 +366,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.belittling',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(you|they|he|she|these people|those people|people|{camp}|who|{title}) (are|is|were|was) (so|just|all|too|such|really|a|clearly|obviously|truly|both|simply|utterly|completely|totally|being|that)? {belittling}',
       "(you're|they're|he's|she's|ur|youre|theyre) (so|just|all|too|such|really|clearly|obviously|truly|being|a|an)? {belittling}",
@@ -428,6 +438,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.swearing-at',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(what|who|why|where|how|when) (in)? the (actual)? (fuck|hell|heck|f|f\\*ck)',
       '(fuck|screw|damn|eff) (you|off|this|that|them|him|her|these|{handle}|your|it|all)',
@@ -473,6 +484,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.sucks',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(really|just|totally|so|absolutely|fucking|always|still|does|do)? (sucks|blows|stinks|sux) (so|big time|$|at|and|now|a lot|more|hard|today|{handle}|as|because|that)',
       '(you|u|yall|they|you guys|you all|service|support|{handle}|airline|company|website|app|internet|wifi) (really|just|all|guys|seriously|totally|absolutely)? (suck|sucks|sux|blow|blows|stink|stinks)',
@@ -505,6 +517,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.thanks-for-nothing',
     principle: 'P9',
+    weight: 'strong',
     match: [
       '(thanks|thank you|thx|cheers|ty) (so much|a lot|a bunch|again|very much)? for (nothing|ruining|losing|cancelling|canceling|wasting|making (me|us) (wait|late|miss|pay|feel)|breaking|ignoring|leaving (me|us) (stranded|stuck|waiting|hanging|behind|out)|scamming|screwing|charging|overcharging|delaying|forgetting|failing|not|no|never|the (delay|delays|runaround|wait|lack|late|broken|lies|horrible|terrible|awful|bad|poor|shitty|worst|rude|crappy|wasted|lovely delay|hour|{number}|false))',
       '(thanks|thank you) (a lot|alot|a bunch) ({handle}|guys|for (the|your|not|no|{number}) <0-3> ({harm}|{awful}|nothing|wait|delay))',
@@ -578,6 +591,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.mock-surprise',
     principle: 'P9',
+    weight: 'mild',
     match: [
       '(surprise surprise|what a surprise|big surprise|shocker|who knew|imagine that|go figure|color me shocked|colour me shocked|how original|no surprise there|no wonder)',
       "(that's|thats|that is) what you'd expect (from|of)",
@@ -614,6 +628,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.loaded-question',
     principle: 'P7',
+    weight: 'mild',
     match: [
       '(do|did|have|are|can|does|is) (you|they|anyone|anybody|he|she) (guys|people|all|folks|lot|there)? (even|actually|ever|seriously|honestly|just) (read|care|know|listen|check|try|train|look|work|answer|think|have|understand|realise|realize|bother|do|proud|want|test|use|heard|serious|reading)',
       '(are|r) (you|u|they|ya) (guys|people|all)? (freaking|fucking|actually|seriously|even|for)? (kidding|serious|joking|real|blind|deaf|stupid|mad|insane|crazy|high|trying to|incapable|out of your|that)',
@@ -665,6 +680,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.your-fault',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(it's|its|this is|that's|is|was|all|entirely|clearly|not my|not our) (all|entirely|completely|totally)? (your|their|his|her|the company's) (own)? (fault|mistake|error|mess|screw up|doing|incompetence)",
       'because of (you|them) <0-1> (i|we)',
@@ -708,6 +724,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.lied',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(you|they|he|she|{handle}|{title}) (just|have|has|all|clearly|completely|also|keep|keeps|kept)? (lied|lying|lies|lie) <0-2> (to|about|again|me|us|$)',
       "(you're|they're|he's|she's|are|is|stop) (all|just|always|still)? lying (to|about)? (me|us|people|your|customers|voters|it|this|$)?",
@@ -741,6 +758,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.called-a-scam',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(a|total|complete|such a|this is|what a|bunch of|is a|it's a|nothing but|absolute|daylight|highway) (scam|rip off|ripoff|fraud|con|robbery|money grab|cash grab|swindle|extortion|racket|theft)",
       '(ripped|ripping|rips) (me|us|people|customers|you|everyone) off',
@@ -773,6 +791,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.shame',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(shame|shame shame) (on)? (you|them|him|her|this|the|those|{handle}|{title}|everyone)',
       '(you|they|he|she|{handle}) (should|ought to|must) (all|really)? be <0-3> (ashamed|embarrassed|disgusted|fired|sacked|sued|jailed|arrested|banned|shut down|closed|ashamed)',
@@ -809,6 +828,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.demand',
     principle: 'P8',
+    weight: 'mild',
     match: [
       "where('s)? (the|is|are)? (the|my|our) (fuck|hell|damn|bloody|fucking)? (order|money|refund|parcel|package|bag|bags|luggage|delivery|shit|stuff|food|pizza|bonus|reply|response)",
       '(i|we|people|customers) (demand|want|need|expect|deserve|require) (a|an|my|our|some|full|the|your|to know)? (full|immediate|proper|real|better)? (refund|money|money back|answer|answers|explanation|apology|compensation|compensated|reimbursement|resolution|action|respect|manager|supervisor|ceo|why|service)',
@@ -918,6 +938,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.passive-aggressive',
     principle: 'P7',
+    weight: 'mild',
     match: [
       '(as)? per my (last|previous|earlier|many) (email|emails|message|messages|note|mail|tweet|post)',
       "(some|certain) people (just|really|never|need|should|will|can't|don't|still|are|have|think|always|here|clearly|on this)",
@@ -963,6 +984,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.treated-badly',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(treated|treat|treats|treating) (me|us|my|our|people|customers|them|passengers|like|so|very|him|her|your|employees|drivers) <0-4> (like|so|badly|poorly|unfairly|terribly|horribly|awful|criminal|dirt|garbage|trash|cattle|animals|animal|shit|crap|second|rude|rudely|worse|this way|that way|less|poorly|wrong)',
       '(like|as) (a|an)? (common)? (criminal|criminals|second class|dirt|cattle|animals|garbage|a thief|sardines|shit|crap|prisoners|trash)',
@@ -1003,6 +1025,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.fed-up',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(so|totally|beyond|really|completely|absolutely|getting|just)? (fed up|sick and tired|sick|tired|done|over it|at the end of my rope|at my wits end|at my wit's end|losing my mind|losing patience|losing it) (with|of) (you|this|your|the|these|that|all|being|how|having|people|waiting|dealing|paying|it|them|customer|{handle}|{title})",
       "(had|have|i've|we've) (just|really|officially)? (had)? (it|enough) (with|of) (you|this|your|the|these|it|them|{handle}|{title}|$)",
@@ -1087,6 +1110,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.does-not-care',
     principle: 'P7',
+    weight: 'strong',
     match: [
       "(you|they|he|she|{handle}|{title}|company|companies|staff|people|clearly|obviously|doesn't|don't|i|nobody|no one) (really|clearly|obviously|just|seems|seem|to|even|also)? (don't|doesn't|do not|does not|dont|doesnt|couldn't|could not|can't|didn't|not|cares|care|gives|give|seem to)? <0-2> (care|give a) (about|less|for|at all|if|damn|shit|fuck|crap|toss|hoot|that|enough|$) <0-2>",
       "(couldn't|could not|could) care less",
@@ -1117,6 +1141,7 @@ export const personalGrievance: readonly Rule[] = [
   {
     id: 'personal-grievance.talking-down',
     principle: 'P7',
+    weight: 'strong',
     match: [
       '(get|buy) (a|yourself a|some) (life|grip|clue|job|brain|mirror|plane ticket|ticket (out|home)|hobby|spine|backbone|manners)',
       '(please)? buy a ticket $',
