@@ -22,6 +22,8 @@ test('every editor sends what was typed, from its own model, and is empty afterw
     await composer.locator('[data-send]').click();
     await expect(composer.locator('[data-sent]')).toHaveText('First line 🌊\nsecond');
     await expect(composer.locator('[data-send]')).toBeDisabled();
+    // TipTap takes the focus back a frame later.
+    await expect(box).toBeFocused();
     await page.keyboard.type('third');
     await page.keyboard.press('Control+Enter');
     await expect(composer.locator('[data-sent]').first(), id).toHaveText('third');
