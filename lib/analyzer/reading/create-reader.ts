@@ -5,6 +5,7 @@ import { signals } from '../signals/all-signals.ts';
 import type { Draft } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { Reading, type SentenceReading } from './reading.ts';
+import { sentenceForm } from './sentence-form.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -18,7 +19,9 @@ function readSentence(text: string): SentenceReading {
     start: (tokens[match.from] as Token).start,
     end: (tokens[match.to - 1] as Token).end,
   }));
-  return { text, tokens, hits };
+  const tallies = new Map<string, number>(sentenceForm(text, tokens));
+  for (const { id } of hits) tallies.set(id, (tallies.get(id) ?? 0) + 1);
+  return { text, tokens, hits, tallies };
 }
 
 /**
@@ -27,12 +30,13 @@ function readSentence(text: string): SentenceReading {
  */
 export function createReader(sentences = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(sentences);
-  return (draft) =>
-    new Reading(
-      draft,
-      splitSentences(draft.text).map(({ start, end }) => ({
-        start,
-        reading: cache.get(draft.text.slice(start, end), readSentence),
-      })),
-    );
+  return (draft) => {
+    const totals = new Map<string, number>();
+    const read = splitSentences(draft.text).map(({ start, end }) => {
+      const reading = cache.get(draft.text.slice(start, end), readSentence);
+      for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + n);
+      return { start, reading };
+    });
+    return new Reading(draft, read, totals);
+  };
 }

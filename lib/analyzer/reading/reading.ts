@@ -13,6 +13,8 @@ export interface SentenceReading {
   text: string;
   tokens: readonly Token[];
   hits: readonly Hit[];
+  /** How often each name (a rule, a signal, a form) occurs: what the sums of a draft are made of. */
+  tallies: ReadonlyMap<string, number>;
 }
 
 /** One reading of a draft: its sentences in order, with where each starts. */
@@ -22,26 +24,39 @@ export class Reading {
   constructor(
     readonly draft: Draft,
     readonly sentences: readonly { start: number; reading: SentenceReading }[],
+    private readonly totals: ReadonlyMap<string, number>,
   ) {
     this.text = draft.text;
   }
 
   /** Spans of a rule's or signal's matches, offsets into the draft's text. */
   spans(id: string): Span[] {
-    return this.sentences.flatMap(({ start, reading }) =>
-      reading.hits
-        .filter((hit) => hit.id === id)
-        .map((hit) => ({ start: start + hit.start, end: start + hit.end })),
-    );
+    if (!this.has(id)) return [];
+    const spans: Span[] = [];
+    for (const { start, reading } of this.sentences) {
+      if (!reading.tallies.has(id)) continue;
+      for (const hit of reading.hits)
+        if (hit.id === id) spans.push({ start: start + hit.start, end: start + hit.end });
+    }
+    return spans;
   }
 
+  /** How often a rule, a signal or a form (`form.…`, see `sentence-form.ts`) occurs. */
   count(id: string): number {
-    let n = 0;
-    for (const { reading } of this.sentences) for (const hit of reading.hits) if (hit.id === id) n++;
-    return n;
+    return this.totals.get(id) ?? 0;
   }
 
   has(id: string): boolean {
-    return this.sentences.some(({ reading }) => reading.hits.some((hit) => hit.id === id));
+    return (this.totals.get(id) ?? 0) > 0;
+  }
+
+  /** Tokens of the first sentence; empty for an empty draft. */
+  get opening(): readonly Token[] {
+    return this.sentences[0]?.reading.tokens ?? [];
+  }
+
+  /** Tokens of the last sentence; empty for an empty draft. */
+  get ending(): readonly Token[] {
+    return this.sentences.at(-1)?.reading.tokens ?? [];
   }
 }

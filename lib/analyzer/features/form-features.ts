@@ -1,0 +1,204 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Token } from '../reading/token.ts';
+import { damped, type Feature } from './feature.ts';
+
+const flag = (condition: boolean): number => (condition ? 1 : 0);
+
+const isRepost = (token: Token | undefined): boolean => token?.norm === 'rt' || token?.norm === 'mt';
+
+/** The post is addressed to somebody: it opens with a handle, or was opened as an answer. */
+export function isAnswer(reading: Reading): boolean {
+  const { kind } = reading.draft;
+  if (kind === 'reply' || kind === 'comment' || kind === 'message') return true;
+  const [first, second] = reading.opening;
+  return first?.kind === 'handle' || (first?.norm === '.' && second?.kind === 'handle');
+}
+
+/** Own words before a repost ("Great photo! RT @ann …"): the writer answers what is reposted. */
+function commentsOnRepost(reading: Reading): boolean {
+  return reading.has('form.repost-mark') && !isRepost(reading.opening[0]);
+}
+
+const speaks = (reading: Reading): boolean => reading.has('speaker.i') || reading.has('speaker.we');
+
+const addresses = (reading: Reading): boolean => isAnswer(reading) || reading.has('address.you');
+
+/** The last thing that stands in the draft is a link, hashtags and handles aside. */
+function endsInLink(reading: Reading): boolean {
+  const { ending } = reading;
+  for (let i = ending.length - 1; i >= 0; i--) {
+    const kind = (ending[i] as Token).kind;
+    if (kind === 'url') return true;
+    if (kind === 'word' && (ending[i] as Token).norm === 'via') continue;
+    if (kind !== 'hashtag' && kind !== 'handle' && kind !== 'punctuation' && kind !== 'emoji') return false;
+  }
+  return false;
+}
+
+/** "Something happened in a pla... LINK": a feed cut it short. */
+function cutShort(reading: Reading): boolean {
+  const { ending } = reading;
+  const at = ending.findLastIndex((token) => token.kind === 'ellipsis');
+  return at > 0 && ending.slice(at + 1).every((token) => token.kind === 'url' || token.kind === 'hashtag');
+}
+
+const words = (reading: Reading): number => reading.count('form.word');
+
+/** Nobody speaks and nobody is spoken to: a statement into the room. */
+const faceless = (reading: Reading): boolean =>
+  words(reading) >= 4 && !speaks(reading) && !addresses(reading);
+
+/** What a draft looks like as a whole, whatever it says. */
+export const formFeatures: readonly Feature[] = [
+  {
+    id: 'shape.answer',
+    value: (reading) => flag(isAnswer(reading)),
+    signs: { 'hard-sell': '-', 'mass-media': '-', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.comments-on-repost',
+    value: (reading) => flag(commentsOnRepost(reading)),
+    signs: { 'hard-sell': '-', 'mass-media': '-' },
+  },
+  {
+    id: 'shape.repost',
+    value: (reading) => flag(isRepost(reading.opening[0])),
+    signs: { 'mass-media': '+', 'hard-sell': '±' },
+  },
+  {
+    id: 'shape.faceless',
+    value: (reading) => flag(faceless(reading)),
+    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±' },
+  },
+  {
+    id: 'shape.faceless-link',
+    value: (reading) => flag(faceless(reading) && reading.has('form.url')),
+    signs: { 'mass-media': '+' },
+  },
+  {
+    id: 'shape.ends-in-link',
+    value: (reading) => flag(!isAnswer(reading) && endsInLink(reading) && words(reading) > 3),
+    signs: { 'mass-media': '+', 'hard-sell': '±' },
+  },
+  {
+    id: 'shape.link-alone',
+    value: (reading) => flag(reading.has('form.url') && words(reading) <= 3),
+    signs: { 'mass-media': '±', 'hard-sell': '±' },
+  },
+  {
+    id: 'shape.link',
+    value: (reading) => flag(reading.has('form.url')),
+    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '-' },
+  },
+  {
+    id: 'shape.cut-short',
+    value: (reading) => flag(cutShort(reading)),
+    signs: { 'mass-media': '+' },
+  },
+  {
+    id: 'shape.headline',
+    value: (reading) => damped(reading.count('form.headline')),
+    signs: { 'mass-media': '+', 'hard-sell': '±' },
+  },
+  {
+    id: 'shape.hashtags',
+    value: (reading) => damped(reading.count('form.hashtag')),
+    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±' },
+  },
+  {
+    id: 'shape.hashtag-wall',
+    value: (reading) => flag(reading.count('form.hashtag') >= 4),
+    signs: { 'mass-media': '+', 'hard-sell': '+' },
+  },
+  {
+    id: 'shape.list',
+    value: (reading) => flag(reading.count('form.listed') >= 2),
+    signs: { 'mass-media': '+', 'hard-sell': '±' },
+  },
+  {
+    id: 'shape.emoji',
+    value: (reading) => damped(reading.count('form.emoji')) / 2,
+    signs: { 'hard-sell': '±', 'mass-media': '-', 'personal-grievance': '-' },
+  },
+  {
+    id: 'shape.bang',
+    value: (reading) => damped(reading.count('form.bang')) / 2,
+    signs: { 'hard-sell': '±', 'mass-media': '-', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.bang-run',
+    value: (reading) => damped(reading.count('form.bang-run')),
+    signs: { 'brand-voice': '+', 'personal-grievance': '+' },
+  },
+  {
+    id: 'shape.question',
+    value: (reading) => damped(reading.count('form.question-sentence')),
+    signs: { 'mass-media': '-', 'hard-sell': '±', 'personal-grievance': '±', 'brand-voice': '-' },
+  },
+  {
+    id: 'shape.capitals',
+    value: (reading) => damped(reading.count('form.upper-word')),
+    signs: { 'hard-sell': '+', 'brand-voice': '+', 'personal-grievance': '+' },
+  },
+  {
+    id: 'shape.money',
+    value: (reading) => damped(reading.count('form.money')),
+    signs: { 'hard-sell': '+', 'mass-media': '±' },
+  },
+  {
+    id: 'shape.percent',
+    value: (reading) => damped(reading.count('form.percent')),
+    signs: { 'hard-sell': '±', 'mass-media': '+' },
+  },
+  {
+    id: 'shape.figures',
+    value: (reading) => damped(reading.count('form.number')),
+    signs: { 'mass-media': '±', 'hard-sell': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.long-words',
+    value: (reading) => {
+      const all = words(reading);
+      return all < 4 ? 0 : Math.min(1.5, (3 * reading.count('form.long-word')) / all);
+    },
+    signs: { 'brand-voice': '+', 'mass-media': '+' },
+  },
+  {
+    id: 'shape.short',
+    value: (reading) => flag(words(reading) < 6),
+    signs: { 'mass-media': '-', 'brand-voice': '-', 'personal-grievance': '-', 'hard-sell': '-' },
+  },
+  {
+    id: 'shape.length',
+    value: (reading) => Math.min(2, Math.log2(1 + words(reading) / 15)),
+    signs: { 'mass-media': '±', 'brand-voice': '±', 'hard-sell': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.speaks-for-itself',
+    value: (reading) => flag(reading.has('speaker.i')),
+    signs: { 'mass-media': '-', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.we',
+    value: (reading) => flag(reading.has('speaker.we')),
+    signs: { 'mass-media': '±', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.you',
+    value: (reading) => damped(reading.count('address.you')),
+    signs: { 'mass-media': '-', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
+    id: 'shape.quoted-opening',
+    value: (reading) => flag(/^["“‘]/.test(reading.text.trimStart())),
+    signs: { 'mass-media': '±' },
+  },
+  {
+    id: 'shape.lower-case-opening',
+    value: (reading) => {
+      const first = reading.opening.find((token) => token.kind === 'word');
+      return flag(first?.letterCase === 'lower' && /^\p{Ll}/u.test(first.norm));
+    },
+    signs: { 'mass-media': '-', 'brand-voice': '-' },
+  },
+];

@@ -1,0 +1,22 @@
+import { rules } from '../rules/all-rules.ts';
+import { ruleSpans } from '../rules/rule-spans.ts';
+import { type Category, categories } from '../types.ts';
+import { damped, type Feature } from './feature.ts';
+
+const strengths = ['strong', 'plain', 'mild'] as const;
+
+/** Rules of one category and strength, counted together: what a remark says about the draft as a whole. */
+export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
+  strengths.map((strength): Feature => {
+    const group = rules.filter(
+      (rule) => rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
+    );
+    const signs: Feature['signs'] = { [category]: '+' };
+    for (const other of categories) signs[other as Category] ??= '±';
+    return {
+      id: `rules.${category}.${strength}`,
+      value: (reading) => damped(group.reduce((sum, rule) => sum + ruleSpans(rule, reading).length, 0)),
+      signs,
+    };
+  }),
+);

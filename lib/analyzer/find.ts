@@ -1,0 +1,72 @@
+import type { Reading } from './reading/reading.ts';
+import type { Span } from './reading/split-sentences.ts';
+import { rules } from './rules/all-rules.ts';
+import { matchCase } from './rules/match-case.ts';
+import { overall } from './rules/overall.ts';
+import { principles } from './rules/principles.ts';
+import type { Rule } from './rules/rule.ts';
+import { ruleSpans } from './rules/rule-spans.ts';
+import { tellingSentence } from './telling-sentence.ts';
+import { thresholdsOf } from './thresholds.ts';
+import {
+  type Category,
+  categories,
+  type Finding,
+  type Level,
+  type Scores,
+  type Sensitivity,
+} from './types.ts';
+
+type Said = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
+
+const weightOrder = { strong: 0, plain: 1, mild: 2 };
+
+function findingOf(rule: Said, category: Category, level: Level, text: string, span: Span): Finding {
+  const matched = text.slice(span.start, span.end);
+  const swap = typeof rule.swap === 'function' ? rule.swap(matched) : (rule.swap ?? []);
+  return {
+    rule: rule.id,
+    category,
+    level,
+    start: span.start,
+    end: span.end,
+    text: matched,
+    message: rule.message.replace('{match}', () => matched),
+    why: principles[rule.principle],
+    replacements: swap.map((wording) => matchCase(matched, wording)),
+  };
+}
+
+const byCategory = new Map<Category, readonly Rule[]>(
+  categories.map((category) => [
+    category,
+    rules
+      .filter((rule) => rule.id.startsWith(`${category}.`))
+      .sort((a, b) => weightOrder[a.weight ?? 'plain'] - weightOrder[b.weight ?? 'plain']),
+  ]),
+);
+
+/**
+ * Findings of the categories whose score reaches the remark threshold, strongest first. Where a score is reached and no
+ * rule has a span, one finding spans the most telling sentence. Spans of one category do not overlap.
+ */
+export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitivity): Finding[] {
+  const strongest = [...categories].sort((a, b) => scores[b] - scores[a]);
+  return strongest.flatMap((category) => {
+    const { remark, warning } = thresholdsOf(category, sensitivity);
+    if (scores[category] < remark) return [];
+    const level: Level = scores[category] >= warning ? 'warning' : 'suggestion';
+    const findings: Finding[] = [];
+    for (const rule of byCategory.get(category) ?? []) {
+      for (const span of ruleSpans(rule, reading)) {
+        if (findings.some((finding) => span.start < finding.end && finding.start < span.end)) continue;
+        findings.push(findingOf(rule, category, level, reading.text, span));
+      }
+    }
+    if (findings.length === 0)
+      findings.push(
+        findingOf(overall[category], category, level, reading.text, tellingSentence(reading, category)),
+      );
+    return findings;
+  });
+}
