@@ -35,7 +35,7 @@ export async function injectGuard(matches: string[]): Promise<void> {
     tabs.map((tab) =>
       browser.scripting.executeScript({
         target: { tabId: tab.id as number, allFrames: true },
-        files: [`/${guard}` as never],
+        files: [`/${guard}`],
         injectImmediately: true,
       }),
     ),
@@ -51,7 +51,9 @@ export async function dropGrantedSites(): Promise<void> {
 
 /** Origins that the user granted on request, in a stable order. */
 async function grantedOrigins(): Promise<string[]> {
-  const own = new Set(browser.runtime.getManifest().host_permissions ?? []);
+  const { host_permissions: hosts = [], content_scripts: scripts = [] } = browser.runtime.getManifest();
+  // The browser counts what content scripts match among its grants.
+  const own = new Set([...hosts, ...scripts.flatMap((script) => script.matches ?? [])]);
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !own.has(origin)).sort();
 }

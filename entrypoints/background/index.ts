@@ -5,6 +5,8 @@ import { messenger } from '../../lib/messaging/messenger.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { eraseAll } from '../../lib/storage/erase-all.ts';
 import { repairSettings } from '../../lib/storage/repair-settings.ts';
+import { settings } from '../../lib/storage/settings.ts';
+import { changed } from '../../lib/storage/settings-shape.ts';
 import { createJudge } from './create-judge.ts';
 import { detectLanguage } from './detect-language.ts';
 import { dropGrantedSites, syncGrantedSites } from './granted-sites.ts';
@@ -18,6 +20,7 @@ export default defineBackground(() => {
   serve(messenger.onMessage, self, {
     page: pageHandlers(createJudge(createAnalyzer(), detectLanguage)),
     own: {
+      changeSettings: (change) => settings.change((now) => changed(now, change)),
       async eraseAll() {
         await dropGrantedSites();
         await eraseAll();

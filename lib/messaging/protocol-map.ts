@@ -1,5 +1,6 @@
 import type { Draft, Report } from '../analyzer/types.ts';
 import type { EndedDraft } from '../storage/entry.ts';
+import type { SettingsChange } from '../storage/settings-shape.ts';
 
 /** A remark that the writer does not want to see again at these words. */
 export interface DismissedRemark {
@@ -25,6 +26,8 @@ export interface PageMessages {
 }
 
 export interface OwnMessages {
+  /** Changes settings. Done in the background so that a popup may close in the middle of it. */
+  changeSettings(change: SettingsChange): void;
   /** Forgets everything that is stored, at once: history, settings, dismissals, counts. */
   eraseAll(): void;
 }

@@ -31,3 +31,18 @@ export const defaultSettings: Settings = {
   texts: 'thirty-days',
   sites: {},
 };
+
+/** A change of some fields; `sites` is merged site by site, and a site's field that is `null` is taken out. */
+export interface SettingsChange extends Partial<Omit<Settings, 'sites'>> {
+  sites?: Record<string, { on?: boolean | null; mode?: Mode | null }>;
+}
+
+/** The settings after `change`. */
+export function changed(now: Settings, { sites = {}, ...fields }: SettingsChange): Settings {
+  const merged = { ...now.sites };
+  for (const [key, change] of Object.entries(sites)) {
+    const site = Object.entries({ ...merged[key], ...change }).filter(([, value]) => value !== null);
+    merged[key] = Object.fromEntries(site) as SiteSetting;
+  }
+  return { ...now, ...fields, sites: merged };
+}

@@ -29,7 +29,7 @@ function served() {
       notUseful: { read: String, answer: nothing },
       record: { read: readEndedDraft, answer: nothing },
     },
-    own: { eraseAll },
+    own: { changeSettings: nothing, eraseAll },
   });
   const say = (type: string, data: unknown, sender: Sender) => listeners.get(type)?.({ data, sender });
   return { say, analyze, eraseAll, types: [...listeners.keys()] };
@@ -39,7 +39,15 @@ describe('serve', () => {
   beforeEach(() => fakeBrowser.reset());
 
   it('hears every message of the map', () => {
-    expect(served().types).toEqual(['wake', 'analyze', 'dismiss', 'notUseful', 'record', 'eraseAll']);
+    expect(served().types).toEqual([
+      'wake',
+      'analyze',
+      'dismiss',
+      'notUseful',
+      'record',
+      'changeSettings',
+      'eraseAll',
+    ]);
   });
 
   it('lets a page ask what pages may ask, with data that was read', () => {

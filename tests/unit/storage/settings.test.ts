@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings } from '../../../lib/storage/read-settings.ts';
 import { brokenSettings, repairSettings } from '../../../lib/storage/repair-settings.ts';
 import { settings, settingsVersion } from '../../../lib/storage/settings.ts';
-import { defaultSettings } from '../../../lib/storage/settings-shape.ts';
+import { changed, defaultSettings } from '../../../lib/storage/settings-shape.ts';
 
 const store = (value: unknown) => fakeBrowser.storage.local.set({ settings: value });
 
@@ -23,21 +23,39 @@ describe('settings', () => {
   });
 
   it('tells a watcher, and no longer after the watch ended', async () => {
-    const changed = vi.fn();
-    const end = settings.watch(changed);
+    const heard = vi.fn();
+    const end = settings.watch(heard);
     await settings.change((now) => ({ ...now, mode: 'hold' }));
-    expect(changed).toHaveBeenLastCalledWith({ ...defaultSettings, mode: 'hold' });
+    expect(heard).toHaveBeenLastCalledWith({ ...defaultSettings, mode: 'hold' });
     end();
     await settings.change((now) => ({ ...now, mode: 'quiet' }));
-    expect(changed).toHaveBeenCalledOnce();
+    expect(heard).toHaveBeenCalledOnce();
   });
 
   it('tells a watcher the defaults when everything was erased', async () => {
     await store({ ...defaultSettings, mode: 'hold' });
-    const changed = vi.fn();
-    settings.watch(changed);
+    const heard = vi.fn();
+    settings.watch(heard);
     await fakeBrowser.storage.local.remove('settings');
-    expect(changed).toHaveBeenLastCalledWith(defaultSettings);
+    expect(heard).toHaveBeenLastCalledWith(defaultSettings);
+  });
+});
+
+describe('changed', () => {
+  const now = { ...defaultSettings, sites: { x: { on: false, mode: 'hold' as const } } };
+
+  it('merges sites, and takes out what is null', () => {
+    expect(
+      changed(now, { voice: 'organisation', sites: { x: { on: null }, reddit: { on: false } } }),
+    ).toEqual({
+      ...defaultSettings,
+      voice: 'organisation',
+      sites: { x: { mode: 'hold' }, reddit: { on: false } },
+    });
+  });
+
+  it('leaves the rest alone', () => {
+    expect(changed(now, {})).toEqual(now);
   });
 });
 

@@ -1,0 +1,25 @@
+import type { Category, Kind, Stance, Verdict } from '../lib/analyzer/types.ts';
+import type { Outcome } from '../lib/storage/entry.ts';
+import type { Mode } from '../lib/storage/settings-shape.ts';
+
+/** The words that pages use for the things of the house. */
+export const labels: {
+  category: Record<Category, string>;
+  kind: Record<Kind, string>;
+  stance: Record<Stance, string>;
+  verdict: Record<Verdict, string>;
+  outcome: Record<Outcome, string>;
+  mode: Record<Mode, string>;
+} = {
+  category: {
+    'hard-sell': 'Hard sell',
+    'mass-media': 'Mass media',
+    'brand-voice': 'Brand voice',
+    'personal-grievance': 'Personal grievance',
+  },
+  kind: { post: 'Post', reply: 'Reply', comment: 'Comment', message: 'Message', quote: 'Quote' },
+  stance: { dialogue: 'Dialogue', self: 'Self', share: 'Sharing', broadcast: 'Broadcast', sell: 'Selling' },
+  verdict: { clear: 'Reads well', remark: 'A remark', warning: 'A warning' },
+  outcome: { replaced: 'replaced', 'edited-away': 'reworded', dismissed: 'dismissed', kept: 'kept' },
+  mode: { quiet: 'Quiet', coach: 'Coach', hold: 'Hold' },
+};

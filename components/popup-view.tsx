@@ -1,0 +1,122 @@
+import type { Stance } from '../lib/analyzer/types.ts';
+import type { Entry } from '../lib/storage/entry.ts';
+import { type Mode, modes } from '../lib/storage/settings-shape.ts';
+import { BalanceBar } from './balance-bar.tsx';
+import { Choice } from './choice.tsx';
+import { ConfirmButton } from './confirm-button.tsx';
+import { EntryLine } from './entry-line.tsx';
+import { labels } from './labels.ts';
+import { Switch } from './switch.tsx';
+
+interface Week {
+  today: number;
+  sent: number;
+  answers: number;
+  improved: number;
+  balance: Record<Stance, number>;
+}
+
+interface Props {
+  /** The page behind the popup; null where no extension may run. */
+  room: { name: string; on: boolean; mode: Mode } | null;
+  onSwitch(on: boolean): void;
+  onMode(mode: Mode): void;
+  week: Week;
+  /** One sentence of coaching. */
+  line: string;
+  /** Newest first. */
+  entries: readonly Entry[];
+  siteName(site: string): string;
+  now: number;
+  onClear(): void;
+  /** What went wrong with stored data, in words for the user. */
+  trouble?: string | undefined;
+}
+
+const hints: Record<Mode, string> = {
+  quiet: 'Only the cue beside the box.',
+  coach: 'The cue, and marks in the text.',
+  hold: 'Asks once before a post with a warning goes out.',
+};
+
+/** What the toolbar button opens. */
+export function PopupView(props: Props) {
+  const { room, week, entries } = props;
+  return (
+    <main class="popup">
+      <header>
+        <h1>Rapport</h1>
+      </header>
+      {props.trouble && (
+        <p class="trouble" role="alert">
+          {props.trouble}
+        </p>
+      )}
+      <section class="panel" aria-label="This site">
+        {room ? (
+          <>
+            <p class="quiet small">{room.name}</p>
+            <Switch on={room.on} onChange={props.onSwitch}>
+              Coach on this site
+            </Switch>
+            {room.on && (
+              <Choice
+                label="How much it shows"
+                quiet
+                value={room.mode}
+                options={modes.map((value) => ({ value, label: labels.mode[value], hint: hints[value] }))}
+                onChange={props.onMode}
+              />
+            )}
+          </>
+        ) : (
+          <p class="quiet">The browser lets no extension read this page.</p>
+        )}
+      </section>
+      <section aria-labelledby="week">
+        <h2 id="week">This week</h2>
+        <p class="line">{props.line}</p>
+        <BalanceBar balance={week.balance} />
+        <dl class="figures">
+          <Figure label="sent today" value={week.today} />
+          <Figure label="this week" value={week.sent} />
+          <Figure label="answers" value={week.answers} />
+          <Figure label="improved" value={week.improved} />
+        </dl>
+      </section>
+      {entries.length > 0 && (
+        <section aria-labelledby="last">
+          <h2 id="last">Last drafts</h2>
+          <ol class="entries">
+            {entries.map((entry) => (
+              <EntryLine key={entry.id} entry={entry} siteName={props.siteName(entry.site)} now={props.now} />
+            ))}
+          </ol>
+          <ConfirmButton
+            label="Clear history"
+            question="Forget every draft?"
+            confirm="Forget"
+            onConfirm={props.onClear}
+          />
+        </section>
+      )}
+      <footer>
+        <a href="/insights.html" target="_blank" rel="noopener">
+          Insights
+        </a>
+        <a href="/options.html" target="_blank" rel="noopener">
+          Settings
+        </a>
+      </footer>
+    </main>
+  );
+}
+
+function Figure({ label, value }: { label: string; value: number }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { type Mode, modes } from '../lib/storage/settings-shape.ts';
+import { labels } from './labels.ts';
+import { Switch } from './switch.tsx';
+
+export interface SiteRow {
+  /** Key in the settings: a site's id, or a host. */
+  key: string;
+  name: string;
+  on: boolean;
+  /** Absent: as everywhere. */
+  mode?: Mode | undefined;
+}
+
+interface Props {
+  rows: readonly SiteRow[];
+  onSwitch(key: string, on: boolean): void;
+  onMode(key: string, mode: Mode | undefined): void;
+}
+
+/** Every site with its switch, and its mode while it is on. */
+export function SitesSection({ rows, onSwitch, onMode }: Props) {
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">Sites</h2>
+      <p class="quiet">On any other site, open Rapport from the toolbar and switch it on there.</p>
+      <ul class="sites">
+        {rows.map((row) => (
+          <li key={row.key}>
+            <Switch on={row.on} onChange={(on) => onSwitch(row.key, on)}>
+              {row.name}
+            </Switch>
+            <select
+              aria-label={`How much it shows on ${row.name}`}
+              disabled={!row.on}
+              value={row.mode ?? ''}
+              onChange={(e) => onMode(row.key, (e.currentTarget.value || undefined) as Mode | undefined)}
+            >
+              <option value="">As everywhere</option>
+              {modes.map((mode) => (
+                <option key={mode} value={mode}>
+                  {labels.mode[mode]}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

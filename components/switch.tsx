@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  on: boolean;
+  onChange(on: boolean): void;
+  /** Its accessible name. */
+  children: ComponentChildren;
+  disabled?: boolean;
+}
+
+/** A labelled `switch`; the label is part of the target. */
+export function Switch({ on, onChange, children, disabled = false }: Props) {
+  return (
+    <button
+      type="button"
+      role="switch"
+      class="switch"
+      aria-checked={on}
+      disabled={disabled}
+      onClick={() => onChange(!on)}
+    >
+      <span>{children}</span>
+      <span class="switch-track" aria-hidden="true" />
+    </button>
+  );
+}

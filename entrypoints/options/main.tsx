@@ -1,0 +1,129 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { DataSection, type StoredThing } from '../../components/data-section.tsx';
+import { OptionsView } from '../../components/options-view.tsx';
+import { QuietSection } from '../../components/quiet-section.tsx';
+import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { messenger } from '../../lib/messaging/messenger.ts';
+import { readEntry } from '../../lib/messaging/read-entry.ts';
+import { dismissals } from '../../lib/storage/dismissals.ts';
+import { exportHistory, importHistory } from '../../lib/storage/history-file.ts';
+import { brokenSettings } from '../../lib/storage/repair-settings.ts';
+import { isSilent, ruleCounts } from '../../lib/storage/rule-counts.ts';
+import { settings } from '../../lib/storage/settings.ts';
+import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
+import { saveFile } from './save-file.ts';
+import { storedThings } from './stored-things.ts';
+
+const current = signal(defaultSettings);
+const dismissed = signal(await dismissals.getValue());
+const counts = signal(await ruleCounts.getValue());
+const broken = signal(await brokenSettings.getValue());
+const things = signal<StoredThing[]>([]);
+const said = signal('');
+
+const readThings = () =>
+  storedThings().then(
+    (read) => {
+      things.value = read;
+    },
+    () => {
+      said.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+    },
+  );
+
+const change = (part: SettingsChange) => void messenger.sendMessage('changeSettings', part);
+
+function siteRows({ sites }: Settings): SiteRow[] {
+  const known = allSites.map(({ id, name, off }) => ({
+    key: id,
+    name,
+    on: sites[id]?.on ?? !off,
+    mode: sites[id]?.mode,
+  }));
+  const others = Object.entries(sites)
+    .filter(([key]) => !allSites.some((site) => site.id === key))
+    .map(([key, { on = true, mode }]) => ({ key, name: key, on, mode }));
+  return [...known, ...others];
+}
+
+async function exportAs(format: 'json' | 'csv'): Promise<void> {
+  const about = {
+    settings: await settings.getRaw(),
+    brokenSettings: broken.value,
+    dismissals: dismissed.value,
+  };
+  saveFile(await exportHistory(format, about), `rapport-history.${format}`);
+}
+
+async function importFrom(file: File): Promise<void> {
+  try {
+    const { added, known, refused, reason } = await importHistory(await file.text(), readEntry);
+    said.value =
+      `${added} added, ${known} were here already.` +
+      (refused ? ` ${refused} could not be read (${reason}).` : '');
+  } catch (error) {
+    said.value = `Nothing was imported. ${error instanceof SyntaxError ? error.message : String(error)}`;
+  }
+  await readThings();
+}
+
+async function eraseAll(): Promise<void> {
+  await messenger.sendMessage('eraseAll');
+  said.value = 'Everything is erased.';
+  await readThings();
+}
+
+function Options() {
+  const now = current.value;
+  const silent = Object.entries(counts.value)
+    .filter(([, count]) => isSilent(count))
+    .map(([rule, count]) => ({ rule, ...count }));
+  return (
+    <OptionsView
+      settings={now}
+      onChange={change}
+      broken={broken.value?.fields ?? []}
+      onBrokenSeen={() => void brokenSettings.removeValue()}
+    >
+      <SitesSection
+        rows={siteRows(now)}
+        onSwitch={(key, on) => change({ sites: { [key]: { on } } })}
+        onMode={(key, mode) => change({ sites: { [key]: { mode: mode ?? null } } })}
+      />
+      <QuietSection
+        dismissals={dismissed.value}
+        onUndo={(rule, phrase) => void dismissals.remove({ rule, phrase })}
+        silent={silent}
+        onRestart={(rule) => void ruleCounts.restart(rule)}
+      />
+      <DataSection
+        texts={now.texts}
+        onTexts={(texts) => change({ texts })}
+        things={things.value}
+        onExport={exportAs}
+        onImport={importFrom}
+        onErase={eraseAll}
+        said={said.value}
+      />
+    </OptionsView>
+  );
+}
+
+settings.watch((changed) => {
+  current.value = changed;
+  void readThings();
+});
+dismissals.watch((changed) => {
+  dismissed.value = changed;
+});
+ruleCounts.watch((changed) => {
+  counts.value = changed;
+});
+brokenSettings.watch((changed) => {
+  broken.value = changed;
+});
+current.value = await settings.getValue();
+await readThings();
+render(<Options />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,26 @@
+import type { StoredThing } from '../../components/data-section.tsx';
+import { storedSizes } from '../../lib/storage/stored-sizes.ts';
+
+const names: Record<string, string> = {
+  settings: 'Settings',
+  dismissals: 'Dismissed phrases',
+  'rule-counts': 'How often each rule was shown, and not useful',
+  'settings-broken': 'Settings that could not be read',
+};
+
+/** Everything that is stored, as the settings page lists it. An item without a name here is listed by its key. */
+export async function storedThings(): Promise<StoredThing[]> {
+  const { items, entries, history } = await storedSizes();
+  const things = Object.entries(items)
+    .filter(([key]) => !key.endsWith('$'))
+    .map(([key, bytes]) => ({ name: names[key] ?? key, amount: '1', bytes, where: 'Extension storage' }));
+  return [
+    {
+      name: 'History',
+      amount: `${entries} ${entries === 1 ? 'draft' : 'drafts'}`,
+      bytes: history ?? 0,
+      where: 'IndexedDB',
+    },
+    ...things,
+  ];
+}

@@ -1,0 +1,93 @@
+import { computed, signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupView } from '../../components/popup-view.tsx';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { coachingLine } from '../../lib/feed/coaching-line.ts';
+import { figuresOf } from '../../lib/feed/figures-of.ts';
+import { messenger } from '../../lib/messaging/messenger.ts';
+import type { Entry } from '../../lib/storage/entry.ts';
+import { history } from '../../lib/storage/history.ts';
+import { brokenSettings } from '../../lib/storage/repair-settings.ts';
+import { settings } from '../../lib/storage/settings.ts';
+import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
+import { siteState } from '../../lib/storage/site-state.ts';
+import { currentPage } from './current-page.ts';
+import { type NamedRoom, roomOf } from './room-of.ts';
+
+const week = 7 * 24 * 60 * 60 * 1_000;
+
+const now = Date.now();
+const current = signal(defaultSettings);
+const room = signal<NamedRoom | null>(null);
+const entries = signal<Entry[]>([]);
+const trouble = signal<string>();
+const state = computed(() => room.value && siteState(current.value, room.value));
+
+/** Grants are by host, whatever the port and the scheme. */
+const originsOf = (host: string) => [`*://${host}/*`];
+
+async function findRoom(): Promise<void> {
+  const url = await currentPage(location.search);
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const granted = host !== '' && (await browser.permissions.contains({ origins: originsOf(host) }));
+  room.value = roomOf(url, allSites, granted);
+}
+
+async function readHistory(): Promise<void> {
+  try {
+    entries.value = (await history.page({ from: now - week }, 1_000)).entries;
+  } catch {
+    trouble.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+  }
+}
+
+function changeSite(change: SiteSetting): void {
+  const here = room.value;
+  if (!here) return;
+  const key = here.known ? here.id : here.host;
+  void messenger.sendMessage('changeSettings', { sites: { [key]: change } });
+}
+
+async function switchSite(on: boolean): Promise<void> {
+  const here = room.value;
+  // The request comes first: the browser grants only in the very click that asks.
+  if (on && here && !here.known && !(await browser.permissions.request({ origins: originsOf(here.host) })))
+    return;
+  changeSite({ on });
+}
+
+function Popup() {
+  const here = room.value;
+  const { sent, answers, improved, balance } = figuresOf(entries.value);
+  const midnight = new Date(now).setHours(0, 0, 0, 0);
+  const today = entries.value.filter((e) => e.time >= midnight && e.ending === 'sent').length;
+  return (
+    <PopupView
+      room={here && state.value && { name: here.name, ...state.value }}
+      onSwitch={switchSite}
+      onMode={(mode) => changeSite({ mode })}
+      week={{ today, sent, answers, improved, balance }}
+      line={coachingLine(entries.value, now).text}
+      entries={entries.value.slice(0, 5)}
+      siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
+      now={now}
+      onClear={() => void history.clear().then(readHistory)}
+      trouble={trouble.value}
+    />
+  );
+}
+
+settings.watch((changed) => {
+  current.value = changed;
+});
+const [stored, broken] = await Promise.all([
+  settings.getValue(),
+  brokenSettings.getValue(),
+  findRoom(),
+  readHistory(),
+]);
+current.value = stored;
+if (broken)
+  trouble.value = `Some settings could not be read (${broken.fields.join(', ')}). They have their defaults.`;
+render(<Popup />, document.getElementById('app') as HTMLElement);

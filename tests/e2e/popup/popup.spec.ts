@@ -1,0 +1,94 @@
+import { anEntry } from '../an-entry.ts';
+import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
+import { expectNoViolations } from '../no-violations.ts';
+import { screenshot } from '../screenshot.ts';
+
+const hour = 60 * 60 * 1_000;
+
+test.beforeEach(async ({ page, extensionId }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/popup.html?host=x.com`);
+});
+
+test('switches the coach off and on for a site, and remembers', async ({ page }) => {
+  await expect(page).toHaveTitle('Rapport');
+  const site = page.getByRole('switch', { name: 'Coach on this site' });
+  await expect(site).toHaveAttribute('aria-checked', 'true');
+  await site.click();
+  await expect(site).toHaveAttribute('aria-checked', 'false');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await page.reload();
+  await expect(site).toHaveAttribute('aria-checked', 'false');
+  await site.press('Space');
+  await page.getByRole('radio', { name: 'Hold' }).check();
+  await expect(page.getByText('Asks once before')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Hold' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Coach' }).check();
+  await expect(page.getByText('marks in the text')).toBeVisible();
+});
+
+test('teaches something while there is no history, and has its links', async ({ page }) => {
+  await expect(page.getByText('A feed grows by engagement')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Insights' })).toHaveAttribute('href', '/insights.html');
+  await expect(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '/options.html');
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await screenshot(page, 'popup-empty');
+});
+
+test('shows the last drafts and what became of each remark, and forgets them when asked', async ({
+  page,
+}) => {
+  const now = Date.now();
+  const finding = { rule: 'hard-sell.urgency', category: 'hard-sell', level: 'warning' } as const;
+  await fillHistory(page, [
+    anEntry({
+      id: 'a',
+      time: now - 1_000,
+      stance: 'sell',
+      first: 'warning',
+      text: 'Open until Friday, if it helps you.',
+      findings: [
+        { ...finding, outcome: 'replaced' },
+        { ...finding, outcome: 'kept' },
+      ],
+    }),
+    anEntry({
+      id: 'b',
+      time: now - 2_000,
+      kind: 'reply',
+      stance: 'dialogue',
+      site: 'linkedin',
+      text: 'Thanks, Ana. Which of the two did you try first?',
+    }),
+    anEntry({
+      id: 'c',
+      time: now - 30 * hour,
+      stance: 'broadcast',
+      first: 'warning',
+      final: 'warning',
+      ending: 'left',
+      findings: [{ ...finding, outcome: 'dismissed' }],
+    }),
+    anEntry({ id: 'd', time: now - 50 * hour, stance: 'self', site: 'bluesky' }),
+    anEntry({ id: 'e', time: now - 60 * hour, stance: 'share' }),
+    anEntry({ id: 'f', time: now - 70 * hour, stance: 'broadcast' }),
+  ]);
+  await page.reload();
+  const lines = page.getByRole('list').filter({ hasText: 'sent' }).getByRole('listitem');
+  await expect(lines).toHaveCount(5);
+  await expect(lines.first()).toContainText('2 remarks: 1 replaced, 1 kept');
+  await expect(lines.nth(1)).toContainText('LinkedIn · Reply · sent');
+  await expect(page.getByText('Dialogue 20 %')).toBeVisible();
+  await expectNoViolations(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await screenshot(page, `popup-${colorScheme}`);
+  }
+  await page.getByRole('button', { name: 'Clear history' }).click();
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByRole('heading', { name: 'Last drafts' })).toHaveCount(0);
+});
