@@ -1,0 +1,42 @@
+import type { Background } from './background.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { maskPost } from './mask-post.ts';
+import { similarity } from './similarity.ts';
+
+/** Fewest words, over all posts asked about, on which anything is said. */
+export const fewestWords = 60;
+
+/** How far posts lie from a voice. */
+export type Drift =
+  | { verdict: 'too-little'; words: number }
+  | {
+      verdict: 'own' | 'drift';
+      words: number;
+      /** Mean similarity; own posts lie around 0, others below. */
+      similarity: number;
+      /** The similarity under which one in twenty own posts falls, for so many posts. */
+      threshold: number;
+    };
+
+// A writer's posts of one day resemble each other, so the mean of n spreads more than 1/√n: measured on the author sets.
+const kinship = 0.15;
+
+/** The mean similarity under which one in twenty runs of `posts` own posts falls. */
+export function driftThreshold(voice: Fingerprint, posts: number): number {
+  return voice.spread.mean - voice.spread.reach * Math.sqrt(1 / posts + kinship);
+}
+
+/**
+ * How far `posts`, taken together, lie from the voice. Says nothing on fewer than `fewestWords` words: one short post
+ * tells no voice (coaching evidence D).
+ */
+export function driftOf(voice: Fingerprint, posts: readonly string[], background: Background): Drift {
+  const masked = posts.map((post) => maskPost(post, voice.names));
+  const words = masked.reduce((n, post) => n + (post.match(/\p{L}+/gu)?.length ?? 0), 0);
+  if (words < fewestWords) return { verdict: 'too-little', words };
+  const score = similarity(voice.families, background);
+  const scores = masked.map(score);
+  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+  const threshold = driftThreshold(voice, posts.length);
+  return { verdict: mean < threshold ? 'drift' : 'own', words, similarity: mean, threshold };
+}
