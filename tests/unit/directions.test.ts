@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '../..');
 const allowed: Record<string, string[]> = {
   'lib/analyzer': ['assets'],
   'lib/protocol': ['lib/analyzer/types'],
-  'lib/voice': ['lib/analyzer/types'],
+  'lib/voice': ['lib/analyzer/types', 'assets/voice-background'],
   'lib/feed': ['lib/analyzer/types'],
   'lib/compose': ['lib/analyzer/types'],
   'lib/storage': ['lib/analyzer/types'],
