@@ -1,0 +1,99 @@
+import type { Level } from '../../analyzer/types.ts';
+import { PatternError } from '../regex/pattern-error.ts';
+import type { RuleContext } from './rule-context.ts';
+import {
+  DefinitionError,
+  listField,
+  numberField,
+  type RuleDefinition,
+  textField,
+} from './rule-definition.ts';
+import type { Refusal, ValeRule } from './rule-run.ts';
+import { capitalization } from './rules/capitalization.ts';
+import { conditional } from './rules/conditional.ts';
+import { consistency } from './rules/consistency.ts';
+import { existence } from './rules/existence.ts';
+import { metric } from './rules/metric.ts';
+import { occurrence } from './rules/occurrence.ts';
+import { readability } from './rules/readability.ts';
+import { repetition } from './rules/repetition.ts';
+import { sequence } from './rules/sequence.ts';
+import { spelling } from './rules/spelling.ts';
+import { substitution } from './rules/substitution.ts';
+import { parseScope } from './scope.ts';
+
+/** What a kind of rule adds to the common part. */
+export interface RuleBody {
+  literals?: readonly string[] | undefined;
+  begin: ValeRule['begin'];
+}
+
+const kinds: Record<string, (definition: RuleDefinition, context: RuleContext) => RuleBody> = {
+  capitalization,
+  conditional,
+  consistency,
+  existence,
+  metric,
+  occurrence,
+  readability,
+  repetition,
+  sequence,
+  spelling,
+  substitution,
+  script: () => {
+    throw new DefinitionError('it runs a program of its own, and programs from outside are not run');
+  },
+};
+
+/**
+ * Compiles a rule; one that cannot be honoured comes back as its name and the reason, never as silence.
+ * @param name `Style.Rule`.
+ * @param level overrides the rule's own level.
+ */
+export function compileRule(
+  name: string,
+  definition: RuleDefinition,
+  context: RuleContext,
+  level?: Level,
+): { rule: ValeRule } | { refusal: Refusal } {
+  try {
+    const extended = textField(definition, 'extends');
+    const kind = Object.hasOwn(kinds, extended) ? kinds[extended] : undefined;
+    if (!kind) throw new DefinitionError(`the kind '${extended}' is not known`);
+    const body = kind(definition, context);
+    const own = textField(definition, 'level');
+    const link = textField(definition, 'link');
+    const description = textField(definition, 'description');
+    return {
+      rule: {
+        name,
+        level: level ?? ((own === '' ? 'warning' : own) as Level),
+        limit: numberField(definition, 'limit'),
+        scope: parseScope(scopesOf(extended, listField(definition, 'scope'))),
+        ...(link !== '' && { link }),
+        ...(description !== '' && { description }),
+        ...(body.literals && { literals: body.literals }),
+        begin: body.begin,
+      },
+    };
+  } catch (error) {
+    if (error instanceof PatternError)
+      return { refusal: { rule: name, reason: `its pattern is not supported: ${error.message}` } };
+    if (error instanceof DefinitionError) return { refusal: { rule: name, reason: error.message } };
+    throw error;
+  }
+}
+
+/** Figures are about the document unless another scope is named; a sequence is always read by sentences. */
+function scopesOf(kind: string, declared: string[]): string[] {
+  if (kind === 'metric' || kind === 'readability') {
+    return declared.length === 0 || declared.join() === 'text' ? ['summary'] : declared;
+  }
+  if (kind !== 'sequence') return declared.length > 0 ? declared : ['text'];
+  if (declared.length === 0) return ['sentence'];
+  return declared.map((scope) => {
+    if (/^sentence(\.|$)/.test(scope)) return scope;
+    if (scope.startsWith('~')) return `sentence&${scope}`;
+    return scope.startsWith('paragraph') ? scope.replace('paragraph', 'sentence') : `sentence.${scope}`;
+  });
+}

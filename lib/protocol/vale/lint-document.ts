@@ -1,0 +1,101 @@
+import type { Level } from '../../analyzer/types.ts';
+import { type Block, sourceSpan } from './block.ts';
+import { CommentSwitches } from './comment-switches.ts';
+import { type DocumentBlocks, paragraphBlocks, sentenceBlocks } from './document-blocks.ts';
+import { levels } from './rule-definition.ts';
+import type { Hit, ValeRule } from './rule-run.ts';
+import { scopeAsksFor, scopeMatches } from './scope.ts';
+
+/** One finding; offsets are UTF-16 into the source, 0 and 0 when it is about the whole document. */
+export interface Alert {
+  rule: string;
+  level: Level;
+  start: number;
+  end: number;
+  message: string;
+  replacements: string[];
+  link?: string;
+  description?: string;
+}
+
+/**
+ * Runs rules over a document. A rule reports a place once, keeps to its limit, and is silent where a comment says so.
+ * @param styles those the file is based on, for the comment that names styles.
+ */
+export function lintDocument(
+  document: DocumentBlocks,
+  rules: readonly ValeRule[],
+  minLevel: Level = 'suggestion',
+  styles: readonly string[] = [],
+): Alert[] {
+  const loud = rules.filter((rule) => levels.indexOf(rule.level) >= levels.indexOf(minLevel));
+  const run = new Run(loud, document, styles);
+  for (const part of document.parts) {
+    if ('comment' in part) run.comments.read(part.comment);
+    else run.copies(part.block, part.prose);
+  }
+  run.comments.reset();
+  for (const block of document.whole) run.block(block);
+  return run.alerts;
+}
+
+class Run {
+  readonly alerts: Alert[] = [];
+  readonly comments: CommentSwitches;
+  private readonly readers: { rule: ValeRule; read: (block: Block) => Hit[] }[];
+  private readonly byScope = new Map<string, Run['readers']>();
+  private readonly seen = new Set<string>();
+  private readonly counts = new Map<string, number>();
+  private readonly wants: Record<'sentence' | 'paragraph', boolean>;
+
+  constructor(rules: readonly ValeRule[], document: DocumentBlocks, styles: readonly string[]) {
+    this.readers = rules.map((rule) => ({ rule, read: rule.begin(document) }));
+    this.comments = new CommentSwitches(styles);
+    const asked = (kind: string) => rules.some((rule) => scopeAsksFor(rule.scope, kind));
+    this.wants = { sentence: asked('sentence'), paragraph: asked('paragraph') };
+  }
+
+  /** A block and its copies: paragraphs of prose, sentences. */
+  copies(block: Block, prose: boolean): void {
+    if (this.wants.paragraph && prose) for (const copy of paragraphBlocks(block)) this.block(copy);
+    if (this.wants.sentence) for (const copy of sentenceBlocks(block)) this.block(copy);
+    this.block(block);
+  }
+
+  block(block: Block): void {
+    for (const { rule, read } of this.readersOf(block.scope)) {
+      if (rule.literals && !rule.literals.some((literal) => block.lower.includes(literal))) continue;
+      for (const hit of read(block)) this.report(rule, block, hit);
+    }
+  }
+
+  private readersOf(scope: string): Run['readers'] {
+    let readers = this.byScope.get(scope);
+    if (!readers) {
+      readers = this.readers.filter(({ rule }) => scopeMatches(rule.scope, scope));
+      this.byScope.set(scope, readers);
+    }
+    return readers;
+  }
+
+  private report(rule: ValeRule, block: Block, hit: Hit): void {
+    const located = hit.span && !block.scope.startsWith('summary') ? hit.span : undefined;
+    const span = located ? sourceSpan(block, located.start, located.end) : { start: 0, end: 0 };
+    const match = hit.span ? block.text.slice(hit.span.start, hit.span.end) : '';
+    const place = `${rule.name}@${span.start}`;
+    const count = this.counts.get(rule.name) ?? 0;
+    if (this.comments.silences(rule.name, match) || this.seen.has(place)) return;
+    if (rule.limit > 0 && count >= rule.limit) return;
+    this.seen.add(place);
+    this.counts.set(rule.name, count + 1);
+    this.alerts.push({
+      rule: rule.name,
+      level: rule.level,
+      ...span,
+      message: hit.message,
+      replacements: hit.replacements,
+      ...(rule.link !== undefined && { link: rule.link }),
+      ...(rule.description !== undefined && { description: rule.description }),
+    });
+  }
+}

@@ -1,0 +1,137 @@
+import { builtInRules } from './built-in-rules.ts';
+import { compileRule } from './compile-rule.ts';
+import { type FileTree, joinPath } from './file-tree.ts';
+import type { RuleContext } from './rule-context.ts';
+import { DefinitionError, parseRuleFile, type RuleDefinition, textField } from './rule-definition.ts';
+import type { Refusal, ValeRule } from './rule-run.ts';
+import type { ValeConfig } from './vale-config.ts';
+
+/** Rules ready to run, and by name those that cannot be honoured. */
+export interface LoadedStyles {
+  rules: ValeRule[];
+  refusals: Refusal[];
+}
+
+type Services = Pick<RuleContext, 'tag' | 'dictionary'>;
+
+/**
+ * Loads every rule that some section of a configuration can switch on: the styles files are based on, and single rules.
+ */
+export function loadStyles(config: ValeConfig, tree: FileTree, services: Services): LoadedStyles {
+  const wanted = new Set(config.sections.flatMap((s) => s.styles ?? []));
+  const single = config.sections.flatMap((s) => [...s.switches].filter(([, on]) => on).map(([name]) => name));
+  for (const name of single) if (!name.includes('.')) wanted.add(name);
+  const loader = new Loader(config, tree, services);
+  for (const style of wanted) loader.style(style);
+  for (const name of single) if (name.includes('.')) loader.single(name);
+  return loader.loaded;
+}
+
+/** Loads a bare style folder: all its rules. */
+export function loadStyleFolder(
+  folder: string,
+  name: string,
+  config: ValeConfig,
+  tree: FileTree,
+  services: Services,
+): LoadedStyles {
+  const loader = new Loader(config, tree, services);
+  loader.folder(folder, name);
+  return loader.loaded;
+}
+
+class Loader {
+  readonly loaded: LoadedStyles = { rules: [], refusals: [] };
+  private readonly config: ValeConfig;
+  private readonly tree: FileTree;
+  private readonly context: RuleContext;
+  private readonly seen = new Set<string>();
+
+  constructor(config: ValeConfig, tree: FileTree, services: Services) {
+    this.config = config;
+    this.tree = tree;
+    this.context = {
+      accepted: config.accepted,
+      wordTemplate: config.wordTemplate,
+      readAsset: (name) => this.find(name),
+      ...services,
+    };
+  }
+
+  private find(name: string): string | undefined {
+    for (const base of this.config.stylesPaths) {
+      const text = name === '' ? undefined : this.tree.read(joinPath(base, name));
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+
+  style(style: string): void {
+    if (style === 'Vale') {
+      for (const [name, definition] of builtInRules(this.config)) this.compile(name, definition);
+      return;
+    }
+    const base = this.config.stylesPaths.find((path) => this.tree.list(joinPath(path, style)).length > 0);
+    if (base === undefined) this.refuse(style, 'the style was not found');
+    else this.folder(joinPath(base, style), style);
+  }
+
+  /** Rules may lie in folders of a style, which join their names; a dot or underscore keeps a folder out. */
+  folder(path: string, name: string): void {
+    for (const entry of this.tree.list(path)) {
+      const below = joinPath(path, entry);
+      if (/^[._]/.test(entry)) continue;
+      if (/\.ya?ml$/.test(entry) && !/\.test\.ya?ml$/.test(entry)) {
+        this.file(`${name}.${entry.replace(/\.ya?ml$/, '')}`, below);
+      } else if (!entry.includes('.')) this.folder(below, `${name}.${entry}`);
+    }
+  }
+
+  /** A rule that is switched on by its own name; one that is nowhere to be found is passed over, as Vale does. */
+  single(name: string): void {
+    if (name.startsWith('Vale.')) {
+      const definition = builtInRules(this.config).get(name);
+      if (definition) this.compile(name, definition);
+      return;
+    }
+    const path = `${name.split('.').join('/')}.yml`;
+    const base = this.config.stylesPaths.find(
+      (folder) => this.tree.read(joinPath(folder, path)) !== undefined,
+    );
+    if (base !== undefined) this.file(name, joinPath(base, path));
+  }
+
+  private file(name: string, path: string): void {
+    try {
+      this.compile(name, this.inherited(parseRuleFile(this.tree.read(path) ?? ''), 0));
+    } catch (error) {
+      if (!(error instanceof DefinitionError)) throw error;
+      this.refuse(name, error.message);
+    }
+  }
+
+  /** A rule may extend another by its name and change some keys. */
+  private inherited(definition: RuleDefinition, depth: number): RuleDefinition {
+    const extended = textField(definition, 'extends');
+    if (!extended.includes('.')) return definition;
+    const text = this.find(`${extended.split('.').join('/')}.yml`);
+    if (text === undefined || depth > 5)
+      throw new DefinitionError(`it extends ${extended}, which was not found`);
+    const base = this.inherited(parseRuleFile(text), depth + 1);
+    const { extends: _, ...own } = definition;
+    return { ...base, ...own };
+  }
+
+  private compile(name: string, definition: RuleDefinition): void {
+    if (this.seen.has(name)) return;
+    this.seen.add(name);
+    const level = this.config.levels.get(name) ?? this.config.levels.get(name.split('.')[0] as string);
+    const result = compileRule(name, definition, this.context, level);
+    if ('rule' in result) this.loaded.rules.push(result.rule);
+    else this.loaded.refusals.push(result.refusal);
+  }
+
+  private refuse(rule: string, reason: string): void {
+    this.loaded.refusals.push({ rule, reason });
+  }
+}

@@ -1,0 +1,82 @@
+import { parseDocument } from 'yaml';
+import type { Level } from '../../analyzer/types.ts';
+
+/** A rule as it is written: every scalar is text, as Vale decodes weakly typed. */
+export type RuleDefinition = Record<string, unknown>;
+
+export const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
+
+/** A definition that cannot be read; the message is one line for its author. */
+export class DefinitionError extends Error {}
+
+/**
+ * Reads one rule file.
+ * @throws DefinitionError when it is not YAML, not a mapping, or lacks `extends` or `message`.
+ */
+export function parseRuleFile(text: string): RuleDefinition {
+  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, stringKeys: true });
+  const [error] = document.errors;
+  if (error) throw new DefinitionError(`not YAML: ${error.message.split('\n')[0]}`);
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 50 });
+  } catch {
+    throw new DefinitionError('more aliases than a rule needs');
+  }
+  return checkDefinition(value);
+}
+
+/** @throws DefinitionError as `parseRuleFile`. */
+export function checkDefinition(value: unknown): RuleDefinition {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DefinitionError('not a mapping of keys to values');
+  const definition = Object.fromEntries(Object.entries(value));
+  const kind = textField(definition, 'extends');
+  if (kind === '') throw new DefinitionError("the required key 'extends' is missing");
+  if (textField(definition, 'message') === '' && !kind.includes('.'))
+    throw new DefinitionError("the required key 'message' is missing");
+  const level = definition.level;
+  if (level !== undefined && !levels.includes(level as Level))
+    throw new DefinitionError("'level' is not suggestion, warning or error");
+  return definition;
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+export function textField(definition: RuleDefinition, key: string): string {
+  const value = definition[key];
+  return isScalar(value) ? String(value) : '';
+}
+
+export function flagField(definition: RuleDefinition, key: string, otherwise = false): boolean {
+  const text = textField(definition, key).toLowerCase();
+  return text === '' ? otherwise : text === 'true' || text === '1';
+}
+
+/** @throws DefinitionError when the value is not a number. */
+export function numberField(definition: RuleDefinition, key: string): number {
+  const text = textField(definition, key);
+  if (text === '') return 0;
+  const value = Number(text);
+  if (!Number.isFinite(value)) throw new DefinitionError(`'${key}' is not a number`);
+  return value;
+}
+
+/** A list of texts; a single text counts as a list of one. */
+export function listField(definition: RuleDefinition, key: string): string[] {
+  const value = definition[key];
+  if (isScalar(value)) return [String(value)];
+  return Array.isArray(value) ? value.filter(isScalar).map(String) : [];
+}
+
+/** A mapping of text to text. */
+export function mapField(definition: RuleDefinition, key: string): Map<string, string> {
+  const value = definition[key];
+  const pairs = new Map<string, string>();
+  const entries = Array.isArray(value)
+    ? value.flatMap((v) => Object.entries(v ?? {}))
+    : Object.entries(value ?? {});
+  for (const [from, to] of entries) if (to === null || isScalar(to)) pairs.set(from, String(to ?? ''));
+  return pairs;
+}

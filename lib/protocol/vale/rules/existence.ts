@@ -1,0 +1,36 @@
+import { Pattern } from '../../regex/pattern.ts';
+import type { RuleBody } from '../compile-rule.ts';
+import { makeExceptions } from '../exceptions.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { flagField, listField, type RuleDefinition } from '../rule-definition.ts';
+import { hitAt, literalsOf, wrapPattern } from '../rule-tools.ts';
+
+/** `existence`: every match of the tokens is a finding. */
+export function existence(definition: RuleDefinition, context: RuleContext): RuleBody {
+  const tokens = listField(definition, 'tokens');
+  const raw = listField(definition, 'raw').join('');
+  const nonword = flagField(definition, 'nonword');
+  const ignoreCase = flagField(definition, 'ignorecase');
+  const wrapped = wrapPattern(tokens.filter((t) => t.trim() !== '').join('|'), {
+    words: !nonword && tokens.length > 0,
+    ignoreCase: false,
+    template: context.wordTemplate,
+  });
+  const source = flagField(definition, 'append') ? wrapped + raw : raw + wrapped;
+  const pattern = new Pattern((ignoreCase ? '(?i)' : '') + source);
+  // An accepted word is no excuse for a match that merely contains it, which is all a `nonword` rule can tell.
+  const vocabulary = flagField(definition, 'vocab', true) && !nonword ? context.accepted : [];
+  const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
+  return {
+    literals: literalsOf(pattern),
+    begin: () => (block) =>
+      pattern
+        .findAll(block.text, block.lower)
+        .filter(
+          ({ start, end }) =>
+            !exceptions.accepts(block.text.slice(start, end).trim()) &&
+            !exceptions.covers(block.text, start, end),
+        )
+        .map(({ start, end }) => hitAt(definition, block.text, start, end)),
+  };
+}

@@ -1,0 +1,33 @@
+import { Pattern } from '../../regex/pattern.ts';
+import type { RuleBody } from '../compile-rule.ts';
+import { formatMessage } from '../format-message.ts';
+import { flagField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
+import type { Hit } from '../rule-run.ts';
+import { literalsOf } from '../rule-tools.ts';
+
+/** `occurrence`: a token comes too often, or not often enough, within one block of the rule's scope. */
+export function occurrence(definition: RuleDefinition): RuleBody {
+  const ignoreCase = flagField(definition, 'ignorecase') ? '(?i)' : '';
+  const pattern = new Pattern(`${ignoreCase}(?:${textField(definition, 'token')})`);
+  const max = numberField(definition, 'max');
+  const min = numberField(definition, 'min');
+  const read = (text: string, lower: string): Hit[] => {
+    const found = pattern.findAll(text, lower);
+    const many = max > 0 && found.length > max;
+    const few = min > 0 && found.length < min;
+    if (!many && !few) return [];
+    const message = formatMessage(textField(definition, 'message'), [String(found.length)]);
+    // Nothing to point at: the finding is about the document.
+    if (found.length === 0) return [{ message, replacements: [] }];
+    // Masked code does not carry the finding.
+    const first = found.find(({ start, end }) => {
+      const text_ = text.slice(start, end).trim();
+      return text_ !== '' && !/^[*@]+$/.test(text_);
+    });
+    return first ? [{ span: { start: first.start, end: first.end }, message, replacements: [] }] : [];
+  };
+  return {
+    ...(min > 0 ? {} : { literals: literalsOf(pattern) }),
+    begin: () => (block) => read(block.text, block.lower),
+  };
+}

@@ -1,0 +1,136 @@
+import { Pattern } from '../../regex/pattern.ts';
+import { PatternError } from '../../regex/pattern-error.ts';
+import { actionOf, substitute } from '../action.ts';
+import type { RuleBody } from '../compile-rule.ts';
+import { makeExceptions } from '../exceptions.ts';
+import { formatMessage, listOf } from '../format-message.ts';
+import type { RuleContext } from '../rule-context.ts';
+import { flagField, listField, mapField, type RuleDefinition, textField } from '../rule-definition.ts';
+import type { Hit } from '../rule-run.ts';
+import { isPhrase, literalsOf, wrapPattern } from '../rule-tools.ts';
+
+/** One pair of the rule: what is observed (an expression) and what is expected in its place. */
+interface Pair {
+  observed: string;
+  expected: string;
+}
+
+/** `substitution`: one wording is expected where another is observed; the longest pair is tried first. */
+export function substitution(definition: RuleDefinition, context: RuleContext): RuleBody {
+  const ignoreCase = flagField(definition, 'ignorecase');
+  const pairs = [...mapField(definition, 'swap')]
+    .map(([observed, expected]) => ({ observed, expected }))
+    .sort((a, b) => b.observed.length - a.observed.length);
+  const pattern = new Pattern(
+    wrapPattern(pairs.map((pair) => `(${uncaptured(pair.observed)})`).join('|'), {
+      words: !flagField(definition, 'nonword'),
+      ignoreCase,
+      template: context.wordTemplate,
+    }),
+  );
+  const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];
+  const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
+  const reader = new PairReader(definition, ignoreCase);
+  const hitsIn = (text: string, lower: string): Hit[] => {
+    if (pairs.length === 0) return [];
+    return pattern.findAll(text, lower).flatMap((match) => {
+      const index = match.groups.findIndex((group, i) => i > 0 && group);
+      const span = match.groups[index];
+      if (!span) return [];
+      const observed = text.slice(span.start, span.end);
+      if (exceptions.accepts(observed) || exceptions.covers(text, span.start, span.end)) return [];
+      return reader.hit(pairs[index - 1] as Pair, observed, span) ?? [];
+    });
+  };
+  return { literals: literalsOf(pattern), begin: () => (block) => hitsIn(block.text, block.lower) };
+}
+
+/** Groups of the pair itself must not shift the count by which a pair is known. */
+const uncaptured = (source: string): string => source.replace(/(^|[^\\])((?:\\\\)*)\((?!\?)/g, '$1$2(?:');
+
+class PairReader {
+  private readonly action;
+  private readonly message: string;
+  private readonly capitalize: boolean;
+  private readonly followsCase: boolean;
+  private readonly ignoreCase: boolean;
+  private readonly patterns = new Map<string, Pattern | undefined>();
+
+  constructor(definition: RuleDefinition, ignoreCase: boolean) {
+    this.action = actionOf(definition);
+    this.message = textField(definition, 'message');
+    this.capitalize = flagField(definition, 'capitalize');
+    this.followsCase = ignoreCase && textField(definition, 'capitalize') === '';
+    this.ignoreCase = ignoreCase;
+  }
+
+  /** The finding about `observed`, or undefined when it already reads as expected. */
+  hit(pair: Pair, observed: string, span: { start: number; end: number }): Hit | undefined {
+    const raised = this.capitalize && observed === capitalised(observed);
+    const expected = this.filled(pair, observed, raised ? capitalised(pair.expected) : pair.expected);
+    const replaces = this.action.name === 'replace';
+    if (replaces ? options(expected).includes(observed) : this.conforms(expected, observed)) return undefined;
+    if (replaces && this.action.params.length === 0) {
+      const wordings = options(expected).map((option) =>
+        raised || this.opens(observed, option) ? capitalised(option) : option,
+      );
+      const message = formatMessage(unquotedOnce(this.message), [listOf(wordings), observed]);
+      return { span, message, replacements: wordings };
+    }
+    return {
+      span,
+      message: formatMessage(this.message, [expected, observed]),
+      replacements: replaces ? this.action.params : isPhrase(expected) && expected !== '' ? [expected] : [],
+    };
+  }
+
+  /**
+   * A rule that ignores case offers what can stand in place: "Aren't" for "Are not". Words with capitals of their own
+   * (macOS) stay as they are written.
+   */
+  private opens(observed: string, option: string): boolean {
+    const first = /^\S*/.exec(option)?.[0] ?? '';
+    return this.followsCase && /^\p{Lu}\p{Ll}/u.test(observed) && first === first.toLowerCase();
+  }
+
+  /** `$1` in the expected wording is what the pair's own group matched. */
+  private filled(pair: Pair, observed: string, expected: string): string {
+    if (!/\$\d/.test(expected)) return expected;
+    const pattern = this.compiled((this.ignoreCase ? '(?i)' : '') + pair.observed);
+    return pattern ? substitute(pattern, observed, expected) : expected;
+  }
+
+  /** The expected side may be an expression that says which forms are fine. */
+  private conforms(expected: string, observed: string): boolean {
+    if (isPhrase(expected)) return expected === observed;
+    const pattern = this.compiled(`^(?:${expected})$`);
+    return pattern ? pattern.test(observed) : expected === observed;
+  }
+
+  private compiled(source: string): Pattern | undefined {
+    if (!this.patterns.has(source)) {
+      try {
+        this.patterns.set(source, new Pattern(source));
+      } catch (error) {
+        if (!(error instanceof PatternError)) throw error;
+        this.patterns.set(source, undefined);
+      }
+    }
+    return this.patterns.get(source);
+  }
+}
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `a|b` offers two wordings; `\|` is a bar. */
+function options(expected: string): string[] {
+  return (expected.match(/(?:\\\||[^|])+/g) ?? []).map((option) => option.replaceAll('\\|', '|'));
+}
+
+/** The list of wordings brings its own quotes: the message's are dropped from the first place when both are quoted. */
+function unquotedOnce(message: string): string {
+  for (const quoted of ["'%s'", '"%s"']) {
+    if (message.split(quoted).length === 3) return message.replace(quoted, '%s');
+  }
+  return message;
+}

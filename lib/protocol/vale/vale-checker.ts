@@ -1,0 +1,65 @@
+import { documentBlocks, type Format } from './document-blocks.ts';
+import { type FileTree, joinPath } from './file-tree.ts';
+import { type Alert, lintDocument } from './lint-document.ts';
+import { type LoadedStyles, loadStyleFolder, loadStyles } from './load-styles.ts';
+import type { RuleContext } from './rule-context.ts';
+import type { Refusal } from './rule-run.ts';
+import { isEnabled, readValeConfig, settingsFor, type ValeConfig } from './vale-config.ts';
+
+/** Rules of a configuration or a bare style, ready for any number of files. */
+export interface ValeChecker {
+  /** By name, what cannot be honoured. */
+  refusals: readonly Refusal[];
+  /** What of the configuration is not honoured, a line each. */
+  notes: readonly string[];
+  /** How many rules stand ready. */
+  rules: number;
+  /** @param path relative to the configuration: globs and the format follow from it. */
+  check(path: string, source: string, format?: Format): Alert[];
+}
+
+/**
+ * Makes a checker of a folder: one that holds a `.vale.ini` is read as Vale reads it, any other is a style and all its
+ * rules apply.
+ */
+export function makeValeChecker(
+  folder: string,
+  tree: FileTree,
+  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+): ValeChecker {
+  const ini = tree.read(joinPath(folder, '.vale.ini')) ?? tree.read(joinPath(folder, '_vale.ini'));
+  if (ini !== undefined) {
+    const config = readValeConfig(ini, folder, tree);
+    return checkerOf(config, loadStyles(config, tree, services));
+  }
+  const name = folder.split('/').filter(Boolean).at(-1) ?? 'Style';
+  const config = readValeConfig(`[*]\nBasedOnStyles = ${name}`, folder, tree);
+  config.stylesPaths = [joinPath(folder, '..'), folder];
+  return checkerOf(config, loadStyleFolder(folder, name, config, tree, services));
+}
+
+function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
+  return {
+    refusals: loaded.refusals,
+    notes: config.notes,
+    rules: loaded.rules.length,
+    check(path, source, format) {
+      const settings = settingsFor(config, path);
+      const rules = loaded.rules.filter((rule) => isEnabled(settings, rule.name));
+      if (rules.length === 0) return [];
+      const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'txt';
+      const read = format ?? formatOf(config.formats.get(extension) ?? extension);
+      const text = source.replace(/\r\n?/g, '\n');
+      const blocks = documentBlocks(text, read, `.${extension}`, {
+        skipped: config.skippedScopes,
+        masked: config.ignoredScopes,
+        tokenIgnores: settings.tokenIgnores,
+        blockIgnores: settings.blockIgnores,
+      });
+      return lintDocument(blocks, rules, config.minLevel, settings.styles);
+    },
+  };
+}
+
+const formatOf = (extension: string): Format =>
+  /^(?:md|mdown|markdown|markdn|mdx)$/.test(extension) ? 'md' : 'txt';
