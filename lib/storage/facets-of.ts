@@ -1,5 +1,12 @@
+import { isImproved } from './day-row.ts';
 import type { Entry } from './entry.ts';
-import type { Facet } from './history-schema.ts';
+
+/**
+ * One thing an entry can be found by, with its time, so that every filter reads the newest first from one index:
+ * `site:x`, `kind:reply`, `ending:sent`, `stance:sell`, `final:warning`, `category:hard-sell`, `outcome:kept`,
+ * `rule:hard-sell.urgency`, `improved`, and `text` as long as the words are there.
+ */
+export type Facet = [name: string, time: number];
 
 /** Everything `entry` can be found by, each once. */
 export function facetsOf(entry: Entry): Facet[] {
@@ -12,5 +19,6 @@ export function facetsOf(entry: Entry): Facet[] {
     ...entry.findings.flatMap((f) => [`category:${f.category}`, `outcome:${f.outcome}`, `rule:${f.rule}`]),
   ]);
   if (entry.text !== undefined) names.add('text');
+  if (entry.ending === 'sent' && isImproved(entry)) names.add('improved');
   return [...names].map((name) => [name, entry.time]);
 }

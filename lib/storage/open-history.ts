@@ -12,7 +12,12 @@ let opening: Promise<HistoryDb> | undefined;
  */
 export function openHistory(): Promise<HistoryDb> {
   opening ??= openDB<HistorySchema>(historyName, historyVersion, {
-    upgrade: upgradeHistory,
+    upgrade: (db, oldVersion, _, tx) =>
+      void upgradeHistory(db, oldVersion, tx).catch(() => {
+        // An upgrade is done whole or not at all; the opening rejects, and what was stored stays as it was.
+        tx.done.catch(() => undefined);
+        tx.abort();
+      }),
     blocking: () => closeHistory(),
     terminated: () => {
       opening = undefined;

@@ -1,26 +1,44 @@
 import type { Page } from '@playwright/test';
+import { type DayRow, dayOf, tally } from '../../lib/storage/day-row.ts';
 import type { Entry } from '../../lib/storage/entry.ts';
 import { facetsOf } from '../../lib/storage/facets-of.ts';
-import { type Facet, historyName } from '../../lib/storage/history-schema.ts';
+import { historyName, type StoredEntry } from '../../lib/storage/history-schema.ts';
 
-/** Puts `entries` into the extension's history from one of its own pages, which has opened it. */
+/** Puts `entries` into the extension's empty history from one of its own pages, which has opened it. */
 export async function fillHistory(page: Page, entries: Entry[]): Promise<void> {
-  const stored = entries.map((entry) => ({ ...entry, facets: facetsOf(entry) as Facet[] }));
-  await page.evaluate(
-    ([name, rows]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('entries', 'readwrite');
-          for (const row of rows) tx.objectStore('entries').put(row);
-          tx.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          tx.onerror = () => reject(tx.error);
-        };
-      }),
-    [historyName, stored] as const,
-  );
+  const stored: StoredEntry[] = [];
+  const days = new Map<string, DayRow>();
+  for (const entry of entries) {
+    const whole = { ...entry, day: dayOf(entry.time), facets: facetsOf(entry) };
+    stored.push(whole);
+    const key = `${whole.day} ${whole.site}`;
+    days.set(key, tally(days.get(key), whole, 1));
+  }
+  await page.evaluate(write, { name: historyName, entries: stored, days: [...days.values()] });
+}
+
+/** Runs in the page: one transaction over both stores. */
+function write({
+  name,
+  entries,
+  days,
+}: {
+  name: string;
+  entries: unknown[];
+  days: unknown[];
+}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction(['entries', 'days'], 'readwrite');
+      for (const entry of entries) tx.objectStore('entries').put(entry);
+      for (const day of days) tx.objectStore('days').put(day);
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      tx.onerror = () => reject(tx.error);
+    };
+  });
 }

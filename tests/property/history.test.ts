@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { categories, kinds, stances } from '../../lib/analyzer/types.ts';
+import { type DayRow, dayOf, tally } from '../../lib/storage/day-row.ts';
 import { type Entry, endings, outcomes } from '../../lib/storage/entry.ts';
 import { type EntryFilter, passes } from '../../lib/storage/entry-filter.ts';
 import { history, type Place } from '../../lib/storage/history.ts';
@@ -63,4 +64,35 @@ async function check(entries: Entry[], wanted: EntryFilter, limit: number): Prom
     .filter((e) => passes(e, wanted))
     .sort((a, b) => b.time - a.time || (a.id < b.id ? 1 : -1));
   expect(found).toEqual(expected);
+}
+
+it('keeps the sums of days equal to what the entries say, whatever is added and removed', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(entry, { maxLength: 20, selector: (e) => e.id }),
+      fc.nat(),
+      async (all, n) => {
+        await history.close();
+        globalThis.indexedDB = new IDBFactory();
+        const removed = all.filter((_, i) => (n >> (i % 20)) & 1);
+        await history.add(...all);
+        await history.add(...all.slice(0, 3));
+        await history.remove(...removed.map((e) => e.id));
+        const left = all.filter((e) => !removed.includes(e));
+        await expectDays(left);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+async function expectDays(left: Entry[]): Promise<void> {
+  const expected = new Map<string, DayRow>();
+  for (const e of left) {
+    const key = `${dayOf(e.time)} ${e.site}`;
+    expected.set(key, tally(expected.get(key), { ...e, day: dayOf(e.time) }, 1));
+  }
+  const key = (row: DayRow) => `${row.day} ${row.site}`;
+  const rows = await history.days('0001-01-01', '9999-12-31');
+  expect(new Map(rows.map((row) => [key(row), row]))).toEqual(expected);
 }
