@@ -93,6 +93,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       '(told|tell|telling|heard|hear|inside|dad|running|good|funny|practical|only|just) <0-1> (a|an)? joke',
       '(not|never|no) (a|an)? (scam|fraud|joke|nightmare|disaster)',
+      '(if|whether) (this|that|it) (is|was) (a|an)? (scam|fraud|joke)',
       'natural disaster',
       'fraud (alert|prevention|team|department|report)',
     ],
@@ -227,7 +228,7 @@ export const personalGrievance: readonly Rule[] = [
     principle: 'P7',
     match: [
       '(you|they|he|she|nobody|no one|noone|who|and|but|still) (never|have never|has never) (called|calls|call|rang|replied|reply|answered|answer|responded|respond|got|emailed|returned|showed|turned up|followed up|delivered|arrived|sent|came|bothered) <0-2> (back|me|us|up|my|to|$)',
-      '(no|not a|not one|without a|zero|nor a) (single)? (reply|response|answer|call back|callback|explanation|apology|communication|update|updates|announcements|info|information|word|help|refund|resolution|solution|compensation|acknowledgement|notification|notice|warning|compassion|idea when)',
+      '(no|not a|not one|without a|zero|nor a) (single)? (reply|response|answer|call back|callback|explanation|apology|communication|update|updates|announcements|info|information|word|help from|refund|resolution|solution|compensation|acknowledgement|notification|notice|warning|compassion|idea when)',
       '(nobody|no one|noone|none of (you|them)|no body) (knows|answers|answered|replies|replied|responds|responded|cares|helps|helped|called|calls|could|can|will|wants|seems|is|has|bothered|in)',
       '(keep|keeps|kept|been|being|was|were|am|are|is|totally|completely) (ignoring|ignored) (by|me|us|my|our|again|for|$)?',
       '(ignored|ignoring|ignore) (me|us|my|our|customers|the customer|complaints|emails)',
@@ -237,7 +238,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       '(no|without) (further)? (help|notice|warning|information) (needed|required|necessary)',
       '(no|not a) (response|reply|answer) (needed|required|necessary)',
-      'no (info|information|update|updates) (on that|on this|right now|yet) (right now|at this time|but|$)',
+      'no (info|information|update|updates) (available|found|on that|on this|right now|yet)',
       '(sorry|apologies|apologise|apologize) <0-8> (ignored|no response|no reply|no answer|never)',
     ],
     message: "'{match}' airs the wait. A reader can help once they know what you are waiting for.",
@@ -347,6 +348,7 @@ export const personalGrievance: readonly Rule[] = [
       '(criminals|weasel|weasels|vultures|bum|parasite|parasites|bully|bullies|troll|trolls) (were|was|in (the|our)|is|are|spotted|seen)',
       '(stop|report|block|stand up to|avoid|beat|fight|against|about) <0-3> (troll|trolls|scammer|scammers|bully|bullies|thieves|fraudsters|racists|nazis|criminals)',
       '(credit|call|called) (thief|bum)',
+      'what it is <0-1> racist',
     ],
     message: "'{match}' is about a person, not about what happened; readers remember who said it.",
     hits: [
@@ -456,6 +458,8 @@ export const personalGrievance: readonly Rule[] = [
       'shut up and (take|dance|drive|listen)',
       '(damn|fuck) (it|this) (is|was) (good|great)',
       "what the hell (i'll|let's|why not)",
+      '(no|any) idea <0-1> (where|what|who|how|why) the (hell|heck|fuck)',
+      'holy (shit|crap|fuck)',
     ],
     message: "'{match}' is all that readers will take away; the point behind it gets lost.",
     swap: (matched) => {
@@ -694,7 +698,8 @@ export const personalGrievance: readonly Rule[] = [
       '(you|they) (lost|broke|failed|forgot) (weight|the ice|a leg)',
       "(i'm|i am|we're|so|very|really) (sorry|apologise) <0-8> (you|they) <0-2> {harm}",
       '(have|if|when|did|before|after|since|in case|once) you (have|had|already|just)? (lost|deleted|cancelled|canceled|forgot|forgotten|broken|kept|keep|damaged|promised|refused|failed)',
-      '(you|they) (keep|kept) (up|going|smiling|safe|me (going|smiling|sane)|us (going|smiling))',
+      '(can|could|will|would|please|pls|do) (you|u) (keep|promise|cancel)',
+      '(you|u|they) (keep|kept) (me updated|us updated|me posted|us posted|in touch|up|going|smiling|safe|me (going|smiling|sane)|us (going|smiling))',
       "(don't|not|never|nobody) (blame|blaming) ",
       '(you|they) (need|have) to (stop|fix|be) (by|in|at|here)',
       '(you|they) (left|lost) (your|his|her|their) (phone|keys|bag|heart)',
@@ -804,7 +809,7 @@ export const personalGrievance: readonly Rule[] = [
     ],
     unless: [
       '(no|never) shame in',
-      "(a|such a|what a|it's a|real) shame (you|we|i|that|it|to|not)",
+      "(a|such a|what a|it's a|real|true) shame (you|we|i|that|it|to|not|{handle})",
       '(not|never|nothing) <0-3> (ashamed|embarrassed)',
       '(slow|fade) (fade|slow)? .. shame',
       'must be (closed|locked|shut|banned) (by|at|before|after|during)',
@@ -909,6 +914,7 @@ export const personalGrievance: readonly Rule[] = [
       "(sorry|apologies|understand|sure|hope|feel) <0-6> (not|isn't) (our|my) (problem|concern)",
       'if you (could|would|had) (just|a|an|any|like|prefer|rather|to choose|only)',
       'you should (ask|try|look|know) (for|the|our|it|out|at|that|this|about)',
+      'you should have (told|seen|heard|said|called) (me|us|him|her|the|my)',
     ],
     message: "'{match}' defends first. Readers look for what you heard and what you will do.",
     swap: (matched) => {
@@ -993,7 +999,7 @@ export const personalGrievance: readonly Rule[] = [
       '(was|were|is|are|been|being|so|very|extremely|really|incredibly|staff|agent|driver|employee|manager|she|he|they) <0-2> (rude|dismissive|condescending|disrespectful|hostile|abusive|racist|sexist|unhelpful|unprofessional|unfriendly|nasty|patronising|patronizing|discourteous|aggressive|impolite|heartless) (to|and|with|at|about|when|staff|employees|people|$|{bang}|{punctuation}|{handle}|woman|man|lady|guy)',
       '(rude|nasty|condescending|unfriendly|hostile|aggressive|grumpy|snotty|obnoxious) (staff|agent|agents|employee|employees|driver|drivers|woman|man|lady|waiter|manager|service|crew|customer service|rep|person|people|flight|gate|stewardess)',
       '(wrongly|wrongfully|unfairly|unjustly|falsely|mistakenly|unlawfully|arbitrarily) (accused|banned|suspended|disabled|charged|terminated|closed|flagged|removed|locked|fired|refused|ban|accuse|suspend|disable|restricted|blocked|treated|dismissed)',
-      '(had|have|forced|forcing|made|expected|making|left) (me|us|passengers|people|customers)? (to)? (wait|stand|pay|sleep|walk|stay|spend|sit|buy|beg) <0-6> (again|twice|outside|hours|floor|extra|own|overnight|airport|$)',
+      '(had to|forced|forcing|made|expected|making) (me|us|passengers|people|customers)? (to)? (wait|stand|pay|sleep|walk|spend|sit|buy|beg) <0-6> (again|twice|outside|hours|floor|extra|own|overnight|airport|$)',
       '(discriminates|discriminate|discriminated|discriminating) against',
     ],
     unless: [

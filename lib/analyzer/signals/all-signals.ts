@@ -3,6 +3,7 @@ import { addressSignals } from './address.ts';
 import { broadcastSignals } from './broadcast.ts';
 import { care } from './care.ts';
 import { grievance } from './grievance.ts';
+import { houseProse } from './house-prose.ts';
 import { promotionSignals } from './promotion.ts';
 import type { Signal } from './signal.ts';
 
@@ -13,4 +14,5 @@ export const signals: readonly Signal[] = [
   ...broadcastSignals,
   ...grievance,
   ...care,
+  ...houseProse,
 ];
