@@ -10,6 +10,7 @@ export const discord: SiteData = {
     {
       box: '[data-slate-editor="true"][contenteditable="true"]',
       scope: 'form, li[id^="chat-messages-"]',
+      exact: true,
       keys: ['enter'],
       kind: 'message',
       limit: limitOf(2000),

@@ -36,7 +36,7 @@ export const facebook: SiteData = {
           kind: 'reply',
           self: '[aria-label^="Reply"], [aria-label^="Antwort"], [aria-label^="Répondre"], [aria-label^="Responder"]',
           before: '[role="article"]',
-          around: '[role="article"]:not([role="article"] *), [role="dialog"]',
+          around: '[role="main"], [role="dialog"]',
           ...post,
         },
         { kind: 'comment', within: '[role="article"]', ...post },
@@ -50,11 +50,11 @@ export const facebook: SiteData = {
       kind: 'post',
       limit: limitOf(63_206),
       answers: [
+        { kind: 'quote', after: '[role="article"]', ...post },
         {
           kind: 'quote',
-          after: '[role="article"], [data-ad-preview="message"], [data-ad-comet-preview="message"]',
-          text: [...post.text, ':scope'],
-          author: post.author,
+          after: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+          text: [':scope'],
         },
       ],
     },

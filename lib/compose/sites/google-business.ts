@@ -17,8 +17,8 @@ export const googleBusiness: SiteData = {
       answers: [
         {
           kind: 'reply',
-          within:
-            'article, [role="article"], [role="listitem"], [data-review-id], :has(> blockquote), :has(> * > blockquote)',
+          // Its classes are scrambled: the nearest element around the box that quotes something is the review.
+          within: '[data-review-id], :has(blockquote)',
           text: ['blockquote, [data-review-text]'],
           author: '[data-reviewer-name], a[href*="/contrib/"], a',
           drop: 'form, textarea, button',

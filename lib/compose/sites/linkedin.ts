@@ -26,6 +26,7 @@ export const linkedin: SiteData = {
       scope: '.msg-form, form',
       send: '.msg-form__send-button, .msg-form__send-btn',
       keys: ['enter'],
+      exact: true,
       enterOff: '.msg-form__send-button',
       kind: 'message',
       limit: limitOf(8000),

@@ -17,16 +17,14 @@ export const playground: SiteData = {
       send: '[data-send]',
       keys: ['mod-enter'],
       kind: 'post',
-      answers: kinds.flatMap((kind) => [
-        {
+      answers: kinds
+        .filter((kind) => kind !== 'post')
+        .map((kind) => ({
           kind,
-          when: `${composer}[data-kind="${kind}"]`,
-          has: '[data-parent]',
+          within: `${composer}[data-kind="${kind}"]`,
           text: ['[data-parent-text]'],
-          authorAttribute: 'data-author',
-        },
-        { kind, when: `${composer}[data-kind="${kind}"]` },
-      ]),
+          author: '[data-parent-author]',
+        })),
     },
   ],
 };

@@ -16,7 +16,7 @@ export function siteOf(location: Location, document: Document): Site {
   const data =
     allSites.find((site) => patternsOf(site).some((pattern) => new MatchPattern(pattern).includes(url))) ??
     allSites.find((site) => site.detect && document.querySelector(site.detect)) ??
-    unknownSite(url.hostname);
+    unknownSite(url.hostname || 'unknown');
   return openSite(data, genericBox);
 }
 

@@ -14,6 +14,7 @@ export const whatsapp: SiteData = {
       send:
         'button:has([data-icon="wds-ic-send-filled"], [data-testid="wds-ic-send-filled"], [data-icon="send"]), ' +
         '[role="button"]:has([data-icon="wds-ic-send-filled"])',
+      exact: true,
       keys: ['enter'],
       kind: 'message',
       limit: limitOf(65_536),

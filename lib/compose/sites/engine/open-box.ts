@@ -17,7 +17,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
     const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
     const control =
       named ??
-      (rule.send && findFirst(within, rule.send)
+      (rule.exact || (rule.send && findFirst(within, rule.send))
         ? undefined
         : inside.find((at) => at.matches(pressable) && at === sendControl(within, element)));
     if (!control || isDisabled(control)) return undefined;
@@ -74,7 +74,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
  * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds a send control, else its
  * form or dialog, else its parent.
  */
-function scopeOf(rule: BoxRule, element: HTMLElement): Element {
+export function scopeOf(rule: BoxRule, element: HTMLElement): Element {
   const scope = rule.scope && closest(element, rule.scope);
   if (scope) return scope;
   const control = rule.send ?? pressable;

@@ -26,7 +26,8 @@ export function openSite(data: SiteData, generic: (target: Element) => Box | nul
   };
 }
 
-function elementOf(rule: BoxRule, target: Element): HTMLElement | null {
+/** The box of `rule` at or above `target`, or null. */
+export function elementOf(rule: BoxRule, target: Element): HTMLElement | null {
   if (rule.path && !rule.path.test(target.ownerDocument.location.pathname)) return null;
   const element = closest(target, rule.box);
   if (!element || !isOpen(element)) return null;

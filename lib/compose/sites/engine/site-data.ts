@@ -52,6 +52,8 @@ export interface BoxRule {
   readonly scope?: string;
   /** The send control. When none is found inside the scope, the most submit-like control of the scope is taken. */
   readonly send?: string;
+  /** Keys alone may send here: while `send` is not shown, no other control is taken for it. */
+  readonly exact?: true;
   readonly keys?: readonly SendKey[];
   /** While the scope shows this, a bare Enter is a new line: the user chose so in the room's settings. */
   readonly enterOff?: string;
