@@ -11,6 +11,7 @@ declare const chrome: {
 };
 
 export default defineContentScript({
+  // Every known site: wxt.config.ts puts them here. This file does not import the table, it would carry it along.
   matches: ['http://rapport-playground.localhost/*'],
   runAt: 'document_start',
   allFrames: true,

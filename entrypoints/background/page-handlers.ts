@@ -2,9 +2,12 @@ import { check } from '../../lib/messaging/check.ts';
 import { readDraft } from '../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../lib/messaging/read-ended-draft.ts';
 import { readRemark } from '../../lib/messaging/read-remark.ts';
+import { readSiteSwitch } from '../../lib/messaging/read-site-switch.ts';
 import type { PageHandlers, Sender } from '../../lib/messaging/serve.ts';
 import { dismissals } from '../../lib/storage/dismissals.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
+import { settings } from '../../lib/storage/settings.ts';
+import { changed } from '../../lib/storage/settings-shape.ts';
 import type { Judge } from './create-judge.ts';
 import { injectCoach } from './inject-coach.ts';
 import { keepEntry } from './keep-entry.ts';
@@ -25,6 +28,14 @@ export function pageHandlers(judge: Judge): PageHandlers {
       read: (raw) => check.text(raw, 'rule'),
       answer(rule, sender) {
         if (!isPrivate(sender)) return ruleCounts.countNotUseful(rule);
+      },
+    },
+    switchSite: {
+      read: readSiteSwitch,
+      answer({ id, on }, sender) {
+        const host = sender.url ? new URL(sender.url).hostname : id;
+        // Where the host has a choice of its own that one changes, else the site's, as in the popup.
+        return settings.change((now) => changed(now, { sites: { [now.sites[host] ? host : id]: { on } } }));
       },
     },
     record: {

@@ -4,6 +4,8 @@ export interface GuardSlot {
   decide?: ((event: Event) => void) | undefined;
   /** Ends the guard that sits in this frame; a newer copy of the extension calls it before it takes over. */
   end?: (() => void) | undefined;
+  /** Set once a coach runs in this frame, so that it is not started twice. */
+  coached?: AbortSignal | undefined;
 }
 
 const key = Symbol.for('rapport.guard');

@@ -9,6 +9,13 @@ export interface DismissedRemark {
   phrase: string;
 }
 
+/** The switch for one site, as the card beside a compose box has it. */
+export interface SiteSwitch {
+  /** Site id as in `lib/compose/sites`; for an unknown site its host. */
+  id: string;
+  on: boolean;
+}
+
 /**
  * Every message of the extension: one line each. A content script is a stranger: what it may ask for is in
  * `PageMessages`, and its handler brings a reader that checks the data; what only our own pages may ask for is in
@@ -21,6 +28,8 @@ export interface PageMessages {
   dismiss(remark: DismissedRemark): void;
   /** The writer found a remark of this rule not useful. */
   notUseful(rule: string): void;
+  /** The writer switched the coach for the site that the message comes from. */
+  switchSite(wanted: SiteSwitch): void;
   /** A draft was sent or left. Sent twice with one id it is written once. */
   record(draft: EndedDraft): void;
 }

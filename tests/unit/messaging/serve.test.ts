@@ -4,6 +4,7 @@ import { messenger } from '../../../lib/messaging/messenger.ts';
 import { readDraft } from '../../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../../lib/messaging/read-ended-draft.ts';
 import { readRemark } from '../../../lib/messaging/read-remark.ts';
+import { readSiteSwitch } from '../../../lib/messaging/read-site-switch.ts';
 import { isOwnPage, type Sender, serve } from '../../../lib/messaging/serve.ts';
 
 const self = { id: 'abc', origin: 'chrome-extension://abc' };
@@ -27,6 +28,7 @@ function served() {
       analyze: { read: readDraft, answer: analyze },
       dismiss: { read: readRemark, answer: nothing },
       notUseful: { read: String, answer: nothing },
+      switchSite: { read: readSiteSwitch, answer: nothing },
       record: { read: readEndedDraft, answer: nothing },
     },
     own: { changeSettings: nothing, eraseAll },
@@ -44,6 +46,7 @@ describe('serve', () => {
       'analyze',
       'dismiss',
       'notUseful',
+      'switchSite',
       'record',
       'changeSettings',
       'eraseAll',

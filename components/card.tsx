@@ -1,0 +1,111 @@
+import type { Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Finding, Kind, Strength } from '../lib/analyzer/types.ts';
+import { countWord } from './count-words.ts';
+import { Leaf } from './leaf.tsx';
+import { Remark, type RemarkActions } from './remark.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+
+/** Remarks beyond these wait behind one button: a list that can be read at a glance. */
+const shownAtFirst = 3;
+
+export interface CardProps extends RemarkActions {
+  on: boolean;
+  kind: Kind;
+  text: string;
+  /** Strongest first. */
+  remarks: readonly Finding[];
+  strengths: readonly Strength[];
+  /** One honest question about the draft. */
+  question?: string | undefined;
+  /** The remark that is open; the strongest when none is named. */
+  opened?: Finding | undefined;
+  refused?: Finding | undefined;
+  length?: { used: number; max: number } | undefined;
+  /** The protocol in force, as its owner named it. */
+  protocol?: string | undefined;
+  /** A short line on something that just happened or did not. */
+  notice?: string | undefined;
+  frame?: Ref<HTMLDivElement>;
+  onOpen(remark: Finding): void;
+  onSwitch(on: boolean): void;
+  onClose(): void;
+}
+
+/** The card: what stands in the draft, in words; one remark open at a time. */
+export function Card(props: CardProps) {
+  const { on, remarks, strengths, opened, refused, length, frame } = props;
+  const [all, setAll] = useState(false);
+  const open = remarks.find((remark) => remark === opened) ?? remarks[0];
+  const listed = all ? remarks : remarks.slice(0, shownAtFirst);
+  const hidden = remarks.length - listed.length;
+  const alike = (remark: Finding) =>
+    remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
+  return (
+    <div class="card" role="dialog" aria-label="Rapport coach" tabIndex={-1} {...(frame && { ref: frame })}>
+      <header>
+        <h2>{headline(props)}</h2>
+        <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path
+              d="m4 4 8 8m0-8-8 8"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.5"
+              stroke-linecap="round"
+            />
+          </svg>
+        </button>
+      </header>
+      {props.notice && <p role="status">{props.notice}</p>}
+      {on && strengths[0] && (
+        <p class="strength">
+          <Leaf />
+          {strengths[0].message}
+        </p>
+      )}
+      {on && listed.length > 0 && (
+        <ul>
+          {listed.map((remark) => (
+            <Remark
+              key={`${remark.rule}:${remark.start}`}
+              {...props}
+              remark={remark}
+              open={remark === open}
+              refused={remark.rule === refused?.rule && remark.text === refused.text}
+              alike={remark === open ? alike(remark) : 0}
+              onOpen={() => props.onOpen(remark)}
+            />
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && (
+        <button type="button" class="plain more" onClick={() => setAll(true)}>
+          Show {hidden} more
+        </button>
+      )}
+      {on && props.question && props.text.trim() !== '' && <p class="question">{props.question}</p>}
+      <footer>
+        <SiteSwitch on={on} onChange={props.onSwitch} />
+        {length && on && (
+          <span
+            class={length.used > length.max ? 'length over' : 'length'}
+            role="img"
+            aria-label={`${length.used} of ${length.max} characters`}
+          >
+            {length.used} / {length.max}
+          </span>
+        )}
+        {props.protocol && <span class="protocol">{props.protocol}</span>}
+      </footer>
+    </div>
+  );
+}
+
+function headline({ on, kind, text, remarks }: CardProps): string {
+  if (!on) return 'The coach is off here.';
+  if (text.trim() === '') return 'Ready when you are.';
+  if (remarks.length === 0) return 'Reads well.';
+  const doing = { post: 'post', quote: 'post', comment: 'post', reply: 'reply', message: 'send' }[kind];
+  return `${countWord(remarks.length)} ${remarks.length === 1 ? 'thing' : 'things'} before you ${doing}.`;
+}

@@ -1,0 +1,200 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { createRef, render } from 'preact';
+import tokens from '../../assets/tokens.css?inline';
+import cardStyle from '../../components/card.css?inline';
+import cueStyle from '../../components/cue.css?inline';
+import surfaceStyle from '../../components/surface.css?inline';
+import type { Finding } from '../../lib/analyzer/types.ts';
+import { type Area, cardSpot } from '../../lib/compose/card-spot.ts';
+import { keepCaret } from '../../lib/compose/caret-keeper.ts';
+import { addCoachHost } from '../../lib/compose/coach-host.ts';
+import { cueSpot } from '../../lib/compose/cue-spot.ts';
+import { follow } from '../../lib/compose/follow.ts';
+import { highlightPainter } from '../../lib/compose/highlight-painter.ts';
+import { mirrorPainter } from '../../lib/compose/mirror-painter.ts';
+import { schemeOf } from '../../lib/compose/scheme.ts';
+import type { Session } from '../../lib/compose/session.ts';
+import { visibleRect } from '../../lib/compose/visible-rect.ts';
+import { BoxView } from './box-view.tsx';
+
+/** At most this many words are marked at a time. */
+const mostMarks = 3;
+/** The end of a text, where a cue would be in the way of the next word; UTF-16 units. */
+const lastWords = 160;
+
+export interface SurfaceOptions {
+  on: ReadonlySignal<boolean>;
+  /** Marks in the text, or the cue alone. */
+  marks: ReadonlySignal<boolean>;
+  onDismiss(remark: Finding): void;
+  onNotUseful(remark: Finding): void;
+  onSwitch(on: boolean): void;
+}
+
+/** Shows cue, marks and card for a box that is in use; gives back what takes them away. */
+export function showBox(session: Session, options: SurfaceOptions): () => void {
+  const { root } = session;
+  const scheme = schemeOf(root);
+  const host = addCoachHost(root, [tokens, surfaceStyle, cueStyle, cardStyle], scheme);
+  const surface = document.createElement('div');
+  const ending = new AbortController();
+  const field = root instanceof HTMLTextAreaElement ? root : undefined;
+  const mirror = field && mirrorPainter(field, host.mount, scheme);
+  const painter = mirror ?? highlightPainter(root, scheme);
+  host.mount.append(surface);
+
+  const opened: Signal<Finding | 'card' | null> = signal(null);
+  const cue = createRef<HTMLButtonElement>();
+  const card = createRef<HTMLDivElement>();
+  let backToText: (() => void) | undefined;
+
+  const rectsOf = (start: number, end: number) =>
+    session.map ? painter.rects({ start, end }, session.map) : [];
+
+  const place = () => {
+    if (!root.isConnected) return;
+    host.settle();
+    mirror?.place();
+    const { length } = session.text.peek();
+    const spot = cueSpot(root, host.element, rectsOf(Math.max(0, length - lastWords), length));
+    host.mount.style.visibility = spot ? '' : 'hidden';
+    if (cue.current && spot) cue.current.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+    if (!card.current) return;
+    const remark = current();
+    const words = remark ? rectsOf(remark.start, remark.end) : [];
+    const anchor = words.length > 0 ? around(words) : cue.current?.getBoundingClientRect();
+    if (anchor) placeCard(card.current, anchor, visibleRect(root));
+  };
+
+  const current = (): Finding | undefined => {
+    const remarks = session.remarks.peek();
+    const open = opened.peek();
+    return remarks.find((remark) => remark === open) ?? remarks[0];
+  };
+
+  const close = () => {
+    opened.value = null;
+    backToText?.();
+    backToText = undefined;
+  };
+
+  const openByKey = () => {
+    if (opened.peek()) return close();
+    backToText = keepCaret(root);
+    opened.value = 'card';
+    requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+  };
+
+  render(
+    <BoxView
+      session={session}
+      options={options}
+      opened={opened}
+      cue={cue}
+      card={card}
+      onPlace={place}
+      onClose={close}
+    />,
+    surface,
+  );
+
+  const stopPainting = effect(() => {
+    const remarks = session.remarks.value;
+    const shown = options.on.value && options.marks.value && session.map;
+    if (shown) painter.paint(remarks.slice(0, mostMarks), shown);
+    else if (session.map) painter.paint([], session.map);
+  });
+  follow(root, place, ending.signal);
+
+  const { signal: ended } = ending;
+  root.addEventListener(
+    'click',
+    (event) => {
+      const hit = session.remarks
+        .peek()
+        .slice(0, mostMarks)
+        .find((remark) => rectsOf(remark.start, remark.end).some((rect) => holds(rect, event)));
+      if (hit && options.marks.peek() && options.on.peek()) opened.value = hit;
+    },
+    { signal: ended },
+  );
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      const path = event.composedPath();
+      if (opened.peek() && !path.includes(host.element) && !path.includes(root)) opened.value = null;
+    },
+    { capture: true, signal: ended },
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const path = event.composedPath();
+      const inCard = path.includes(host.element);
+      if (!inCard && !path.includes(root)) return;
+      const inner = host.root.activeElement;
+      if (isShortcut(event)) openByKey();
+      else if (event.key === 'Escape' && opened.peek() && !event.isComposing) close();
+      else if (inCard && event.key === 'Tab' && card.current && inner)
+        turnFocus(card.current, inner, event.shiftKey);
+      else return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    },
+    { capture: true, signal: ended },
+  );
+
+  return () => {
+    ending.abort();
+    stopPainting();
+    painter.end();
+    render(null, surface);
+    host.remove();
+  };
+}
+
+/** Alt+Shift+R, by the key's place: with Alt held some layouts type another letter there. */
+function isShortcut(event: KeyboardEvent): boolean {
+  return (
+    event.altKey &&
+    event.shiftKey &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    event.code === 'KeyR' &&
+    !event.repeat
+  );
+}
+
+/** Moves the focus within the card, round and round: outside it lies the page, and Escape leads back to the text. */
+function turnFocus(card: HTMLElement, from: Element, backwards: boolean): void {
+  const stops = [...card.querySelectorAll<HTMLElement>('button, textarea')];
+  const at = stops.indexOf(from as HTMLElement);
+  const next = backwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
+  stops[next]?.focus();
+}
+
+function holds(rect: DOMRect, { clientX, clientY }: MouseEvent): boolean {
+  return clientX >= rect.left && clientX <= rect.right && clientY >= rect.top && clientY <= rect.bottom;
+}
+
+function around(rects: readonly DOMRect[]): Area {
+  return {
+    left: Math.min(...rects.map((rect) => rect.left)),
+    top: Math.min(...rects.map((rect) => rect.top)),
+    right: Math.max(...rects.map((rect) => rect.right)),
+    bottom: Math.max(...rects.map((rect) => rect.bottom)),
+  };
+}
+
+function placeCard(card: HTMLElement, words: Area, box: Area): void {
+  card.style.maxHeight = '';
+  const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  const { x, y, maxHeight } = cardSpot(
+    words,
+    box,
+    { width: card.offsetWidth, height: card.offsetHeight },
+    view,
+  );
+  card.style.maxHeight = `${Math.floor(maxHeight)}px`;
+  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}

@@ -1,0 +1,97 @@
+import { type Signal, useSignal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { Card } from '../../components/card.tsx';
+import { Cue, type CueState } from '../../components/cue.tsx';
+import type { Finding } from '../../lib/analyzer/types.ts';
+import type { Session } from '../../lib/compose/session.ts';
+import type { SurfaceOptions } from './box-surface.tsx';
+
+export interface BoxViewProps {
+  session: Session;
+  options: SurfaceOptions;
+  /** The remark that is open, or the card without a choice; null while the card is closed. */
+  opened: Signal<Finding | 'card' | null>;
+  cue: RefObject<HTMLButtonElement | null>;
+  card: RefObject<HTMLDivElement | null>;
+  /** Called after every drawing, when sizes are known. */
+  onPlace(): void;
+  onClose(): void;
+}
+
+/** Joins one session to the cue and the card. */
+export function BoxView({ session, options, opened, cue, card, onPlace, onClose }: BoxViewProps) {
+  const notice = useSignal<string | undefined>(undefined);
+  const remarks = session.remarks.value;
+  const text = session.text.value;
+  const report = session.report.value;
+  const on = options.on.value;
+  const open = opened.value;
+  const { limit } = session.box;
+  useLayoutEffect(onPlace);
+
+  const toggle = () => {
+    notice.value = undefined;
+    opened.value = open ? null : 'card';
+  };
+  const copy = (wording: string) =>
+    navigator.clipboard.writeText(wording).then(
+      () => {
+        notice.value = 'Copied. Paste it where it fits.';
+      },
+      () => {
+        notice.value = `The clipboard is closed here. The wording: ${wording}`;
+      },
+    );
+
+  return (
+    <>
+      <Cue
+        state={cueState(on, remarks, report !== undefined)}
+        expanded={open !== null}
+        shortcut="Alt+Shift+R"
+        onPress={toggle}
+        anchor={cue}
+      />
+      {open && (
+        <Card
+          frame={card}
+          on={on}
+          kind={session.box.kind}
+          text={text}
+          remarks={remarks}
+          strengths={report?.strengths ?? []}
+          question={report?.question}
+          opened={open === 'card' ? undefined : open}
+          refused={session.refused.value}
+          length={limit && { used: limit.count(text), max: limit.max }}
+          notice={notice.value}
+          onOpen={(remark) => {
+            opened.value = remark;
+          }}
+          onReplace={(remark, wording) => void session.replace(remark, wording)}
+          onReplaceAll={(remark) => void session.replaceAll(remark)}
+          onDismiss={(remark) => {
+            session.dismiss(remark);
+            options.onDismiss(remark);
+          }}
+          onNotUseful={(remark) => {
+            session.dismiss(remark);
+            options.onNotUseful(remark);
+            notice.value = 'Noted. A rule that is often not useful to you falls silent.';
+          }}
+          onCopy={copy}
+          onSwitch={options.onSwitch}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
+}
+
+function cueState(on: boolean, remarks: readonly Finding[], judged: boolean): CueState {
+  const strongest = remarks[0]?.category;
+  if (!on) return { kind: 'off' };
+  if (strongest) return { kind: 'remarks', count: remarks.length, strongest };
+  return { kind: judged ? 'clear' : 'waiting' };
+}

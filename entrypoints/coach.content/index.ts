@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardSlot } from '../../lib/compose/guard-slot.ts';
+import { startCoach } from './start-coach.ts';
+
+/** Put into a frame by the background once a box there was focused. */
+export default defineContentScript({
+  matches: [],
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const slot = guardSlot();
+    if (slot.coached && !slot.coached.aborted) return;
+    slot.coached = ctx.signal;
+    if (browser.runtime.id) await startCoach(window, ctx.signal);
+  },
+});

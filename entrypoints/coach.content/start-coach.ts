@@ -1,0 +1,61 @@
+import { computed, effect, signal } from '@preact/signals';
+import { Coach } from '../../lib/compose/coach.ts';
+import { editorOf } from '../../lib/compose/editors/all-editors.ts';
+import { siteOf } from '../../lib/compose/sites/site-of.ts';
+import { messenger } from '../../lib/messaging/messenger.ts';
+import { watchSettings } from '../../lib/storage/page-settings.ts';
+import { defaultSettings } from '../../lib/storage/settings-shape.ts';
+import { siteState } from '../../lib/storage/site-state.ts';
+import { showBox } from './box-surface.tsx';
+
+/** Joins site, editors, settings and the desk to one coach for this frame. `signal` ends it. */
+export async function startCoach(window: Window, ending: AbortSignal): Promise<Coach> {
+  const { document, location } = window;
+  const site = siteOf(location, document);
+  const current = signal(defaultSettings);
+  await watchSettings((now) => {
+    current.value = now;
+  }, ending);
+  const room = { id: site.id, host: location.hostname, on: site.on };
+  const state = computed(() => siteState(current.value, room));
+  const on = computed(() => state.value.on);
+  const marks = computed(() => state.value.mode !== 'quiet');
+
+  const tell = (promise: Promise<unknown>) => {
+    promise.catch(() => {
+      // The desk is away (an update under an open page): the writer is not to be troubled with it.
+    });
+  };
+
+  const coach = new Coach({
+    window,
+    site: site.id,
+    find(target) {
+      const box = site.box(target);
+      const found = box && editorOf(box.element, true);
+      return found ? { box, editor: found.kind } : null;
+    },
+    analyze: (draft) => messenger.sendMessage('analyze', draft),
+    record: (draft) => tell(messenger.sendMessage('record', draft)),
+    on,
+    show: (session) =>
+      showBox(session, {
+        on,
+        marks,
+        onDismiss: ({ rule, text }) => tell(messenger.sendMessage('dismiss', { rule, phrase: text })),
+        onNotUseful: ({ rule }) => tell(messenger.sendMessage('notUseful', rule)),
+        onSwitch: (wanted) => tell(messenger.sendMessage('switchSite', { id: site.id, on: wanted })),
+      }),
+    signal: ending,
+  });
+
+  let first = true;
+  const stop = effect(() => {
+    // What a judgement depends on; a change asks again for every box in use.
+    void [current.value.sensitivity, current.value.voice, on.value];
+    if (!first) coach.recheck();
+    first = false;
+  });
+  ending.addEventListener('abort', stop);
+  return coach;
+}

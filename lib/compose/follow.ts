@@ -1,0 +1,34 @@
+/**
+ * Calls `moved` whenever the box may lie elsewhere on screen: something around it scrolled, it or the page was
+ * resized, the page was zoomed. At most once a frame, and not at all while nothing moves.
+ */
+export function follow(box: Element, moved: () => void, signal: AbortSignal): void {
+  const window = box.ownerDocument.defaultView as Window & typeof globalThis;
+  let pending = 0;
+  const soon = () => {
+    pending ||= window.requestAnimationFrame(() => {
+      pending = 0;
+      if (!signal.aborted) moved();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  // A scroll inside a shadow tree is heard only there.
+  for (let at: Node = box; ; ) {
+    const tree = at.getRootNode();
+    tree.addEventListener('scroll', soon, options);
+    if (!(tree instanceof ShadowRoot)) break;
+    at = tree.host;
+  }
+  window.addEventListener('resize', soon, options);
+  window.visualViewport?.addEventListener('resize', soon, options);
+  window.addEventListener('transitionend', soon, options);
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(box);
+  sizes.observe(box.ownerDocument.documentElement);
+  // What grows or shrinks around the box moves it: the toolbar above it, the picture added below.
+  for (let at = box.parentElement, up = 0; at && up < 4; at = at.parentElement, up++) sizes.observe(at);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    window.cancelAnimationFrame(pending);
+  });
+}

@@ -1,0 +1,202 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft, Report } from '../../../lib/analyzer/types.ts';
+import type { DraftRecord } from '../../../lib/compose/draft-log.ts';
+import { Session } from '../../../lib/compose/session.ts';
+import { aBox, fieldEditor, write } from './a-box.ts';
+import { aReport } from './a-report.ts';
+
+function aSession(
+  analyze = async (draft: Draft): Promise<Report> => aReport(draft.text, 'Buy now', 'Hurry'),
+) {
+  const made = aBox();
+  const on = signal(true);
+  const record = vi.fn<(draft: DraftRecord) => void>();
+  const asked = vi.fn(analyze);
+  const session = new Session({ box: made.box, editor: fieldEditor, site: 'x', analyze: asked, record, on });
+  return { ...made, session, on, record, asked };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(300);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('session', () => {
+  it('reads a box at focus and after each pause in typing, not at every key', async () => {
+    const { session, field, asked } = aSession();
+    field.value = 'Good morning';
+    session.wake();
+    await settle();
+    for (const text of ['Buy', 'Buy n', 'Buy now']) write(field, text);
+    await settle();
+    expect(asked.mock.calls.map(([draft]) => draft.text)).toEqual(['Good morning', 'Buy now']);
+    expect(session.remarks.value.map((r) => r.text)).toEqual(['Buy now']);
+  });
+
+  it('asks nothing for an empty box and nothing twice for one text', async () => {
+    const { session, field, asked } = aSession();
+    session.wake();
+    await settle();
+    write(field, 'Hello');
+    await settle();
+    write(field, 'Hello');
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits while an input method composes', async () => {
+    const { session, field, asked } = aSession();
+    session.wake();
+    field.dispatchEvent(new Event('compositionstart'));
+    write(field, 'にほ');
+    await settle();
+    expect(asked).not.toHaveBeenCalled();
+    field.dispatchEvent(new Event('compositionend'));
+    await settle();
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('moves remarks with their words before the next report, and ignores a report on an older text', async () => {
+    const waiting: ((report: Report) => void)[] = [];
+    const { session, field } = aSession(() => new Promise((done) => waiting.push(done)));
+    session.wake();
+    write(field, 'Buy now, friends');
+    await settle();
+    waiting[0]?.(aReport('Buy now, friends', 'Buy now'));
+    await settle();
+    write(field, 'Oh! Buy now, friends');
+    expect(session.remarks.value[0]).toMatchObject({ start: 4, end: 11 });
+    await settle();
+    write(field, 'Nothing of the kind');
+    waiting[1]?.(aReport('Oh! Buy now, friends', 'Buy now'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.remarks.value).toEqual([]);
+  });
+
+  it('is silent when the analyzer cannot be reached', async () => {
+    const { session, field } = aSession(() => Promise.reject(new Error('away')));
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    expect(session.report.value).toBeUndefined();
+  });
+
+  it('reads nothing while the site is switched off, and starts again when it is on', async () => {
+    const { session, field, on, asked } = aSession();
+    on.value = false;
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    expect(session.text.value).toBe('');
+    expect(asked).not.toHaveBeenCalled();
+    on.value = true;
+    session.recheck();
+    await settle();
+    expect(session.remarks.value).toHaveLength(1);
+  });
+
+  it('keeps a dismissed remark away from what is shown and from the verdict', async () => {
+    const { session, field } = aSession();
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    session.dismiss(session.remarks.value[0] as never);
+    expect(session.remarks.value).toEqual([]);
+    expect(session.known('Buy now')).toMatchObject({ verdict: 'clear', findings: [] });
+    write(field, 'Buy  now, buy NOW');
+    await settle();
+    expect(session.remarks.value).toEqual([]);
+  });
+
+  it('replaces words that still stand, and refuses when they changed', async () => {
+    const { session, field } = aSession();
+    session.wake();
+    write(field, 'Buy now, friends');
+    await settle();
+    const [remark] = session.remarks.value;
+    expect(await session.replace(remark as never, 'Come by')).toBe(true);
+    expect(field.value).toBe('Come by, friends');
+
+    write(field, 'Hurry, friends');
+    await settle();
+    const [other] = session.remarks.value;
+    write(field, 'Hurrah, friends');
+    expect(await session.replace(other as never, 'Take your time')).toBe(false);
+    expect(field.value).toBe('Hurrah, friends');
+    expect(session.refused.value).toBe(other);
+  });
+
+  it('replaces all remarks of a kind, each at its own words', async () => {
+    const { session, field } = aSession();
+    session.wake();
+    write(field, 'Hurry! Buy now.');
+    await settle();
+    expect(await session.replaceAll(session.remarks.value[0] as never)).toBe(2);
+    expect(field.value).toBe('come by! come by.');
+  });
+
+  it('records a draft once as sent when the box is emptied after the send', async () => {
+    const { session, field, record } = aSession();
+    session.wake();
+    write(field, 'Hurry! Buy now.');
+    await settle();
+    session.dismiss(session.remarks.value[0] as never);
+    session.sending('Hurry! Buy now.');
+    write(field, '');
+    await vi.advanceTimersByTimeAsync(10_000);
+    session.end();
+    expect(record).toHaveBeenCalledTimes(1);
+    expect(record.mock.calls[0]?.[0]).toMatchObject({
+      ending: 'sent',
+      text: 'Hurry! Buy now.',
+      first: 'warning',
+      findings: [
+        { phrase: 'Buy now', outcome: 'dismissed' },
+        { phrase: 'Hurry', outcome: 'kept' },
+      ],
+    });
+  });
+
+  it('records what became of each remark in a draft that was left', async () => {
+    const { session, field, record } = aSession();
+    session.wake();
+    write(field, 'Hurry! Buy now.');
+    await settle();
+    await session.replace(session.remarks.value[0] as never, 'Come by');
+    write(field, 'Come by.');
+    await settle();
+    session.end();
+    expect(record.mock.calls[0]?.[0]).toMatchObject({
+      ending: 'left',
+      text: 'Come by.',
+      first: 'warning',
+      final: 'clear',
+      findings: [
+        { phrase: 'Buy now', outcome: 'replaced' },
+        { phrase: 'Hurry', outcome: 'edited-away' },
+      ],
+    });
+  });
+
+  it('does not count a send that left the words in the box', async () => {
+    const { session, field, record } = aSession();
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    session.sending('Buy now');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(record).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of a box in which nothing was written', () => {
+    const { session, record } = aSession();
+    session.wake();
+    session.end();
+    expect(record).not.toHaveBeenCalled();
+  });
+});
