@@ -71,6 +71,9 @@ export function parsePattern(source: string, inflect: (word: string) => string[]
       position = lexeme.lastIndex;
       nodes.push(sequence());
     }
+    // "(gifts?|prizes)" means the word "gifts" or nothing at all, which nobody wants: "x?" makes the whole word optional.
+    if (nodes.length > 1 && nodes.some((node) => node.type === 'optional'))
+      fail('an alternative may be empty');
     return nodes.length === 1 ? (nodes[0] as PatternNode) : { type: 'choice', nodes };
   };
 

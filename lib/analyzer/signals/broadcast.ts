@@ -1,6 +1,7 @@
 import type { Signal } from './signal.ts';
 
-const tell = { 'mass-media': '+' } as const;
+// News is not an offer: what tells of an event lowers the score of selling.
+const tell = { 'mass-media': '+', 'hard-sell': '-' } as const;
 
 /** Signs of one-way media: news and press form, reports, events, officers quoted, numbers for people, feeds that post by themselves. */
 export const broadcastSignals: readonly Signal[] = [
@@ -15,7 +16,7 @@ export const broadcastSignals: readonly Signal[] = [
       '^ (i|we|he|she|it|they|you|this|that|there|who|what|how|why|where|when|so|if|my|your|yes|no|hi|hey|hello|thanks|thank|and|but|or|if|as|not|please|just|love|great|good|these|those|someone|everyone|nobody|nothing|one|another|every|any|all|some) <0-3> ({news-verb}|{news-past})',
       '(i|we|he|she|it|they|you|this|that|there|who|what|which|nobody|everyone|life|time) ({news-verb}|is|was|are|has|will)',
     ],
-    signs: { 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
   },
   {
     id: 'broadcast.announcing',
@@ -68,7 +69,7 @@ export const broadcastSignals: readonly Signal[] = [
       '{enterprise}',
       '({title}|{hashtag}|{upper}) (foundation|group|bank|institute|wealth|health|international|global)',
     ],
-    signs: { 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
   },
   {
     id: 'broadcast.occasion',
@@ -111,7 +112,7 @@ export const broadcastSignals: readonly Signal[] = [
       '(award|awards|winner|winners|prize|ranking|accreditation|certification|score of|finalist|recognition|honors|honours|milestone|anniversary|record (sales|growth|year|revenue))',
       '(target audience|key demographic|demographics|our (community|audience|customers|consumers|stakeholders|shareholders|investors|patients|reach)|target market|market share|user base|customer base|engagement rate|brand awareness)',
     ],
-    signs: { 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
   },
   {
     id: 'broadcast.feed',
@@ -142,7 +143,7 @@ export const broadcastSignals: readonly Signal[] = [
       '(building on|as part of|with the aim|aims to|dedicated to|committed to|commitment to|in support of|raise awareness|gone on the road|aimed at|designed to|developed to|in order to|working for|working to|in the fight|on behalf of|thanks to our|plays a role)',
     ],
     unless: ["(we're|we are) (sorry|here to help)", 'we (want|would) (to)? (help|make|look|hear)'],
-    signs: { 'mass-media': '+', 'brand-voice': '+' },
+    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '+' },
   },
   {
     id: 'broadcast.third-person',
@@ -151,13 +152,13 @@ export const broadcastSignals: readonly Signal[] = [
       '(who|which) (is|are|was|were|has|have|aims|will)',
       '(and|,) more $',
     ],
-    signs: { 'mass-media': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '±' },
   },
   {
     id: 'broadcast.public-matter',
     match: [
       '(police|judge|court|lawsuit|suit|suspect|shooting|killed|arrested|dies|dead|killing|murder|attack|crash|senate|congress|lawmakers|legislation|tax|taxes|election|campaign|president|governor|mayor|minister|parliament|troops|crisis|protest|strike|bribery|investigation|trial|hackers|traders|investors|hedge|economy|recession|inflation|budget|debt|bond|stock|stocks|shares|earnings|merger|ipo|nasdaq|dow|championship|coach|season|quarterback|nfl|nba|mlb|nhl|league|team|player|players|draft|roster|injury|trade|actor|actress|film|movie|trailer|album|celebrity)',
     ],
-    signs: { 'mass-media': '±', 'personal-grievance': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '±', 'personal-grievance': '±' },
   },
 ];
