@@ -56,6 +56,17 @@ export const formFeatures: readonly Feature[] = [
     signs: { 'hard-sell': '-', 'mass-media': '-', 'brand-voice': '±', 'personal-grievance': '±' },
   },
   {
+    id: 'shape.helps-in-answer',
+    value: (reading) => flag(isAnswer(reading) && (reading.has('act.help') || reading.has('care.offer'))),
+    signs: { 'hard-sell': '-', 'mass-media': '-', 'personal-grievance': '-' },
+  },
+  {
+    id: 'shape.points-in-answer',
+    value: (reading) =>
+      flag(isAnswer(reading) && reading.has('form.url') && reading.has('promotion.call-to-read')),
+    signs: { 'hard-sell': '+' },
+  },
+  {
     id: 'shape.comments-on-repost',
     value: (reading) => flag(commentsOnRepost(reading)),
     signs: { 'hard-sell': '-', 'mass-media': '-' },

@@ -12,7 +12,7 @@ export const isClean = ({ example: { draft } }: HeldOut): boolean =>
 
 /**
  * Thresholds on held-out scores. A remark: the score at which F1 is best, read off a smoothed curve so that one draft
- * does not move it. A warning: three in four are deserved, and at most one clean draft in two hundred gets one.
+ * does not move it. A warning: three in four are deserved, and at most one clean draft in a hundred gets one.
  */
 export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const clean = held.filter(isClean);
@@ -35,7 +35,7 @@ export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
     let warning = Math.max(0.7, remark + 0.1);
     while (
       warning < 0.98 &&
-      clean.filter(({ scores }) => scores[category] >= warning).length > clean.length / 200
+      clean.filter(({ scores }) => scores[category] >= warning).length > clean.length / 100
     )
       warning += 0.01;
     thresholds[category] = { remark: round(remark), warning: round(warning) };
