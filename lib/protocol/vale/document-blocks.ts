@@ -38,7 +38,7 @@ export function documentBlocks(
     const block = plainBlock(`text${extension}`, source);
     const summary = plainBlock(`summary${extension}`, source);
     return {
-      parts: [{ block, prose: true }],
+      parts: [{ block, kind: 'prose' }],
       whole: [summary, raw],
       metrics: () => proseFigures(`${source}\n\n`),
     };

@@ -32,7 +32,7 @@ export function lintDocument(
   const run = new Run(loud, document, styles);
   for (const part of document.parts) {
     if ('comment' in part) run.comments.read(part.comment);
-    else run.copies(part.block, part.prose);
+    else run.copies(part.block, part.kind);
   }
   run.comments.reset();
   for (const block of document.whole) run.block(block);
@@ -56,9 +56,10 @@ class Run {
   }
 
   /** A block and its copies: paragraphs of prose, sentences. */
-  copies(block: Block, prose: boolean): void {
-    if (this.wants.paragraph && prose) for (const copy of paragraphBlocks(block)) this.block(copy);
-    if (this.wants.sentence) for (const copy of sentenceBlocks(block)) this.block(copy);
+  copies(block: Block, kind: 'prose' | 'element' | 'attribute'): void {
+    if (this.wants.paragraph && kind === 'prose') for (const copy of paragraphBlocks(block)) this.block(copy);
+    if (this.wants.sentence && kind !== 'attribute')
+      for (const copy of sentenceBlocks(block)) this.block(copy);
     this.block(block);
   }
 

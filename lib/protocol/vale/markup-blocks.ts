@@ -17,8 +17,11 @@ const scopes: Record<string, string> = {
   figcaption: 'text.figure.caption',
 };
 
-/** What reading a document's tokens gives, in order: pieces of prose and the comments that switch rules. */
-export type MarkupPart = { block: Block; prose: boolean } | { comment: string };
+/**
+ * What reading a document's tokens gives, in order: pieces of text and the comments that switch rules. Prose is also read by
+ * paragraphs and sentences, headings and cells by sentences, attributes only as they are.
+ */
+export type MarkupPart = { block: Block; kind: 'prose' | 'element' | 'attribute' } | { comment: string };
 
 export interface Markup {
   parts: MarkupPart[];
@@ -100,7 +103,7 @@ class Reader {
     if (token.alt && token.alt.text.trim() !== '') {
       this.markup.parts.push({
         block: makeBlock('text.attr.alt', token.alt.text, token.alt.offsets),
-        prose: false,
+        kind: 'attribute',
       });
     }
   }
@@ -147,7 +150,7 @@ class Reader {
     const lead = named === undefined ? 0 : this.text.length - this.text.replace(/^ +/, '').length;
     const offsets = [...this.offsets.slice(lead), (this.offsets[this.offsets.length - 1] ?? 0) + 1];
     const block = makeBlock(scope + this.extension, this.text.slice(lead), offsets);
-    this.markup.parts.push({ block, prose: named === undefined });
+    this.markup.parts.push({ block, kind: named === undefined ? 'prose' : 'element' });
   }
 
   private count(name: string): void {

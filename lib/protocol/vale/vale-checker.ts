@@ -49,17 +49,28 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
       if (rules.length === 0) return [];
       const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'txt';
       const read = format ?? formatOf(config.formats.get(extension) ?? extension);
-      const text = source.replace(/\r\n?/g, '\n');
+      const { text, back } = plainLineBreaks(source);
       const blocks = documentBlocks(text, read, `.${extension}`, {
         skipped: config.skippedScopes,
         masked: config.ignoredScopes,
         tokenIgnores: settings.tokenIgnores,
         blockIgnores: settings.blockIgnores,
       });
-      return lintDocument(blocks, rules, config.minLevel, settings.styles);
+      const alerts = lintDocument(blocks, rules, config.minLevel, settings.styles);
+      return alerts.map((alert) => ({ ...alert, start: back(alert.start), end: back(alert.end) }));
     },
   };
 }
 
 const formatOf = (extension: string): Format =>
   /^(?:md|mdown|markdown|markdn|mdx)$/.test(extension) ? 'md' : 'txt';
+
+/** Line breaks as `\n`, and the way back from an offset in that text to one in the source. */
+function plainLineBreaks(source: string): { text: string; back: (offset: number) => number } {
+  if (!source.includes('\r')) return { text: source, back: (offset) => offset };
+  const pairs = [...source.matchAll(/\r\n/g)].map(({ index }, i) => index - i);
+  return {
+    text: source.replace(/\r\n?/g, '\n'),
+    back: (offset) => offset + pairs.filter((at) => at < offset).length,
+  };
+}

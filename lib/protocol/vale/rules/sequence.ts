@@ -57,7 +57,7 @@ export function sequence(definition: RuleDefinition, context: RuleContext): Rule
       const right = walk(places.slice(start), words.slice(i), (p) => !p.optional);
       if (!left || !right) return;
       const matched = words.slice(i - left.taken, i + right.taken);
-      const span = spanOf(matched, words, targets(left.at, right.at, i));
+      const span = spanOf(matched, words, targets(places, left.at, right.at, i));
       if (!span || excluded.some((e) => span.start >= e.start && span.start < e.end)) return;
       const message = formatMessage(
         textField(definition, 'message'),
@@ -133,12 +133,13 @@ function walk(places: Place[], words: TaggedWord[], must: (place: Place) => bool
   return { taken: w, at };
 }
 
-/** The words that `target` tokens matched, by their index in the sentence. */
-function targets(left: Walk['at'], right: Walk['at'], anchor: number): number[] {
-  return [
+/** The words that `target` tokens matched, by their index in the sentence; none unless every one took part. */
+function targets(places: Place[], left: Walk['at'], right: Walk['at'], anchor: number): number[] {
+  const found = [
     ...left.filter(({ place }) => place.target).map(({ word }) => anchor - 1 - word),
     ...right.filter(({ place }) => place.target).map(({ word }) => anchor + word),
   ];
+  return found.length === places.filter((place) => place.target).length ? found : [];
 }
 
 function spanOf(

@@ -1,0 +1,135 @@
+import { readFileSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import process from 'node:process';
+import { createAnalyzer } from '../analyzer/analyze.ts';
+import type { Draft, Report } from '../analyzer/types.ts';
+import { valeLines } from '../protocol/vale/vale-lines.ts';
+import { fails } from './coach/fails.ts';
+import { filesUnder } from './coach/files-under.ts';
+import { type LoadedProtocol, loadProtocol } from './coach/load-protocol.ts';
+import { type CoachOptions, readOptions, usage } from './coach/options.ts';
+import { printReport } from './coach/print-report.ts';
+import { readDraftLine } from './coach/read-draft-line.ts';
+import { reportLine } from './coach/report-line.ts';
+
+/** Where the user stands: `npm run` itself moves to the project's folder. */
+const base = process.env.INIT_CWD ?? process.cwd();
+const stdin = '-';
+
+class Coach {
+  private readonly options: CoachOptions;
+  private readonly analyze = createAnalyzer();
+  private readonly protocols: LoadedProtocol[] = [];
+  private malformed = false;
+  private failed = false;
+
+  constructor(options: CoachOptions) {
+    this.options = options;
+  }
+
+  run(): number {
+    for (const path of this.options.protocols) this.attempt(path, () => this.load(path));
+    // What the writer asked to be checked against is missing: an empty report would pass for a good one.
+    if (this.malformed) return 2;
+    const files = this.options.files.length > 0 ? this.options.files : [stdin];
+    for (const file of files) this.attempt(file, () => this.each(file));
+    return this.malformed ? 2 : this.failed ? 1 : 0;
+  }
+
+  private load(path: string): void {
+    const protocol = loadProtocol(path, base);
+    this.protocols.push(protocol);
+    for (const note of protocol.notes) process.stderr.write(`${path}: ${note}\n`);
+  }
+
+  /** Runs one file's work; what goes wrong is one line on standard error, and the rest goes on. */
+  private attempt(name: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.malformed = true;
+      process.stderr.write(`${name}: ${reasonOf(error)}\n`);
+    }
+  }
+
+  private each(file: string): void {
+    if (file !== stdin && statSync(resolve(base, file)).isDirectory()) {
+      for (const inner of filesUnder(resolve(base, file)))
+        this.attempt(inner, () => this.file(relative(base, inner)));
+    } else this.file(file);
+  }
+
+  private file(file: string): void {
+    const text = decode(readFileSync(file === stdin ? 0 : resolve(base, file)));
+    if (this.options.jsonl) {
+      this.lines(file, text);
+      return;
+    }
+    const shown = shownPath(file);
+    const report = this.report({ text }, file === stdin ? undefined : shown);
+    if (this.options.format === 'vale') {
+      for (const line of valeLines(file === stdin ? 'stdin.txt' : shown, text, report.findings)) print(line);
+    } else
+      print(printReport(report, text, file === stdin ? undefined : shown, process.stdout.isTTY === true));
+  }
+
+  private lines(file: string, text: string): void {
+    text.split(/\r?\n/).forEach((line, i) => {
+      if (line.trim() === '') return;
+      this.attempt(`${file === stdin ? 'stdin' : file}:${i + 1}`, () => {
+        const { id, draft } = readDraftLine(line);
+        print(reportLine(this.report(draft, undefined), id));
+      });
+    });
+  }
+
+  private report(draft: Draft, path: string | undefined): Report {
+    const checks = this.protocols.map((protocol) => protocol.checkFor(path));
+    const builtIn = this.options.format !== 'vale' && this.protocols.every((protocol) => protocol.builtIn);
+    const report = this.analyze(draft, { checks, builtIn });
+    if (this.options.failOn && fails(report, this.options.failOn)) this.failed = true;
+    return report;
+  }
+}
+
+/** A path as Vale's `--normalize --relative` shows it. */
+function shownPath(file: string): string {
+  const path = relative(base, resolve(base, file)).replaceAll('\\', '/');
+  return path.startsWith('../') && file.startsWith('/') ? file : path;
+}
+
+/** @throws Error when the bytes are not UTF-8. */
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error('not UTF-8 text');
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' ? 'no such file' : (error.message.split('\n')[0] as string);
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+function main(): number {
+  let options: CoachOptions;
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${reasonOf(error)}\n`);
+    return 2;
+  }
+  if (options.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  return new Coach(options).run();
+}
+
+process.exitCode = main();

@@ -1,0 +1,36 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { tagWords } from '../../analyzer/tagger.ts';
+import type { Check } from '../../analyzer/types.ts';
+import { valeCheck } from '../../protocol/vale/vale-check.ts';
+import { makeValeChecker } from '../../protocol/vale/vale-checker.ts';
+import { diskTree } from './disk-tree.ts';
+import { hunspell } from './hunspell.ts';
+
+/** One `--protocol`: what it checks and what it cannot honour. */
+export interface LoadedProtocol {
+  /** With a Vale folder only its rules speak. */
+  builtIn: boolean;
+  /** The check for a file of this path (globs and format follow from it), or for a draft without one. */
+  checkFor(path?: string): Check;
+  /** A line for each rule or setting that is not honoured, with the reason. */
+  notes: string[];
+}
+
+/** @throws Error with one line when the path holds no protocol. */
+export function loadProtocol(path: string, base: string): LoadedProtocol {
+  const full = resolve(base, path);
+  if (!existsSync(full)) throw new Error('no such file or folder');
+  if (!statSync(full).isDirectory()) throw new Error('not a folder with a .vale.ini or Vale rules');
+  const checker = makeValeChecker(full.replaceAll('\\', '/'), diskTree, {
+    tag: tagWords,
+    dictionary: hunspell,
+  });
+  const notes = [
+    ...checker.notes,
+    ...checker.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
+  ];
+  if (checker.rules === 0 && notes.length === 0)
+    throw new Error('no .vale.ini and no Vale rules in this folder');
+  return { builtIn: false, checkFor: (file) => valeCheck(checker, file), notes };
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../../..');
+let folder = '';
+
+const files: Record<string, string> = {
+  'vale/.vale.ini': 'StylesPath = styles\n[*.md]\nBasedOnStyles = Ours\n',
+  'vale/styles/Ours/Synergy.yml':
+    'extends: existence\nmessage: "Say what \'%s\' is."\nlevel: warning\ntokens: [synergy]\n',
+  'vale/styles/Ours/Script.yml': 'extends: script\nmessage: x\nscript: a.tengo\n',
+  'post.md': 'Fine.\n\nMore **synergy** here.\n',
+  'empty/readme.txt': 'Nothing here.',
+  'drafts.jsonl':
+    '{"id":1,"text":"Our synergy"}\nnot json\n{"id":"b","text":"👋 synergy","kind":"poem"}\n{"id":3,"text":"Hello"}\n',
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-'));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function coach(args: string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'lib/cli/coach.ts'), ...args],
+    { cwd: folder, encoding: 'utf8', input, env: { ...process.env, INIT_CWD: folder } },
+  );
+  return { out: stdout.split('\n').filter(Boolean), err: stderr.split('\n').filter(Boolean), status };
+}
+
+describe('npm run coach', { timeout: 60_000 }, () => {
+  it('prints Vale lines, and names what is not honoured', () => {
+    const { out, err, status } = coach(['--protocol', 'vale', '--format', 'vale', 'post.md']);
+    expect(out).toEqual(["post.md:3:8:Ours.Synergy:Say what 'synergy' is."]);
+    expect(err).toEqual([
+      'vale: Ours.Script is not honoured: it runs a program of its own, and programs from outside are not run',
+    ]);
+    expect(status).toBe(0);
+  });
+
+  it('answers a line for a line, says which are malformed and goes on', () => {
+    const { out, err, status } = coach(['--protocol', 'vale', '--jsonl', 'drafts.jsonl']);
+    const reports = out.map((line) => JSON.parse(line));
+    expect(reports.map(({ id, verdict }) => [id, verdict])).toEqual([
+      [1, 'warning'],
+      [3, 'clear'],
+    ]);
+    expect(reports[0].findings).toEqual([
+      {
+        rule: 'Ours.Synergy',
+        category: 'brand-voice',
+        level: 'warning',
+        start: 4,
+        end: 11,
+        text: 'synergy',
+        message: "Say what 'synergy' is.",
+        why: "The team's style Ours asks for this. P6",
+        replacements: [],
+      },
+    ]);
+    expect(err.slice(1)).toEqual([
+      'drafts.jsonl:2: not JSON',
+      'drafts.jsonl:3: "kind" is not one of post, reply, comment, message, quote',
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it('fails only when asked to, and at the level asked for', () => {
+    const status = (...args: string[]) => coach(['--protocol', 'vale', ...args], 'our synergy').status;
+    expect(status()).toBe(0);
+    expect(status('--fail-on', 'warning')).toBe(1);
+    expect(status('--fail-on', 'error')).toBe(0);
+  });
+
+  it('reads standard input and speaks in words without a protocol', () => {
+    const { out, status } = coach([], 'Thanks Ana, how did the river crossing go?');
+    expect(out[0]).toMatch(/^draft: /);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    [['--format', 'xml'], '--format is text or vale, not xml'],
+    [['--fail-on', 'never'], '--fail-on is remark, warning or error, not never'],
+    [['--protocol', 'nowhere', 'post.md'], 'nowhere: no such file or folder'],
+    [['--protocol', 'empty', 'post.md'], 'empty: no .vale.ini and no Vale rules in this folder'],
+    [['nowhere.txt'], 'nowhere.txt: no such file'],
+  ])('%j: one line and exit 2', (args, line) => {
+    const { err, status } = coach(args);
+    expect(err).toEqual([line]);
+    expect(status).toBe(2);
+  });
+});
