@@ -1,12 +1,12 @@
 import type { Kind } from '../../analyzer/types.ts';
+import { editorOf } from '../editors/all-editors.ts';
 import { closest } from './engine/composed-tree.ts';
-import { isOpen } from './engine/editable.ts';
 import { kindHint } from './engine/kind-hint.ts';
 import { openBox } from './engine/open-box.ts';
 import type { Answer, BoxRule } from './engine/site-data.ts';
 import type { Box } from './site.ts';
 
-/** Rich editors are found at their outermost editable element; an editor kind's own root may lie below or above it. */
+/** What else in the form may leave with the box. */
 const editable =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
@@ -37,14 +37,14 @@ function answersOf(kind: Kind): readonly Answer[] {
 }
 
 /**
- * A compose box on a page that nobody described: any open text area or rich editor. Its kind comes from the names, ids and
- * structure of its form (labels only when these say nothing), its send control is the most submit-like control of its form
- * or dialog. No limit but the field's own: which network the text goes to is not known.
+ * A compose box on a page that nobody described: any text area or rich editor that an editor kind claims. Its kind
+ * comes from the names, ids and structure of its form (labels only when these say nothing), its send control is the
+ * most submit-like control of its form or dialog. No limit but the field's own: which network the text goes to is not
+ * known.
  */
 export function genericBox(target: Element): Box | null {
-  let element = closest(target, editable);
-  for (let outer = element; outer; outer = outer.parentElement?.closest(editable) ?? null) element = outer;
-  if (!element || !isOpen(element)) return null;
+  const element = editorOf(target)?.root;
+  if (!element) return null;
   const kind = kindHint(element, closest(element, scope));
   const rule: BoxRule = {
     box: editable,

@@ -11,7 +11,7 @@ export const googleBusiness: SiteData = {
   voice: 'organisation',
   boxes: [
     {
-      box: 'textarea, [role="textbox"][contenteditable="true"]',
+      box: 'textarea:not([role]), [role="textbox"][contenteditable="true"]',
       kind: 'reply',
       limit: limitOf(4096, codePointLength),
       answers: [

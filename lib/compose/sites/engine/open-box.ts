@@ -1,7 +1,7 @@
+import { optedOut } from '../../editors/opt-outs.ts';
 import type { Box, Limit } from '../site.ts';
 import { answered, parentOf } from './answered.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
-import { isOpen } from './editable.ts';
 import { isDisabled, pressable, sendControl } from './send-control.ts';
 import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
@@ -41,7 +41,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
       const within = scope();
       const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;
       const all = findAll(within, selector)
-        .filter(isOpen)
+        .filter((box): box is HTMLElement => box instanceof HTMLElement && !optedOut(box, true))
         .filter((box) => box === element || !box.matches(rule.box) || scopeOf(rule, box) === within);
       return all.includes(element) ? all : [element];
     },
@@ -93,7 +93,7 @@ function isNeighbours(
 ): boolean {
   return rules.some((other) =>
     findAll(scope, other.box).some((box) => {
-      if (box === element || !isOpen(box)) return false;
+      if (box === element || !(box instanceof HTMLElement) || optedOut(box, true)) return false;
       if (rule.with && box.matches(rule.with)) return false;
       if (other !== rule && box.matches(rule.box)) return false;
       const theirs = scopeOf(other, box);

@@ -1,6 +1,6 @@
+import { optedOut } from '../../editors/opt-outs.ts';
 import type { Box, Site } from '../site.ts';
 import { closest } from './composed-tree.ts';
-import { isOpen } from './editable.ts';
 import { openBox } from './open-box.ts';
 import type { BoxRule, SiteData } from './site-data.ts';
 
@@ -30,6 +30,6 @@ export function openSite(data: SiteData, generic: (target: Element) => Box | nul
 export function elementOf(rule: BoxRule, target: Element): HTMLElement | null {
   if (rule.path && !rule.path.test(target.ownerDocument.location.pathname)) return null;
   const element = closest(target, rule.box);
-  if (!element || !isOpen(element)) return null;
+  if (!(element instanceof HTMLElement) || optedOut(element, true)) return null;
   return rule.when && !closest(element, rule.when) ? null : element;
 }
