@@ -1,8 +1,11 @@
 import { valuesOf } from './features/values-of.ts';
 import { findAll } from './find.ts';
+import { questionOf } from './question/question-of.ts';
 import { createReader } from './reading/create-reader.ts';
 import { scoresOf } from './score.ts';
+import { isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
+import { findStrengths } from './strengths/find-strengths.ts';
 import type { Context, Draft, Finding, Report, Scores, Verdict } from './types.ts';
 
 const nothing: Scores = { 'hard-sell': 0, 'mass-media': 0, 'brand-voice': 0, 'personal-grievance': 0 };
@@ -21,7 +24,7 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
   return (draft, context = {}) => {
     const reading = read(draft);
     const values = valuesOf(reading);
-    const speaks = context.builtIn !== false;
+    const speaks = context.builtIn !== false && !isSilent(reading);
     const scores = speaks ? scoresOf(values, draft.voice) : { ...nothing };
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
     for (const check of context.checks ?? []) findings.push(...check(draft));
@@ -30,8 +33,8 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
       stance: stanceOf(values),
       scores,
       findings,
-      strengths: [],
-      question: 'Would you reshare this if someone else had posted it?',
+      strengths: speaks ? findStrengths(reading, findings) : [],
+      question: questionOf(reading, scores, findings),
     };
   };
 }

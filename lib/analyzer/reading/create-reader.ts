@@ -2,15 +2,20 @@ import { sets } from '../lexicon/all-sets.ts';
 import { Matcher } from '../match/matcher.ts';
 import { rules } from '../rules/all-rules.ts';
 import { signals } from '../signals/all-signals.ts';
+import { strengthRules } from '../strengths/strength-rules.ts';
 import type { Draft } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { ownWords } from './own-words.ts';
 import { Reading, type SentenceReading } from './reading.ts';
 import { sentenceForm } from './sentence-form.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
-const matcher = new Matcher([...signals, ...rules.filter((rule) => rule.match)], sets);
+const matcher = new Matcher(
+  [...signals, ...strengthRules, ...rules].filter(({ match }) => match),
+  sets,
+);
 
 function readSentence(text: string): SentenceReading {
   const tokens = tokenise(text);
@@ -32,8 +37,9 @@ export function createReader(sentences = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(sentences);
   return (draft) => {
     const totals = new Map<string, number>();
-    const read = splitSentences(draft.text).map(({ start, end }) => {
-      const reading = cache.get(draft.text.slice(start, end), readSentence);
+    const own = ownWords(draft.text);
+    const read = splitSentences(own).map(({ start, end }) => {
+      const reading = cache.get(own.slice(start, end), readSentence);
       for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + n);
       return { start, reading };
     });

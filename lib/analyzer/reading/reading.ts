@@ -17,7 +17,10 @@ export interface SentenceReading {
   tallies: ReadonlyMap<string, number>;
 }
 
-/** One reading of a draft: its sentences in order, with where each starts. */
+/**
+ * One reading of a draft: its sentences in order, with where each starts. Quotes, reposts and code are not in it; the
+ * offsets hold all the same.
+ */
 export class Reading {
   readonly text: string;
 

@@ -1,0 +1,277 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/split-sentences.ts';
+import { sentenceAt } from './sentence-at.ts';
+import type { StrengthRule } from './strength-rule.ts';
+
+const asks = (reading: Reading, { start }: Span): boolean =>
+  sentenceAt(reading, start)?.reading.tokens.some(({ kind }) => kind === 'question') ?? false;
+
+/** The whole first sentence of a draft that comes to its point and stops. */
+function pointFirst(reading: Reading): Span[] {
+  const words = reading.count('form.word');
+  const first = reading.sentences[0];
+  if (!first || words < 6 || words > 28 || reading.sentences.length > 3) return [];
+  if (reading.has('form.hashtag') || reading.has('form.bang-run') || reading.has('form.headline')) return [];
+  if (!reading.has('speaker.i') && !reading.has('speaker.we') && !reading.has('address.you')) return [];
+  const own = first.reading.tokens.filter(({ kind }) => kind === 'word').length;
+  return own >= 4 && own <= 18 ? [{ start: first.start, end: first.start + first.reading.text.length }] : [];
+}
+
+/** What is good, in the order in which it is said (P10 to P16). */
+export const strengthRules: readonly StrengthRule[] = [
+  {
+    id: 'strength.real-question',
+    match: [
+      '(what|which|who|where|how|when) <0-2> (you|your|yours|u|anyone|anybody|everyone|someone|your team|people|they|it|he|she|that) <0-14> {question}',
+      "(what|which|who|where|how|when|what's|how's|who's|where's) (did|do|would|was|were|is|are|has|have|made|makes|helped|one|part|book|place|song|way|time|kind|else|worked|works) <0-14> {question}",
+      '(do|does|did|have|has|are|is|was|were|would|could|can|will|should) (you|anyone|anybody|any of you|it|this|that|we|i|your|the|she|he|they) <0-16> {question}',
+      '(anyone|anybody|has anyone|any tips|any advice|any ideas|any thoughts|any recommendations) <0-14> {question}',
+    ],
+    unless: [
+      '(did you know|do you know why|ever wonder|ever wondered|how dare|are you kidding|are you serious|what the hell|what the fuck|do you even|who do you think|why would you|is it too much|how hard is|what is wrong with) <0-16> {question}',
+      '(are you ready|ready to|want to|looking for|need|tired of|who wants|who is ready|who else wants|want a|would you like to (save|win|earn|get)) <0-14> {question}',
+      "(isn't|aren't|don't|right|agree) {question}",
+      '(can|could) you (please)? (subscribe|follow|share|retweet|like) <0-6> {question}',
+    ],
+    when: asks,
+    message: 'You ask a question people can answer.',
+    hits: [
+      'We moved the café to the river. What did you love about the old place?',
+      'Which of the two did you try first, Ana?',
+      'Has anyone here grown figs in the north?',
+      'How did your exam go?',
+    ],
+    misses: [
+      'Ready to save 20 %?',
+      'Did you know that frugality is in?',
+      'Are you kidding me?',
+      'We open at nine.',
+    ],
+  },
+  {
+    id: 'strength.thanks-with-reason',
+    match: [
+      '(thanks|thank you|thx|grateful|many thanks|cheers) <0-4> for <0-1> (the|your|a|my|our|walking|showing|telling|helping|sharing|pointing|asking|staying|coming|bringing|writing|being|teaching|explaining|fixing|finding|catching|letting|saving|making|carrying|calling|answering|taking|giving|sending|getting) <1-8>',
+      '(thanks|thank you) <0-3> {handle} <0-2> for <1-8>',
+    ],
+    unless: [
+      '(thanks|thank you) <0-4> for <0-2> (following|the follow|nothing|ruining|losing|your (patience|understanding|feedback|business|support|order|purchase)|reaching out|contacting|watching|reading|choosing|shopping|subscribing)',
+    ],
+    message: 'You thank somebody for something particular; they will know it was meant.',
+    hits: [
+      'Thank you for carrying my bag up the stairs',
+      'Thanks so much for explaining the yeast thing',
+      'Thanks @mara for the lift to the station',
+      'Thank you, Ana, for the soup',
+    ],
+    misses: ['Thanks for nothing', 'Thank you for your patience', 'Thanks!', 'Thanks for following'],
+  },
+  {
+    id: 'strength.apology-with-next-step',
+    match: [
+      "(sorry|apologise|apologize|apologies) <0-25> (i'm|i am|i'll|i will|i've|i have|we're|we are|we'll|we will|we've|we have) <0-2> (calling|call|sending|send|sent|fixing|fix|fixed|refunding|refund|refunded|looking|checking|check|checked|replacing|replace|asking|asked|back|booking|booked|moving|putting|getting|going|working|bringing|writing|coming|passing|passed)",
+    ],
+    unless: ['sorry not sorry'],
+    message: 'You say sorry and what you do next; that is what calms people.',
+    hits: [
+      "I'm sorry this took three weeks, I'm calling you today",
+      "Sorry about the wait, we've sent a new one this morning",
+      'I apologise for the mix-up and I will check the stock room now',
+      "So sorry, Ben, I'm looking into the charge",
+    ],
+    misses: [
+      'Sorry, we are closed',
+      'Sorry for your loss',
+      'We apologise for any inconvenience',
+      "I'm calling my mum",
+    ],
+  },
+  {
+    id: 'strength.admission',
+    match: [
+      '(i|we) (was|were) (wrong|mistaken|afraid|scared|nervous|lost|stuck|too slow|late|embarrassed|ashamed|clueless|stubborn)',
+      '(i|we) (got|did) (it|this|that) (wrong|badly)',
+      '(i|we) (made|make) <0-2> (mistake|mistakes|error|errors)',
+      "(i|we) (failed|struggled|messed up|screwed up|underestimated|misjudged|forgot|broke|dropped|burned|burnt|didn't know|had no idea|gave up|nearly gave up|cried|doubted|regret|admit|learned the hard way|almost quit|wasn't ready)",
+      '(my|our) <0-2> (mistake|mistakes|failure|failures|fault|error)',
+      '(it|this|that) (took|cost) (me|us) <0-6>',
+      '(what|how) (i|we) (got|had) wrong',
+    ],
+    unless: [
+      '(not|never) (my|our) (fault|mistake)',
+      '(i|we) (was|were) wrong to trust',
+      '(i|we) (was|were) (wrongly|lost by)',
+      '(i|we) (was|were) late (because|due)',
+      '(failed|forgot) to (refund|send|deliver)',
+      '(took|cost) (me|us) <0-3> (hours|ages|forever|weeks) (to get|on hold|and)',
+    ],
+    message: 'You say what went wrong on your side; people trust that.',
+    hits: [
+      'I was wrong about the oven',
+      'We made a mistake with the first batch',
+      'I burned two loaves before this one',
+      'I had no idea how hard knitting is',
+    ],
+    misses: [
+      'It was not my fault',
+      'You made a mistake',
+      'They failed to deliver',
+      'The bridge failed in 1940',
+    ],
+  },
+  {
+    id: 'strength.own-story',
+    match: [
+      '(when|the day|the first time|last (week|year|month|night|summer|winter)|yesterday|this morning|years ago|two years ago|ten years ago|back in {number}|in {number}|growing up|as a (kid|child|student|teenager)|at school) {punctuation}? (i|we|my|our) <0-2> (was|were|had|went|started|met|learned|thought|wanted|lived|worked|found|lost|moved|left|saw|made|bought|built|tried|asked|wrote|opened|planted|baked|walked|told|said|used|grew|taught|got|decided|took|sat|spent|came|called|began)',
+      '(i|we) (learned|learnt|realised|realized|discovered|noticed|remember|still remember|used to|grew up|started out|never thought|decided) <1-6>',
+      '(my|our) (mum|mom|dad|gran|grandma|grandad|grandmother|grandfather|sister|brother|daughter|son|wife|husband|partner|teacher|neighbour|neighbor|friend|boss|mentor|first (job|boss|customer|shop|day|attempt|client)) <0-3> (taught|told|said|asked|showed|gave|used|made|was|wrote|started|baked|always|once|cried|laughed)',
+      '(taught|showed) (me|us) (that|how|to|what|why)',
+    ],
+    unless: [
+      '(i|we) (learned|realised|noticed|discovered) <0-4> (charged|cancelled|overcharged|refused)',
+      '(i|we) was (charged|told|refused)',
+    ],
+    message: 'You tell something of your own; readers meet a person.',
+    hits: [
+      'When I started out, I had one oven and no fridge',
+      'My gran taught me to knead by ear',
+      'I learned to swim at forty',
+      'Yesterday we planted the first row of beans',
+    ],
+    misses: [
+      'Our company was founded in 1990',
+      'He learned to swim',
+      'I was charged twice',
+      'They started the meeting',
+    ],
+  },
+  {
+    id: 'strength.introduces',
+    match: [
+      "(have you met|meet|say hello to|this is|follow|you'd love|you would love|go and read|go read|go see|listen to|you two|talk to|ask) ({handle}|{title} {title}) <0-8> (who|she|he|they|for|because|about|knows|makes|built|wrote|is|does|bakes|runs|draws|whose)",
+      '{handle} <0-1> (meet|you should meet|have you met) {handle}',
+      '(read|watch|see|hear|loved|recommend|enjoyed|learned (a lot|much|this) from) <0-4> (by|from) ({handle}|{title} {title})',
+      '(credit|hat tip|h/t|photo|idea|recipe|words|thread|thanks|all credit|via) (is|was)? (to|by|goes to|from|belongs to) ({handle}|{title} {title})',
+      '(inspired by|taught by|i owe this to|thanks to) ({handle}|{title} {title})',
+    ],
+    unless: [
+      '(follow|via) {handle} (for (a chance|more deals|updates|discounts)|and (like|share|retweet|rt|tag|win))',
+      'follow (us|me)',
+      'meet {title} {title} {punctuation}? (a|our|senior|the) <0-3> (manager|director|engineer|range|collection)',
+      '(this is) {title} {title} (airport|station)',
+      'thanks to {handle} (my|i|we|for (nothing|losing|ruining|the delay))',
+    ],
+    message: 'You bring people together and give credit; that builds a room worth being in.',
+    hits: [
+      'Have you met @lena, who repairs clocks in Leeds?',
+      'The recipe is by Ruth Adler',
+      'Loved this thread from @mara on soil',
+      'All credit to @ben for the drawing',
+    ],
+    misses: [
+      'Follow us for more',
+      'Meet the manager',
+      'Thanks to @airline I missed the wedding',
+      'Follow @shop and tag three friends to win',
+    ],
+  },
+  {
+    id: 'strength.refers-back',
+    match: [
+      '(you said|you mentioned|you wrote|you asked|your point|your question|your idea|your photo|your post|your thread|your story|your talk|as you say|like you said|what you said|i remember (you|your)|how (was|did|is) your|hope your|good luck with your|how is the|did your|you told (me|us)|since you|your line about|your note about)',
+      "(your|you're|you) <0-3> (reminded|made|got|helped) (me|us) <0-6>",
+    ],
+    unless: [
+      '(you said|you told me|you mentioned|you wrote|you promised) <0-6> (but|lie|free|refund|never|would)',
+      'your question (has been|is important)',
+      'hope your (day is|week is|business)',
+      'you made (me|us) (wait|late|miss|pay)',
+    ],
+    message: 'You come back to what they said; they feel heard.',
+    hits: [
+      'Your line about the second draft stayed with me',
+      'You mentioned your exam, how did it go?',
+      'I remember your first stall on the market',
+      'Your photo made me look up the river',
+    ],
+    misses: [
+      'You said it was free but it was not',
+      'You made me wait',
+      'Your question is important to us',
+      'Your order is late',
+    ],
+  },
+  {
+    id: 'strength.useful',
+    match: [
+      "(here's how|here is how|how to|here are|a tip|one tip|quick tip|tip|pro tip|my tip|the trick is|a trick|what works|what helped|what worked|steps|step {number}|try this|instead of <1-6> (try|use|do)|if you <1-8> (try|use|check|ask|add|press|set|turn|keep|write|start|leave|put))",
+      '(it|this|that|which) (helps|helped|saves|saved|works|worked) (me|us|you|when|because|if|better|best) <1-6>',
+      '(because|so that|that way) (it|you|the|your|they|this) <1-10>',
+      '(free|open) (guide|template|checklist|map|list|notes|course) <1-6>',
+      '(first|then|finally) {punctuation}? (you|press|add|open|mix|turn|set|put|take|write|check|cut|fold|let|go|ask) <1-8>',
+    ],
+    unless: [
+      "(because|so that) (it|you|they|this|your) (is|are|was|were)? <0-2> ({harm}|{awful}|{poor}|{belittling}|lie~|stupid|never|don't|can't|won't)",
+      'how to (win|save|buy|order|enter|get yours|claim)',
+      "(i (don't|can't)|no idea|do you know|don't know|know) how to",
+      'steps (to|for) (win|enter|claim)',
+      '(here are|tip) (the|our|your) (deals|offers|products|waiter|driver)',
+      'how to (do|get|fix|use|reach|contact|cancel|login|log|change|turn|see) <0-12> {question}',
+      '(if you) <1-8> (try|use|check|buy) (our|my) (product|products|service|code|link|app)',
+    ],
+    message: 'You give something a reader can use today.',
+    hits: [
+      'The trick is to salt the water first',
+      "Here's how we read a timetable without an app",
+      'If you see aphids, try soap and water',
+      'First, fold the dough three times',
+    ],
+    misses: [
+      'How to win a car',
+      'I don’t know how to swim',
+      'Because you are stupid',
+      'How to change my number?',
+    ],
+  },
+  {
+    id: 'strength.addresses-someone',
+    match: [
+      '^ (hi|hey|hello|dear|thanks|thank you|congrats|congratulations|welcome|happy birthday|well done|morning|sorry) {punctuation}? {title} ({punctuation}|{bang}|{handle}|and|for|on|to|i|you|we|that|the|your|what|how|did|this|from|it)',
+    ],
+    unless: [
+      '(hi|hey|hello|dear|thanks) {punctuation}? (team|all|everyone|guys|sir|madam|support|customer|customers|folks|google|amazon|meta|facebook|there|friends|linkedin)',
+      '(happy|good) (monday|friday|morning)',
+      '(sorry|thanks) {punctuation}? (but|i|we|it|the|this|no|just)',
+    ],
+    message: 'You speak to somebody by name; that person knows the words are for them.',
+    hits: [
+      'Hi Ana, the jacket is here',
+      'Congrats Ben on the new job',
+      'Welcome Lena, we kept a seat',
+      'Thank you Tom for the soup',
+    ],
+    misses: [
+      'Hi all, we are open',
+      'Hello there',
+      'Thanks for the soup',
+      'Dear customer, your parcel is late',
+    ],
+  },
+  {
+    id: 'strength.concise',
+    find: pointFirst,
+    message: 'You come to the point at once; short posts get read.',
+    hits: [
+      'I burned the bread again. Toast for everyone.',
+      'We kept your seat by the window, Ana.',
+      'I finally fixed the squeaky door.',
+      'My daughter read her first book today.',
+    ],
+    misses: [
+      'Barclays Group Finance Director to step down',
+      'Thanks!',
+      'New range of organic baby food',
+      'I want to tell you a long story about the day on which we all went to the sea and how the car broke down and my uncle sang until somebody came by with a rope',
+    ],
+  },
+];

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../../lib/analyzer/reading/create-reader.ts';
+import { findStrengths } from '../../../lib/analyzer/strengths/find-strengths.ts';
+import type { StrengthRule } from '../../../lib/analyzer/strengths/strength-rule.ts';
+import { strengthRules } from '../../../lib/analyzer/strengths/strength-rules.ts';
+import type { Finding } from '../../../lib/analyzer/types.ts';
+
+const read = createReader();
+
+function spans(rule: StrengthRule, text: string) {
+  const reading = read({ text });
+  const found = rule.find ? rule.find(reading) : reading.spans(rule.id);
+  return found.filter((span) => rule.when?.(reading, span) ?? true);
+}
+
+describe.each(strengthRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+  it.each(rule.hits)('sees: %s', (text) => expect(spans(rule, text)).not.toEqual([]));
+  it.each(rule.misses)('passes over: %s', (text) => expect(spans(rule, text)).toEqual([]));
+});
+
+describe('strengths of a draft', () => {
+  it('stand at their words, in UTF-16 offsets', () => {
+    const text = '👋 We moved the café to the river. What did you love about the old place?';
+    const [question] = findStrengths(read({ text }), []);
+    expect(question?.signal).toBe('real-question');
+    expect(text.slice(question?.start, question?.end)).toBe('What did you love about the old place?');
+  });
+
+  it('are at most three', () => {
+    const text =
+      'Thank you for carrying my bag. I was wrong about the oven. My gran taught me to knead. The trick is to wait. How did your exam go?';
+    expect(findStrengths(read({ text }), [])).toHaveLength(3);
+  });
+
+  it('do not praise a sentence that a finding speaks of', () => {
+    const text = 'I mean it. Do you even know what the staff did?';
+    const start = text.indexOf('Do you');
+    const finding: Finding = {
+      rule: 'personal-grievance.loaded-question',
+      category: 'personal-grievance',
+      level: 'warning',
+      start,
+      end: start + 16,
+      text: text.slice(start, start + 16),
+      message: '',
+      why: '',
+      replacements: [],
+    };
+    const signals = (findings: Finding[]) =>
+      findStrengths(read({ text }), findings).map(({ signal }) => signal);
+    expect(signals([])).toContain('real-question');
+    expect(signals([finding])).not.toContain('real-question');
+  });
+});
