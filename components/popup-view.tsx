@@ -5,6 +5,7 @@ import { BalanceBar } from './balance-bar.tsx';
 import { Choice } from './choice.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { EntryLine } from './entry-line.tsx';
+import { FiguresList } from './figures-list.tsx';
 import { labels } from './labels.ts';
 import { Switch } from './switch.tsx';
 
@@ -77,12 +78,14 @@ export function PopupView(props: Props) {
         <h2 id="week">This week</h2>
         <p class="line">{props.line}</p>
         <BalanceBar balance={week.balance} />
-        <dl class="figures">
-          <Figure label="sent today" value={week.today} />
-          <Figure label="this week" value={week.sent} />
-          <Figure label="answers" value={week.answers} />
-          <Figure label="improved" value={week.improved} />
-        </dl>
+        <FiguresList
+          figures={[
+            { label: 'sent today', value: `${week.today}` },
+            { label: 'this week', value: `${week.sent}` },
+            { label: 'answers', value: `${week.answers}` },
+            { label: 'improved', value: `${week.improved}` },
+          ]}
+        />
       </section>
       {entries.length > 0 && (
         <section aria-labelledby="last">
@@ -109,14 +112,5 @@ export function PopupView(props: Props) {
         </a>
       </footer>
     </main>
-  );
-}
-
-function Figure({ label, value }: { label: string; value: number }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }

@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact';
+import { type Category, categories, type Stance, stances } from '../lib/analyzer/types.ts';
+import type { Entry } from '../lib/storage/entry.ts';
+import { EntryLine } from './entry-line.tsx';
+import { FiguresList } from './figures-list.tsx';
+import { type HabitExamples, HabitsSection } from './habits-section.tsx';
+import { labels } from './labels.ts';
+import { type ChartValue, SeriesChart } from './series-chart.tsx';
+import { SeriesTable } from './series-table.tsx';
+
+interface Props {
+  picker: ComponentChildren;
+  /** Sent posts in the period; 0 shows what a beginning looks like. */
+  sent: number;
+  figures: readonly { label: string; value: string }[];
+  step: 'day' | 'week' | 'month';
+  balance: readonly ChartValue[];
+  remarks: readonly ChartValue[];
+  habits: readonly HabitExamples[];
+  best: { entry: Entry; siteName: string } | undefined;
+  now: number;
+  width: number;
+  /** The history itself. */
+  children: ComponentChildren;
+  trouble?: string | undefined;
+}
+
+const colours: Record<Stance | Category, string> = {
+  dialogue: 'var(--strength)',
+  self: 'var(--brand-voice)',
+  share: 'var(--quiet)',
+  broadcast: 'var(--mass-media)',
+  sell: 'var(--hard-sell)',
+  'hard-sell': 'var(--hard-sell)',
+  'mass-media': 'var(--mass-media)',
+  'brand-voice': 'var(--brand-voice)',
+  'personal-grievance': 'var(--personal-grievance)',
+};
+const dashes: Record<Category, string> = {
+  'hard-sell': 'none',
+  'mass-media': '8 4',
+  'brand-voice': '2 3',
+  'personal-grievance': '10 3 2 3',
+};
+const stanceParts = stances.map((stance) => ({ name: labels.stance[stance], colour: colours[stance] }));
+const categoryParts = categories.map((category) => ({
+  name: labels.category[category],
+  colour: colours[category],
+  dash: dashes[category],
+}));
+
+/** What kind of presence the writer builds: figures, two charts with their tables, habits, and the history. */
+export function InsightsView(props: Props) {
+  const { step, width } = props;
+  return (
+    <main class="page insights">
+      <header>
+        <h1>Insights</h1>
+        <nav aria-label="Pages">
+          <a href="/options.html">Settings</a>
+        </nav>
+      </header>
+      {props.trouble && (
+        <p class="trouble" role="alert">
+          {props.trouble}
+        </p>
+      )}
+      {props.picker}
+      {props.sent === 0 ? (
+        <p class="panel">
+          Nothing was sent in this time. What counts here is what you do: answers, questions, words you
+          changed. Never followers or likes.
+        </p>
+      ) : (
+        <>
+          <FiguresList figures={props.figures} />
+          <section aria-labelledby="balance">
+            <h2 id="balance">The balance of your feed</h2>
+            <p class="quiet">
+              People stay for dialogue and for what you share; a feed that turns to selling loses them.
+            </p>
+            <Legend parts={stanceParts} />
+            <SeriesChart
+              kind="bars"
+              values={props.balance}
+              parts={stanceParts}
+              step={step}
+              axis="% of posts"
+              width={width}
+            />
+            <SeriesTable caption="Balance" values={props.balance} parts={stanceParts} say={(n) => `${n}`} />
+          </section>
+          <section aria-labelledby="remarks">
+            <h2 id="remarks">Remarks for each draft</h2>
+            <Legend parts={categoryParts} lines />
+            <SeriesChart
+              kind="lines"
+              values={props.remarks}
+              parts={categoryParts}
+              step={step}
+              axis="remarks a draft"
+              width={width}
+            />
+            <SeriesTable
+              caption="Remarks"
+              values={props.remarks}
+              parts={categoryParts}
+              say={(n) => n.toFixed(2)}
+            />
+          </section>
+          <HabitsSection habits={props.habits} />
+          {props.best && (
+            <section aria-labelledby="best">
+              <h2 id="best">Most improved</h2>
+              <p class="quiet">The draft that changed most between the first word and the send.</p>
+              <ul>
+                <EntryLine entry={props.best.entry} siteName={props.best.siteName} now={props.now} />
+              </ul>
+            </section>
+          )}
+        </>
+      )}
+      {props.children}
+    </main>
+  );
+}
+
+/** Names and colours of the parts, in the order of the chart; lines with their dashes. */
+function Legend({
+  parts,
+  lines = false,
+}: {
+  parts: readonly { name: string; colour: string; dash?: string }[];
+  lines?: boolean;
+}) {
+  return (
+    <ul class="balance-legend" aria-hidden="true">
+      {parts.map(({ name, colour, dash }) => (
+        <li key={name}>
+          {lines ? (
+            <svg class="dash" viewBox="0 0 24 8" aria-hidden="true">
+              <line x1="0" x2="24" y1="4" y2="4" stroke={colour} stroke-width="2.5" stroke-dasharray={dash} />
+            </svg>
+          ) : (
+            <span class="dot" style={{ background: colour }} />
+          )}
+          {name}
+        </li>
+      ))}
+    </ul>
+  );
+}

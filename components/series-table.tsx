@@ -1,0 +1,46 @@
+import type { ChartValue } from './series-chart.tsx';
+
+interface Props {
+  caption: string;
+  parts: readonly { name: string }[];
+  values: readonly ChartValue[];
+  /** A value in words: "40 %". */
+  say(value: number): string;
+}
+
+/** The same figures as the chart, for those who do not see it or want them exactly. */
+export function SeriesTable({ caption, parts, values, say }: Props) {
+  const starts = [...new Set(values.map((value) => value.start))];
+  const of = (start: string, part: string) =>
+    values.find((value) => value.start === start && value.part === part)?.value ?? 0;
+  return (
+    <details class="as-table">
+      <summary>{caption} as a table</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only as a tab stop */}
+      <section class="scroll" tabIndex={0} aria-label={`${caption} as a table`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">From</th>
+              {parts.map(({ name }) => (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {starts.map((start) => (
+              <tr key={start}>
+                <th scope="row">{start}</th>
+                {parts.map(({ name }) => (
+                  <td key={name}>{say(of(start, name))}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

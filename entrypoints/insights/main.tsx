@@ -1,0 +1,121 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { EntryDialog } from '../../components/entry-dialog.tsx';
+import { HistoryFilters } from '../../components/history-filters.tsx';
+import { HistoryList } from '../../components/history-list.tsx';
+import { HistorySection } from '../../components/history-section.tsx';
+import { InsightsView } from '../../components/insights-view.tsx';
+import { type Period, PeriodPicker } from '../../components/period-picker.tsx';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
+import { historyState } from './history-state.ts';
+import { type Insights, loadInsights } from './load-insights.ts';
+import { startOfPeriod } from './start-of-period.ts';
+
+const now = Date.now();
+const period = signal<Period>('30');
+const site = signal('');
+const insights = signal<Insights>();
+const width = signal(0);
+const trouble = signal<string>();
+
+const siteName = (id: string) => allSites.find((each) => each.id === id)?.name ?? id;
+
+const within = (): EntryFilter => ({
+  from: startOfPeriod(period.value, now),
+  ...(site.value && { site: site.value }),
+});
+const list = historyState(within, () => void read());
+
+async function read(): Promise<void> {
+  try {
+    insights.value = await loadInsights(period.value, site.value, now);
+  } catch {
+    trouble.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+  }
+}
+
+function show(change: { period?: Period; site?: string }): void {
+  if (change.period !== undefined) period.value = change.period;
+  if (change.site !== undefined) site.value = change.site;
+  void read();
+  void list.reload();
+}
+
+function Page() {
+  const shown = insights.value;
+  if (!shown) return null;
+  const sites = [...new Set([...shown.sites, ...(site.value ? [site.value] : [])])];
+  const open = list.open.value;
+  return (
+    <InsightsView
+      {...shown}
+      best={shown.best && { entry: shown.best, siteName: siteName(shown.best.site) }}
+      now={now}
+      width={width.value}
+      trouble={trouble.value}
+      picker={
+        <PeriodPicker
+          period={period.value}
+          onPeriod={(value) => show({ period: value })}
+          site={site.value}
+          sites={sites.map((id) => ({ id, name: siteName(id) }))}
+          onSite={(value) => show({ site: value })}
+        />
+      }
+    >
+      <HistorySection
+        filters={<HistoryFilters filter={list.filter.value} onFilter={list.setFilter} />}
+        list={
+          <HistoryList
+            entries={list.entries.value}
+            onMore={list.more}
+            hasMore={list.next.value !== undefined}
+            selected={list.selected.value}
+            onSelect={list.select}
+            onOpen={(entry) => {
+              list.open.value = entry;
+            }}
+            siteName={siteName}
+            now={now}
+          />
+        }
+        found={list.entries.value.length}
+        hasMore={list.next.value !== undefined}
+        isFiltered={Object.keys(list.filter.value).length > 0}
+        selected={list.selected.value.size}
+        onDeleteSelected={() => void list.remove(list.selected.value)}
+        onClear={() => void list.clear()}
+      />
+      {open && (
+        <EntryDialog
+          key={open.id}
+          entry={open}
+          siteName={siteName(open.site)}
+          onClose={() => {
+            list.open.value = undefined;
+          }}
+          onDelete={() => void list.remove([open.id])}
+        />
+      )}
+    </InsightsView>
+  );
+}
+
+const app = document.getElementById('app') as HTMLElement;
+new ResizeObserver(() => {
+  width.value = Math.min(728, app.clientWidth - 32);
+}).observe(app);
+await Promise.all([read(), list.reload()]);
+if (!insights.value)
+  insights.value = {
+    sent: 0,
+    figures: [],
+    step: 'day',
+    balance: [],
+    remarks: [],
+    habits: [],
+    best: undefined,
+    sites: [],
+  };
+render(<Page />, app);

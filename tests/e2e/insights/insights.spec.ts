@@ -1,0 +1,109 @@
+import { anEntry } from '../an-entry.ts';
+import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
+import { manyEntries } from '../many-entries.ts';
+import { expectNoViolations } from '../no-violations.ts';
+import { screenshot } from '../screenshot.ts';
+
+test.beforeEach(async ({ page, extensionId }) => {
+  await page.setViewportSize({ width: 1_000, height: 1_700 });
+  await page.goto(`chrome-extension://${extensionId}/insights.html`);
+  await expect(page.getByRole('heading', { name: 'Insights' })).toBeVisible();
+});
+
+test.afterEach(async ({ page }) => {
+  await page.getByRole('button', { name: 'Clear history' }).click();
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByText('Nothing was sent in this time')).toBeVisible();
+});
+
+test('shows the balance, the remarks, the habits and the history of a month', async ({ page }) => {
+  await fillHistory(page, manyEntries(240, Date.now()));
+  await page.reload();
+  await expect(page.locator('.chart svg')).toHaveCount(2);
+  await page.getByText('Balance as a table').click();
+  await expect(page.getByRole('table')).toContainText('Dialogue');
+  await page.getByText('Balance as a table').click();
+  await expectNoViolations(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await screenshot(page, `insights-${colorScheme}`);
+  }
+  await page.setViewportSize({ width: 320, height: 1_700 });
+  await expect(page.locator('.chart svg').first()).toHaveAttribute('width', '288');
+  await screenshot(page, 'insights-320');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('Period')).toBeHidden();
+});
+
+test('searches, filters, opens and deletes entries', async ({ page }) => {
+  const now = Date.now();
+  await fillHistory(page, [
+    anEntry({
+      id: 'a',
+      time: now - 1_000,
+      site: 'linkedin',
+      text: 'Last chance to see the new room.',
+      first: 'warning',
+      final: 'warning',
+      findings: [
+        {
+          rule: 'hard-sell.urgency',
+          category: 'hard-sell',
+          level: 'warning',
+          outcome: 'kept',
+          phrase: 'Last chance',
+        },
+      ],
+    }),
+    anEntry({ id: 'b', time: now - 2_000, kind: 'reply', text: 'Thanks, Ana.' }),
+    anEntry({ id: 'c', time: now - 700 }),
+  ]);
+  await page.reload();
+  const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+
+  await page.getByLabel('Search the words of drafts').fill('last CHANCE');
+  await expect(rows).toHaveCount(1);
+  await rows.getByRole('button').click();
+  const dialog = page.getByRole('dialog', { name: 'Post on LinkedIn' });
+  await expect(dialog.locator('mark')).toHaveText('Last chance');
+  await expect(dialog).toContainText('Hard sell: urgency');
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await screenshot(page, 'insights-entry');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await page.getByLabel('Search the words of drafts').fill('');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Reply');
+  await expect(rows).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Remark' }).selectOption('Hard sell');
+  await expect(page.getByText('No draft passes these filters.')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Remark' }).selectOption('Remark: any');
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Kind: any');
+
+  await rows.getByRole('checkbox').nth(0).check();
+  await rows.getByRole('checkbox').nth(1).check();
+  await page.getByRole('button', { name: 'Delete 2 selected' }).click();
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText('1 draft', { exact: true })).toBeVisible();
+});
+
+test('keeps only what is in view of a long history in the page', async ({ page }) => {
+  await fillHistory(page, manyEntries(700, Date.now()));
+  await page.reload();
+  await page.getByLabel('Period').selectOption('Everything');
+  const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  const scroller = page.locator('.history-scroll');
+  const reach = () => scroller.evaluate((el) => el.scrollTo({ top: el.scrollHeight }) ?? el.scrollHeight);
+  await expect(async () => {
+    await reach();
+    await expect(page.getByText('700 drafts', { exact: true })).toBeVisible({ timeout: 100 });
+  }).toPass({ intervals: [20] });
+  await reach();
+  await expect(rows.last()).toHaveAttribute('aria-posinset', '700');
+  expect(await rows.count()).toBeLessThan(40);
+});

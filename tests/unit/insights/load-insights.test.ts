@@ -1,0 +1,61 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { loadInsights } from '../../../entrypoints/insights/load-insights.ts';
+import { startOfPeriod } from '../../../entrypoints/insights/start-of-period.ts';
+import { history } from '../../../lib/storage/history.ts';
+import { anEntry } from '../storage/an-entry.ts';
+
+const now = new Date(2026, 10, 23, 12).getTime();
+const day = 24 * 60 * 60 * 1_000;
+
+beforeEach(async () => {
+  await history.close();
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('loadInsights', () => {
+  it('speaks of the period and the site', async () => {
+    await history.add(
+      anEntry({ id: 'a', time: now - day }),
+      anEntry({
+        id: 'b',
+        time: now - 2 * day,
+        site: 'reddit',
+        kind: 'reply',
+        stance: 'dialogue',
+        final: 'warning',
+      }),
+      anEntry({ id: 'c', time: now - 20 * day, ending: 'left' }),
+    );
+    const week = await loadInsights('7', '', now);
+    expect(week.sent).toBe(2);
+    expect(week.sites).toEqual(['reddit', 'x']);
+    expect(week.figures.map(({ value }) => value)).toEqual(['2', '50 %', '100 %', '1', '50 %']);
+    expect(week.habits).toEqual([{ rule: 'hard-sell.urgency', times: 2, phrases: ['Now'] }]);
+    expect(week.best?.id).toBe('a');
+    expect(week.balance.filter(({ value }) => value > 0)).toEqual([
+      { start: '2026-11-21', part: 'Dialogue', value: 1 },
+      { start: '2026-11-22', part: 'Selling', value: 1 },
+    ]);
+    const reddit = await loadInsights('30', 'reddit', now);
+    expect(reddit).toMatchObject({ sent: 1, best: undefined });
+    expect((await loadInsights('all', '', now)).remarks.find(({ value }) => value > 0)?.value).toBe(1);
+  });
+
+  it('is empty on the first day', async () => {
+    expect(await loadInsights('30', '', now)).toMatchObject({
+      sent: 0,
+      balance: [],
+      habits: [],
+      best: undefined,
+    });
+  });
+});
+
+describe('startOfPeriod', () => {
+  it('counts calendar days, today included', () => {
+    expect(startOfPeriod('7', now)).toBe(new Date(2026, 10, 17).getTime());
+    expect(startOfPeriod('all', now)).toBe(0);
+  });
+});
