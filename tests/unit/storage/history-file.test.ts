@@ -16,8 +16,8 @@ beforeEach(fresh);
 const { text: _, ...wordless } = anEntry({ id: 'wordless', time: 7 });
 
 describe('a history file', () => {
-  it('brings back exactly what was exported, once', async () => {
-    const many = Array.from({ length: 1_203 }, (_, i) => anEntry({ id: `e${i}`, time: 10 + i }));
+  it('brings back exactly what was exported, once, also beyond one page', async () => {
+    const many = Array.from({ length: 510 }, (_, i) => anEntry({ id: `e${i}`, time: 10 + i }));
     await history.add(wordless as Entry, anEntry({ id: 'p', protocol: 'acme 3' }), ...many);
     const file = await (await exportHistory('json', { settings: { mode: 'hold' } })).text();
     expect(JSON.parse(file)).toMatchObject({
@@ -25,11 +25,11 @@ describe('a history file', () => {
       version: 1,
       settings: { mode: 'hold' },
     });
-    const before = (await history.page({}, 2_000)).entries;
+    const before = (await history.page({}, 600)).entries;
     await fresh();
-    expect(await importHistory(file, readEntry)).toEqual({ added: 1_205, known: 0, refused: 0 });
-    expect((await history.page({}, 2_000)).entries).toEqual(before);
-    expect(await importHistory(file, readEntry)).toEqual({ added: 0, known: 1_205, refused: 0 });
+    expect(await importHistory(file, readEntry)).toEqual({ added: 512, known: 0, refused: 0 });
+    expect((await history.page({}, 600)).entries).toEqual(before);
+    expect(await importHistory(file, readEntry)).toEqual({ added: 0, known: 512, refused: 0 });
   });
 
   it('is whole JSON when there is nothing', async () => {
