@@ -62,7 +62,7 @@ function figuresOf(total: Record<string, number>): Insights['figures'] {
   return [
     { label: 'posts sent', value: `${sent}` },
     { label: 'are answers', value: share(answer) },
-    { label: 'ask something', value: share(total['strength:question'] ?? 0) },
+    { label: 'ask something', value: share(total['strength:real-question'] ?? 0) },
     { label: 'improved before sending', value: `${improved}` },
     { label: 'sent with a warning', value: share(warned) },
   ];

@@ -43,7 +43,7 @@ export function manyEntries(count: number, now: number): Entry[] {
       first: pick(verdicts, 7),
       final: pick(verdicts, 8),
       findings: mix(i, 9) % 3 === 0 ? [finding] : [],
-      strengths: mix(i, 10) % 3 === 0 ? ['question'] : [],
+      strengths: mix(i, 10) % 3 === 0 ? ['real-question'] : [],
       text: pick(texts, 11),
     });
   });

@@ -21,7 +21,7 @@ export function anEntry(fields: Partial<Entry> = {}): Entry {
         phrase: 'Now',
       },
     ],
-    strengths: ['question'],
+    strengths: ['real-question'],
     length: 12,
     text: 'Last chance!',
     ...fields,

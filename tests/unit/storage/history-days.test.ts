@@ -40,13 +40,13 @@ describe('days', () => {
           'rule:hard-sell.urgency': 2,
           'stance:sell': 1,
           'stance:dialogue': 1,
-          'strength:question': 2,
+          'strength:real-question': 2,
         },
       },
       {
         day: '2026-11-02',
         site: 'x',
-        counts: { sent: 1, improved: 1, 'stance:sell': 1, 'strength:question': 1 },
+        counts: { sent: 1, improved: 1, 'stance:sell': 1, 'strength:real-question': 1 },
       },
     ]);
     expect(await history.days('2026-11-02', '2026-11-02')).toHaveLength(1);
