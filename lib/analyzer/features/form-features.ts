@@ -1,52 +1,22 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Token } from '../reading/token.ts';
+import { endsInLink } from '../shape/ends-in-link.ts';
+import { isAnswer } from '../shape/is-answer.ts';
+import { isAttributedQuote } from '../shape/is-attributed-quote.ts';
+import { isCutShort } from '../shape/is-cut-short.ts';
+import { isFaceless } from '../shape/is-faceless.ts';
 import { damped, type Feature } from './feature.ts';
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 
 const isRepost = (token: Token | undefined): boolean => token?.norm === 'rt' || token?.norm === 'mt';
 
-/** The post is addressed to somebody: it opens with a handle, or was opened as an answer. */
-export function isAnswer(reading: Reading): boolean {
-  const { kind } = reading.draft;
-  if (kind === 'reply' || kind === 'comment' || kind === 'message') return true;
-  const [first, second] = reading.opening;
-  return first?.kind === 'handle' || (first?.norm === '.' && second?.kind === 'handle');
-}
-
 /** Own words before a repost ("Great photo! RT @ann …"): the writer answers what is reposted. */
 function commentsOnRepost(reading: Reading): boolean {
   return reading.has('form.repost-mark') && !isRepost(reading.opening[0]);
 }
 
-const speaks = (reading: Reading): boolean => reading.has('speaker.i') || reading.has('speaker.we');
-
-const addresses = (reading: Reading): boolean => isAnswer(reading) || reading.has('address.you');
-
-/** The last thing that stands in the draft is a link, hashtags and handles aside. */
-function endsInLink(reading: Reading): boolean {
-  const { ending } = reading;
-  for (let i = ending.length - 1; i >= 0; i--) {
-    const kind = (ending[i] as Token).kind;
-    if (kind === 'url') return true;
-    if (kind === 'word' && (ending[i] as Token).norm === 'via') continue;
-    if (kind !== 'hashtag' && kind !== 'handle' && kind !== 'punctuation' && kind !== 'emoji') return false;
-  }
-  return false;
-}
-
-/** "Something happened in a pla... LINK": a feed cut it short. */
-function cutShort(reading: Reading): boolean {
-  const { ending } = reading;
-  const at = ending.findLastIndex((token) => token.kind === 'ellipsis');
-  return at > 0 && ending.slice(at + 1).every((token) => token.kind === 'url' || token.kind === 'hashtag');
-}
-
 const words = (reading: Reading): number => reading.count('form.word');
-
-/** Nobody speaks and nobody is spoken to: a statement into the room. */
-const faceless = (reading: Reading): boolean =>
-  words(reading) >= 4 && !speaks(reading) && !addresses(reading);
 
 /** What a draft looks like as a whole, whatever it says. */
 export const formFeatures: readonly Feature[] = [
@@ -78,12 +48,12 @@ export const formFeatures: readonly Feature[] = [
   },
   {
     id: 'shape.faceless',
-    value: (reading) => flag(faceless(reading)),
+    value: (reading) => flag(isFaceless(reading)),
     signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±' },
   },
   {
     id: 'shape.faceless-link',
-    value: (reading) => flag(faceless(reading) && reading.has('form.url')),
+    value: (reading) => flag(isFaceless(reading) && reading.has('form.url')),
     signs: { 'mass-media': '+' },
   },
   {
@@ -103,7 +73,7 @@ export const formFeatures: readonly Feature[] = [
   },
   {
     id: 'shape.cut-short',
-    value: (reading) => flag(cutShort(reading)),
+    value: (reading) => flag(isCutShort(reading)),
     signs: { 'mass-media': '+' },
   },
   {
@@ -203,6 +173,11 @@ export const formFeatures: readonly Feature[] = [
     id: 'shape.quoted-opening',
     value: (reading) => flag(/^["“‘]/.test(reading.text.trimStart())),
     signs: { 'mass-media': '±' },
+  },
+  {
+    id: 'shape.attributed-quote',
+    value: (reading) => flag(isAttributedQuote(reading)),
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.lower-case-opening',

@@ -1,6 +1,6 @@
 import { rules } from '../rules/all-rules.ts';
 import { ruleSpans } from '../rules/rule-spans.ts';
-import { type Category, categories } from '../types.ts';
+import { categories } from '../types.ts';
 import { damped, type Feature } from './feature.ts';
 
 const strengths = ['strong', 'plain', 'mild'] as const;
@@ -12,7 +12,9 @@ export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
       (rule) => rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
     );
     const signs: Feature['signs'] = { [category]: '+' };
-    for (const other of categories) signs[other as Category] ??= '±';
+    // A remark of one kind may speak for or against another; jargon never speaks against a broadcast.
+    for (const other of categories)
+      signs[other] ??= category === 'brand-voice' && other === 'mass-media' ? '+' : '±';
     return {
       id: `rules.${category}.${strength}`,
       value: (reading) => damped(group.reduce((sum, rule) => sum + ruleSpans(rule, reading).length, 0)),

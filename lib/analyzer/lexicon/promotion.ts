@@ -322,9 +322,6 @@ export const promotion: Lexicon = {
     'recipes',
   ],
   saving: [
-    'sale',
-    'sales',
-    'deal',
     'deals',
     'discount',
     'discounts',
@@ -343,12 +340,8 @@ export const promotion: Lexicon = {
     'cashback',
     'freebie',
     'freebies',
-    'offer',
-    'offers',
     'markdown',
     'doorbusters',
-    'credit',
-    'credits',
     'bonus',
   ],
   superlative: [

@@ -154,7 +154,8 @@ export class Matcher {
     const ids = [this.setIds.get(token.kind) as number];
     if (token.letterCase !== 'lower') ids.push(this.setIds.get(token.letterCase) as number);
     const more = this.wordSets.get(token.norm);
-    return more ? ids.concat(more) : ids;
+    const bare = token.kind === 'hashtag' && this.wordSets.get(token.norm.slice(1));
+    return more || bare ? ids.concat(more || [], bare || []) : ids;
   }
 
   /** Matches in one sentence: per entry leftmost longest, not overlapping itself, none silenced by `unless`. */
@@ -185,6 +186,9 @@ export class Matcher {
       if (!token) return;
       const byWord = state.words.get(token.norm);
       if (byWord) reach(byWord, at + 1, from);
+      // A hashtag also reads as its word: "#giveaway" is a giveaway.
+      const byTag = token.kind === 'hashtag' && state.words.get(token.norm.slice(1));
+      if (byTag) reach(byTag, at + 1, from);
       if (state.sets.size > 0) {
         for (const id of sets[at] as number[]) {
           const bySet = state.sets.get(id);

@@ -33,6 +33,8 @@ export function splitSentences(text: string): Span[] {
         .trimStart()
         .charAt(0);
       if (next !== next.toUpperCase()) continue;
+      // "1." at the head of a line numbers it.
+      if (m[0] === '.' && /^\s*\d{1,2}\.$/.test(text.slice(start, end))) continue;
       if (m[0] === '.' && abbreviations.test(text.slice(Math.max(start, end - 10), end))) continue;
     }
     push(start, end);

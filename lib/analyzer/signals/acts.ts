@@ -24,6 +24,16 @@ export const actSignals: readonly Signal[] = [
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
   },
   {
+    id: 'act.react',
+    match: [
+      '^ (exciting|amazing|incredible|inspiring|impressive|insightful|interesting|powerful|fascinating|remarkable|solid|superb|refreshing|wonderful|brilliant|beautiful|outstanding|fantastic|excellent|great|nice|love|loved|enjoyed|looks|sounds|truly|absolutely|indeed|well|so|such|another|really|very|totally|finally|thrilled)',
+      '(exciting|great|good|amazing|incredible|inspiring|excited|interesting|curious|keen|nice|happy|glad|proud|fascinating|awesome|wonderful) to (see|hear|read|watch|learn|know|be part)',
+      "(looking forward to|can't wait to|cannot wait to|love (how|that|the|this|to see)|well (said|deserved|done|earned)|spot on|could not agree|couldn't agree|great (reminder|insight|insights|example|initiative|perspective|move|milestone|post|read|share|episode)|what (a|an) <0-3>|kudos to|hats off|this is (such|so|a|an|exactly|amazing|huge|really|truly)|these (are|innovations|tools))",
+    ],
+    unless: ['(proud|excited|thrilled|happy) to (announce|share|launch|introduce|be (named|ranked))'],
+    signs: { 'mass-media': '-', 'hard-sell': '-', 'brand-voice': '±', 'personal-grievance': '±' },
+  },
+  {
     id: 'act.greeting',
     match: [
       '^ {greeting}',

@@ -1,6 +1,9 @@
 import type { Signal } from './signal.ts';
 
-const sell = { 'hard-sell': '+' } as const;
+// An offer to everybody is a broadcast too.
+const sell = { 'hard-sell': '+', 'mass-media': '+' } as const;
+// What one person asks for themselves is selling, no broadcast.
+const plead = { 'hard-sell': '+', 'mass-media': '-' } as const;
 const sellNotTell = { 'hard-sell': '+', 'mass-media': '±' } as const;
 
 /** Signs of selling: calls to act with their object, price, pressure, claims, terms, bait, self-promotion. */
@@ -139,7 +142,7 @@ export const promotionSignals: readonly Signal[] = [
       'you (need|want) to',
       '(do|did|can|could|if|would|whatever|what|when) you (need|want)',
     ],
-    signs: { 'hard-sell': '+', 'brand-voice': '±' },
+    signs: { 'mass-media': '+', 'hard-sell': '+', 'brand-voice': '±' },
   },
   {
     id: 'promotion.goods',
@@ -200,7 +203,7 @@ export const promotionSignals: readonly Signal[] = [
       '(please|pls) help',
       'please like this',
     ],
-    signs: sell,
+    signs: plead,
   },
   {
     id: 'promotion.own-work',
@@ -216,7 +219,7 @@ export const promotionSignals: readonly Signal[] = [
       '(my|our) (account|page|profile|work|app|store|phone|book|insta|instagram|facebook|twitter|youtube)',
       'on (my|our) (account|youtube|phone)',
     ],
-    signs: sell,
+    signs: plead,
   },
   {
     id: 'promotion.text-and-call',
@@ -229,7 +232,7 @@ export const promotionSignals: readonly Signal[] = [
       '(reply|text|txt|send) (yes|stop|win|no|end|chat)',
     ],
     unless: ['(call|text|ring) (me|you|him|her|mom|mum) (back|later|when|tomorrow|tonight|if)?'],
-    signs: sell,
+    signs: plead,
   },
   {
     id: 'promotion.terms',
@@ -250,7 +253,7 @@ export const promotionSignals: readonly Signal[] = [
       '(work from home|passive income|side hustle|extra cash|quick cash|get paid|get rich|financial freedom|crypto signals|forex|casino|jackpot|slots|betting|free spins|bet|loan|loans|payday|be your own boss|from home)',
       '(win|cash) (prize|prizes)',
     ],
-    signs: sell,
+    signs: plead,
   },
   {
     id: 'promotion.question-hook',
