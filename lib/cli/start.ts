@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser/ensure-browser.ts';
 import { ensureBuild } from './browser/ensure-build.ts';
 import { launchBrowser } from './start/launch-browser.ts';
+import { openPlayground } from './start/open-playground.ts';
 import { servePlayground } from './start/serve-playground.ts';
 import { takeShots } from './start/take-shots.ts';
 
@@ -22,15 +23,14 @@ async function start(): Promise<void> {
   const server = await servePlayground(extension);
   const browser = await launchBrowser({ executablePath, extension, headless });
   try {
+    const page = await openPlayground(browser, server.url);
     if (shot !== undefined) {
-      for (const { composer, verdict, remarks, path } of await takeShots(browser, server.url, shot)) {
+      for (const { composer, verdict, remarks, path } of await takeShots(page, shot)) {
         console.log(`${composer}: ${verdict} (${path})`);
         for (const remark of remarks) console.log(`  ${remark}`);
       }
       return;
     }
-    const [page = await browser.newPage()] = await browser.pages();
-    await page.goto(server.url);
     console.log(`The playground is open at ${server.url}. Close the browser, or press Ctrl+C, to end.`);
     await new Promise<void>((closed) => browser.once('disconnected', () => closed()));
   } finally {

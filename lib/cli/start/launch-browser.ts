@@ -17,7 +17,7 @@ export function launchBrowser({ executablePath, extension, headless }: Options):
     headless,
     pipe: true,
     enableExtensions: [extension],
-    defaultViewport: headless ? { width: 1000, height: 760, deviceScaleFactor: 2 } : null,
+    defaultViewport: headless ? { width: 1000, height: 800, deviceScaleFactor: 2 } : null,
     // Without the bar that says a test drives this browser: a person does.
     ignoreDefaultArgs: ['--enable-automation'],
     // Chromium's sandbox refuses to run as root.

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { coachOnPage } from './coach-on-page.ts';
 
 /** What is written in the boxes: a post that sells hard, and an answer that keeps an upset person waiting. */
@@ -21,13 +21,13 @@ export interface Shot {
 }
 
 /**
- * Types a draft into every box of the playground at `url`, opens the card and takes a picture of it into `folder`.
+ * Types a draft into every box of the playground in `page`, opens the card and takes a picture of it into `folder`.
  * @throws naming the box and what did not appear.
  */
-export async function takeShots(browser: Browser, url: string, folder: string): Promise<Shot[]> {
+export async function takeShots(page: Page, folder: string): Promise<Shot[]> {
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage();
-  await page.goto(url);
+  // Nothing fades in while the picture is taken.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   await page.waitForSelector('[data-composer="reply"] textarea');
   const composers = await page.$$eval('[data-composer]', (all) =>
     all.map((box) => box.getAttribute('data-composer') ?? ''),
@@ -40,15 +40,14 @@ export async function takeShots(browser: Browser, url: string, folder: string): 
       throw new Error(`${composer}: ${error instanceof Error ? error.message : error}`);
     }
   }
-  await page.close();
   return shots;
 
   async function shoot(composer: string): Promise<Shot> {
-    await page.goto(url);
+    await page.reload();
     const box = await page.waitForSelector(
       `[data-composer="${composer}"] :is(textarea, [contenteditable="true"])`,
     );
-    await page.$eval(`[data-composer="${composer}"]`, (card) => card.scrollIntoView({ block: 'center' }));
+    await page.$eval(`[data-composer="${composer}"]`, (card) => card.scrollIntoView({ block: 'start' }));
     await box?.click();
     await page.keyboard.type(composer === 'reply' ? reply : post);
     const coach = await coachOnPage(page);
