@@ -46,6 +46,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   const opened: Signal<Finding | 'card' | null> = signal(null);
   const cue = createRef<HTMLButtonElement>();
   const card = createRef<HTMLDivElement>();
+  const bubble = createRef<HTMLParagraphElement>();
   let backToText: (() => void) | undefined;
 
   const rectsOf = (start: number, end: number) =>
@@ -59,10 +60,12 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     const spot = cueSpot(root, host.element, rectsOf(Math.max(0, length - lastWords), length));
     host.mount.style.visibility = spot ? '' : 'hidden';
     if (cue.current && spot) cue.current.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+    const side = cue.current?.getBoundingClientRect();
+    if (bubble.current && side) placeCard(bubble.current, side, side);
     if (!card.current) return;
     const remark = current();
     const words = remark ? rectsOf(remark.start, remark.end) : [];
-    const anchor = words.length > 0 ? around(words) : cue.current?.getBoundingClientRect();
+    const anchor = words.length > 0 ? around(words) : side;
     if (anchor) placeCard(card.current, anchor, visibleRect(root));
   };
 
@@ -92,6 +95,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
       opened={opened}
       cue={cue}
       card={card}
+      bubble={bubble}
       onPlace={place}
       onClose={close}
     />,

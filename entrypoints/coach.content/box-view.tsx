@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
@@ -14,14 +14,16 @@ export interface BoxViewProps {
   opened: Signal<Finding | 'card' | null>;
   cue: RefObject<HTMLButtonElement | null>;
   card: RefObject<HTMLDivElement | null>;
+  /** A notice while the card is closed. */
+  bubble: RefObject<HTMLParagraphElement | null>;
   /** Called after every drawing, when sizes are known. */
   onPlace(): void;
   onClose(): void;
 }
 
 /** Joins one session to the cue and the card. */
-export function BoxView({ session, options, opened, cue, card, onPlace, onClose }: BoxViewProps) {
-  const notice = useSignal<string | undefined>(undefined);
+export function BoxView({ session, options, opened, cue, card, bubble, onPlace, onClose }: BoxViewProps) {
+  const { notice } = session;
   const remarks = session.remarks.value;
   const text = session.text.value;
   const report = session.report.value;
@@ -53,6 +55,11 @@ export function BoxView({ session, options, opened, cue, card, onPlace, onClose 
         onPress={toggle}
         anchor={cue}
       />
+      {notice.value && !open && (
+        <p class="bubble" role="status" ref={bubble}>
+          {notice.value}
+        </p>
+      )}
       {open && (
         <Card
           frame={card}

@@ -1,11 +1,16 @@
 import { computed, effect, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { Coach } from '../../lib/compose/coach.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
+import { guardSlot } from '../../lib/compose/guard-slot.ts';
+import { Hold } from '../../lib/compose/hold/hold.ts';
+import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
 import { siteOf } from '../../lib/compose/sites/site-of.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { watchSettings } from '../../lib/storage/page-settings.ts';
 import { defaultSettings } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
+import { askBeforeSend } from './ask-before-send.tsx';
 import { showBox } from './box-surface.tsx';
 
 /** Joins site, editors, settings and the desk to one coach for this frame. `signal` ends it. */
@@ -47,6 +52,26 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
         onSwitch: (wanted) => tell(messenger.sendMessage('switchSite', { id: site.id, on: wanted })),
       }),
     signal: ending,
+  });
+
+  const slot = guardSlot();
+  const hold = new Hold({
+    boxes: () => coach.sessions(),
+    boxAt: (element) => coach.sessionAt(element),
+    mode: () => (on.peek() ? state.peek().mode : 'quiet'),
+    alive: () => Boolean(browser.runtime?.id),
+    question: (held) => askBeforeSend(held, (element) => coach.sessionAt(element)),
+    released: ({ parts }, press) =>
+      watchRelease(parts, press, () => {
+        hold.letGo(parts, 60_000);
+        const session = parts[0] && coach.sessionAt(parts[0].box.box.element);
+        if (session)
+          session.notice.value = 'The page did not take it. Press send again: it will not be stopped.';
+      }),
+  });
+  slot.decide = hold.handle;
+  ending.addEventListener('abort', () => {
+    if (slot.decide === hold.handle) slot.decide = undefined;
   });
 
   let first = true;

@@ -50,9 +50,14 @@ export interface CoachHost {
  * Adds a `<rapport-coach>` element with a closed shadow root for a box. It is a manual popover, so it lies in the top
  * layer: above the page whatever its stacking contexts, and fixed to the viewport whatever its transforms. It hangs
  * in the box's own dialog when there is one, where the dialog's focus trap and inertness leave it usable; otherwise
- * at the document's root, outside everything that the page renders.
+ * at the document's root, outside everything that the page renders (`atRoot`: there in any case).
  */
-export function addCoachHost(box: HTMLElement, css: readonly string[], scheme: Scheme): CoachHost {
+export function addCoachHost(
+  box: HTMLElement,
+  css: readonly string[],
+  scheme: Scheme,
+  atRoot = false,
+): CoachHost {
   const document = box.ownerDocument;
   const element = document.createElement('rapport-coach');
   element.setAttribute('popover', 'manual');
@@ -71,7 +76,7 @@ export function addCoachHost(box: HTMLElement, css: readonly string[], scheme: S
   });
 
   const settle = () => {
-    const home = homeOf(box);
+    const home = atRoot ? document.documentElement : homeOf(box);
     if (element.parentNode !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
   };

@@ -45,10 +45,12 @@ export class Coach {
     if (focused) this.#enter(focused);
   }
 
-  /** Every box that was written in and still stands on the page. */
+  /** Every box that was written in and still stands on the page, the one in use first. */
   sessions(): Session[] {
     this.#sweep();
-    return [...this.#sessions.values()];
+    const [used, left] = [[] as Session[], [] as Session[]];
+    for (const session of this.#sessions.values()) (session.awake.peek() ? used : left).push(session);
+    return [...used, ...left];
   }
 
   /** The session of a box, made when there is none yet (a part of a thread that was not focused so far). */

@@ -42,6 +42,9 @@ export class Session {
   /** A remark whose words changed before they could be replaced. */
   readonly refused = signal<Finding | undefined>(undefined);
 
+  /** A short line for the writer on what just happened or did not. */
+  readonly notice = signal<string | undefined>(undefined);
+
   readonly #options: SessionOptions;
   #map: TextMap | undefined;
   #checked: { text: string; report: Report } | undefined;
@@ -49,7 +52,10 @@ export class Session {
   #log = new DraftLog();
   #waking = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #request = 0;
+  /** The question that is under way: a pause in typing and a send may ask for the same text. */
+  #asking: { text: string; report: Promise<Report> } | undefined;
+  /** Counts the settings that a judgement was made under. */
+  #era = 0;
   #composing = false;
   #sent: { text: string; time: number } | undefined;
 
@@ -118,17 +124,29 @@ export class Session {
   /** Forgets the last report and asks again: the settings that shape a judgement changed. */
   recheck(): void {
     this.#checked = undefined;
+    this.#asking = undefined;
+    this.#era++;
     if (this.awake.peek()) this.check();
   }
 
   /** A report on `text`, without what the writer dismissed. Rejects when the analyzer cannot be reached. */
-  async ask(text: string): Promise<Report> {
-    const request = ++this.#request;
+  ask(text: string): Promise<Report> {
+    if (this.#asking?.text === text) return this.#asking.report;
+    const asking = { text, report: this.#fetch(text) };
+    this.#asking = asking;
+    const over = () => {
+      if (this.#asking === asking) this.#asking = undefined;
+    };
+    asking.report.then(over, over);
+    return asking.report;
+  }
+
+  async #fetch(text: string): Promise<Report> {
     const { kind } = this.box;
     const parent = this.box.parent();
+    const era = this.#era;
     const report = await this.#options.analyze({ text, site: this.site, kind, ...(parent && { parent }) });
-    const current = request === this.#request && this.text.peek() === text && this.#options.on.peek();
-    if (current) {
+    if (era === this.#era && this.text.peek() === text && this.#options.on.peek()) {
       this.#checked = { text, report };
       this.#log.reported(text, this.#visible(report));
       this.#show(report);
@@ -214,7 +232,10 @@ export class Session {
     const before = this.text.peek();
     const after = this.read();
     batch(() => {
-      if (after !== before) this.refused.value = undefined;
+      if (after !== before) {
+        this.refused.value = undefined;
+        this.notice.value = undefined;
+      }
       this.text.value = after;
       // Also when the text is the same: the editor may have made its nodes anew.
       this.remarks.value = rebase(this.remarks.peek(), before, after);

@@ -1,0 +1,88 @@
+import type { Ref } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Finding, Parent } from '../lib/analyzer/types.ts';
+import { categoryLabel } from './category-label.ts';
+import { CategoryLine } from './category-line.tsx';
+
+/** A hold asks; it does not lecture: no more remarks than can be read at a glance. */
+const mostShown = 3;
+
+export interface HoldDialogProps {
+  findings: readonly Finding[];
+  /** One honest question about the draft. */
+  question?: string | undefined;
+  /** The post that is being answered. */
+  parent?: Parent | undefined;
+  /** A protocol asks for an edit or a reason. */
+  blocked: boolean;
+  /** No report could be had. */
+  failed: boolean;
+  frame?: Ref<HTMLDialogElement>;
+  onEdit(): void;
+  onSend(reason?: string): void;
+}
+
+/** "Before you send": what was seen, one question, and two ways on. Escape is the way back to the text. */
+export function HoldDialog(props: HoldDialogProps) {
+  const { findings, question, parent, blocked, failed, frame } = props;
+  const [reason, setReason] = useState('');
+  const id = useId();
+  const stated = reason.trim();
+  return (
+    <dialog
+      class="hold"
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-question`}
+      onCancel={(event) => {
+        event.preventDefault();
+        props.onEdit();
+      }}
+      {...(frame && { ref: frame })}
+    >
+      <h2 id={`${id}-title`}>Before you send</h2>
+      <p id={`${id}-question`} class="question">
+        {failed ? 'The coach could not read this draft in time. Your words are safe in the box.' : question}
+      </p>
+      {parent && (
+        <blockquote>
+          <span class="who">{parent.author ? `${parent.author} wrote` : 'You answer'}</span>
+          {parent.text}
+        </blockquote>
+      )}
+      {findings.length > 0 && (
+        <ul>
+          {findings.slice(0, mostShown).map((finding) => (
+            <li key={`${finding.rule}:${finding.start}`} class={finding.category}>
+              <p class="what">
+                <CategoryLine category={finding.category} />
+                <span class="label">{categoryLabel[finding.category]}</span> <q>{finding.text}</q>
+              </p>
+              <p>{finding.message}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {blocked && (
+        <label>
+          Reason
+          <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+        </label>
+      )}
+      <div class="row">
+        <button type="button" class="primary" autofocus onClick={props.onEdit}>
+          Edit
+        </button>
+        {blocked ? (
+          <button type="button" class="second" disabled={stated === ''} onClick={() => props.onSend(stated)}>
+            Send with a reason
+          </button>
+        ) : (
+          <button type="button" class="second" onClick={() => props.onSend()}>
+            Send anyway
+          </button>
+        )}
+      </div>
+    </dialog>
+  );
+}

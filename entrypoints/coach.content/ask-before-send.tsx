@@ -1,0 +1,67 @@
+import { createRef, render } from 'preact';
+import tokens from '../../assets/tokens.css?inline';
+import holdStyle from '../../components/hold.css?inline';
+import { HoldDialog } from '../../components/hold-dialog.tsx';
+import surfaceStyle from '../../components/surface.css?inline';
+import { caretAt } from '../../lib/compose/caret-at.ts';
+import { addCoachHost } from '../../lib/compose/coach-host.ts';
+import type { HeldSend, HoldAnswer } from '../../lib/compose/hold/held-send.ts';
+import { heldFindings } from '../../lib/compose/hold/needs-hold.ts';
+import { schemeOf } from '../../lib/compose/scheme.ts';
+import type { Session } from '../../lib/compose/session.ts';
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Asks about a held send in a modal dialog; one at a time. `sessionAt` finds the box to go back to. */
+export function askBeforeSend(
+  held: HeldSend,
+  sessionAt: (element: Element) => Session | undefined,
+): Promise<HoldAnswer> {
+  // The first question appears in the same turn as the press, so that a second click finds it there.
+  const asking = busy ? queue.then(() => ask(held, sessionAt)) : ask(held, sessionAt);
+  busy++;
+  queue = asking.catch(() => {}).finally(() => void busy--);
+  return asking;
+}
+
+let busy = 0;
+
+function ask({ parts, blocked, failed }: HeldSend, sessionAt: (element: Element) => Session | undefined) {
+  const troubled = parts.find((part) => part.report && part.report.verdict !== 'clear') ?? parts[0];
+  const box = troubled?.box.box;
+  if (!troubled || !box) return Promise.reject(new Error('nothing to ask about'));
+  const findings = parts.flatMap(({ report }) => (report ? heldFindings(report) : []));
+  const host = addCoachHost(box.element, [tokens, surfaceStyle, holdStyle], schemeOf(box.element), true);
+  const frame = createRef<HTMLDialogElement>();
+
+  return new Promise<HoldAnswer>((resolve) => {
+    const answer = (given: HoldAnswer) => {
+      frame.current?.close();
+      render(null, host.mount);
+      host.remove();
+      resolve(given);
+    };
+    const edit = () => {
+      answer({ send: false });
+      const first = troubled.report && heldFindings(troubled.report)[0];
+      const session = sessionAt(box.element);
+      if (!session) return;
+      session.read();
+      if (session.map) caretAt(session.root, session.map, first?.end ?? session.map.text.length);
+    };
+    render(
+      <HoldDialog
+        findings={findings}
+        question={troubled.report?.question}
+        parent={box.kind === 'post' ? undefined : box.parent()}
+        blocked={blocked}
+        failed={failed}
+        frame={frame}
+        onEdit={edit}
+        onSend={(reason) => answer(reason === undefined ? { send: true } : { send: true, reason })}
+      />,
+      host.mount,
+    );
+    frame.current?.showModal();
+  });
+}

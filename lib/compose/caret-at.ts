@@ -1,0 +1,12 @@
+import type { TextMap } from './text-map.ts';
+
+/** Gives a box the focus and sets the caret at a text offset (UTF-16 units). */
+export function caretAt(root: HTMLElement, map: TextMap, offset: number): void {
+  root.focus();
+  if (root instanceof HTMLTextAreaElement || root instanceof HTMLInputElement) {
+    root.setSelectionRange(offset, offset);
+    return;
+  }
+  const place = map.toDom(offset);
+  if (place) root.ownerDocument.getSelection()?.collapse(place.node, place.offset);
+}

@@ -1,0 +1,37 @@
+import type { Report } from '../../analyzer/types.ts';
+import type { Box } from '../sites/site.ts';
+
+/** How much the coach may do at a send (surfaces.md). `block` comes only from a protocol. */
+export type HoldMode = 'quiet' | 'coach' | 'hold' | 'block';
+
+/** What the hold needs to know of a box; a session is one. */
+export interface HoldBox {
+  readonly box: Box;
+  /** The text in the box now. */
+  read(): string;
+  /** The report on exactly `text`, when there is one. */
+  known(text: string): Report | undefined;
+  /** A report on `text`; rejects when the analyzer cannot be reached. */
+  ask(text: string): Promise<Report>;
+  /** The page was given the send of `text`. */
+  sending(text: string): void;
+}
+
+/** One box of a held send, as it was when the send was pressed. */
+export interface HeldPart {
+  box: HoldBox;
+  text: string;
+  report?: Report | undefined;
+}
+
+/** A send that waits for the writer's answer. */
+export interface HeldSend {
+  /** Every box that leaves with this send and has words in it, in the order of the page. */
+  parts: readonly HeldPart[];
+  /** A protocol's error is in it, or could not be ruled out: sending asks for a reason. */
+  blocked: boolean;
+  /** No report could be had in time. Only ever shown under `block`. */
+  failed: boolean;
+}
+
+export type HoldAnswer = { send: false } | { send: true; reason?: string };

@@ -1,0 +1,300 @@
+import type { Report } from '../../analyzer/types.ts';
+import { remarkKey } from '../remark-key.ts';
+import type { HeldPart, HeldSend, HoldAnswer, HoldBox, HoldMode } from './held-send.ts';
+import { forbids, heldFindings, warns } from './needs-hold.ts';
+import { Passes } from './passes.ts';
+import { pressAgain } from './press-again.ts';
+import { pressOf, type SendPress } from './send-press.ts';
+
+/** How long a send waits for a report on a text that is not known yet, in milliseconds. */
+const deadline = 300;
+export interface HoldOptions {
+  /** The boxes of this frame, the one in use first. */
+  boxes(): readonly HoldBox[];
+  /** The box at an element that leaves together with another. */
+  boxAt(element: Element): HoldBox | undefined;
+  mode(): HoldMode;
+  /** False once the extension was updated or removed under this page. */
+  alive(): boolean;
+  /** Shows the question and waits for the writer. A rejection lets the send go. */
+  question(held: HeldSend): Promise<HoldAnswer>;
+  /** The page was given the send, or `pressed` is false and there was nothing left to press. */
+  released?(held: HeldSend, press: SendPress, pressed: boolean): void;
+}
+
+interface Attempt {
+  /** Names the composer: the first box that leaves with this send. */
+  key: Element;
+  parts: HeldPart[];
+}
+
+interface Pending {
+  attempt: Attempt;
+  press: SendPress;
+  settled: boolean;
+  /** The question is on screen. */
+  open: boolean;
+}
+
+/**
+ * Holds sends and lets them go exactly once. Sees every event before the page does; passes whatever it does not
+ * understand, did not expect, or fails at: a post that is lost costs more than a remark that is missed.
+ */
+export class Hold {
+  readonly #options: HoldOptions;
+  readonly #pending = new Map<Element, Pending>();
+  readonly #ledger = new Passes();
+  readonly #asked = new WeakMap<Element, Set<string>>();
+  /** A pointer's press that is kept from the page; without an attempt it only ends here. */
+  #gesture: { control: Element; attempt: Attempt | undefined; swallowed: Event[] } | undefined;
+  #key: string | undefined;
+  #pressing = false;
+
+  constructor(options: HoldOptions) {
+    this.#options = options;
+  }
+
+  /** For the guard: called with every event that could send. */
+  readonly handle = (event: Event): void => {
+    if (this.#pressing || !event.isTrusted) return;
+    if (event.type === 'keydown') this.#keydown(event as KeyboardEvent);
+    else if (event.type === 'keypress' || event.type === 'keyup') this.#afterKey(event as KeyboardEvent);
+    else if (event.type === 'submit') this.#pressed(event);
+    else this.#pointer(event as MouseEvent);
+  };
+
+  /** Lets these words go once more: the page did not take the first press. `forMs` milliseconds. */
+  letGo(parts: readonly HeldPart[], forMs: number): void {
+    const key = parts[0]?.box.box.together()[0];
+    if (key) this.#ledger.letGo(key, textsOf(parts), forMs);
+  }
+
+  #keydown(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    if (this.#key === event.code) {
+      // Still the press that was held: its repeats are neither a second press nor a key for our dialog.
+      if (event.repeat) swallow(event);
+      else this.#key = undefined;
+    }
+    if (event.repeat) return;
+    const open = [...this.#pending.values()].find((pending) => pending.open);
+    if (open) {
+      if (this.#insists(event, open)) {
+        swallow(event);
+        this.#key = event.code;
+        this.#settle(open, { send: true });
+      }
+      return;
+    }
+    if (this.#pressed(event)) this.#key = event.code;
+  }
+
+  #afterKey(event: KeyboardEvent): void {
+    if (this.#key !== event.code) return;
+    swallow(event);
+    if (event.type === 'keyup') this.#key = undefined;
+  }
+
+  /** The same send key once more while the question is on screen. A bare Enter there belongs to the dialog's button. */
+  #insists(event: KeyboardEvent, { attempt, press }: Pending): boolean {
+    if (press.by !== 'key' || this.#options.mode() === 'block') return false;
+    const again = press.event.code === event.code && (event.ctrlKey || event.metaKey);
+    return again && this.#ledger.isSecond(attempt.key);
+  }
+
+  /** A press with the mouse, a finger or a pen is held or passes as a whole: some pages send before the click. */
+  #pointer(event: MouseEvent): void {
+    if (event.type === 'pointerdown') {
+      this.#gesture = undefined;
+      if (event.button !== 0) return;
+      const attempt = this.#attemptOf(event);
+      const control = event.composedPath()[0];
+      if (!attempt || !(control instanceof Element)) return;
+      if (this.#isAgain(attempt)) this.#gesture = { control, attempt: undefined, swallowed: [] };
+      else if (this.#passes(attempt)) return;
+      else this.#gesture = { control, attempt, swallowed: [] };
+      // The report is on its way while the finger is still down.
+      for (const { box, text } of this.#gesture.attempt?.parts ?? [])
+        if (!box.known(text)) box.ask(text).catch(() => {});
+    }
+    const gesture = this.#gesture;
+    if (!gesture) {
+      if (event.type === 'click') this.#pressed(event);
+      return;
+    }
+    const onControl = event.composedPath()[0] === gesture.control || sameControl(event, gesture.control);
+    if (!onControl) {
+      if (event.type === 'click') this.#gesture = undefined;
+      return;
+    }
+    swallow(event);
+    if (event.type !== 'click') {
+      gesture.swallowed.push(event);
+      return;
+    }
+    this.#gesture = undefined;
+    if (gesture.attempt) this.#begin(gesture.attempt, pressOf(event, gesture.swallowed));
+  }
+
+  /** A complete press: a click without a gesture, a key, a form's submit. True when it was held. */
+  #pressed(event: Event): boolean {
+    const attempt = this.#attemptOf(event);
+    if (!attempt) return false;
+    if (this.#isAgain(attempt)) {
+      swallow(event);
+      return true;
+    }
+    if (this.#passes(attempt)) return false;
+    const press = pressOf(event);
+    if (!press) return false;
+    swallow(event);
+    this.#begin(attempt, press);
+    return true;
+  }
+
+  #attemptOf(event: Event): Attempt | undefined {
+    const path = event.composedPath();
+    const sender = this.#options.boxes().find(({ box }) => {
+      try {
+        if (event.type === 'submit') return box.isSubmit(event);
+        if (event.type.startsWith('key')) return box.isSendKey(event as KeyboardEvent);
+        return box.isSend(path);
+      } catch {
+        return false;
+      }
+    });
+    if (!sender) return undefined;
+    const together = sender.box.together();
+    const parts = together
+      .map((element) => (element === sender.box.element ? sender : this.#options.boxAt(element)))
+      .filter((box) => box !== undefined)
+      .map((box) => ({ box, text: box.read() }))
+      .filter(({ text }) => text.trim() !== '');
+    return parts.length > 0 ? { key: together[0] ?? sender.box.element, parts } : undefined;
+  }
+
+  /**
+   * A second press while the first still waits for its report. It lets the first one go, and is spent by that: were
+   * it to pass as well, the page would be given two.
+   */
+  #isAgain(attempt: Attempt): boolean {
+    const first = this.#pending.get(attempt.key);
+    if (!first) return false;
+    if (!first.open && this.#options.mode() !== 'block') this.#settle(first, { send: true });
+    return true;
+  }
+
+  /** Decides on the spot whether a send may go; tells its boxes when it does. */
+  #passes(attempt: Attempt): boolean {
+    const passes = this.#mayPass(attempt);
+    if (passes) for (const { box, text } of attempt.parts) box.sending(text);
+    return passes;
+  }
+
+  #mayPass(attempt: Attempt): boolean {
+    const mode = this.#options.mode();
+    if ((mode !== 'hold' && mode !== 'block') || !this.#options.alive()) return true;
+    if (this.#ledger.isFree(attempt.key, textsOf(attempt.parts))) return true;
+    if (mode === 'hold' && this.#ledger.isSecond(attempt.key)) {
+      this.#ledger.letGo(attempt.key, textsOf(attempt.parts));
+      return true;
+    }
+    const reports = attempt.parts.map(({ box, text }) => box.known(text));
+    return reports.every((report) => report && !this.#stops(attempt, report, mode));
+  }
+
+  #stops(attempt: Attempt, report: Report, mode: HoldMode): boolean {
+    if (mode === 'block' && forbids(report)) return true;
+    return warns(report, this.#asked.get(attempt.key) ?? new Set());
+  }
+
+  #begin(attempt: Attempt, press: SendPress | undefined): void {
+    if (!press) return;
+    const pending: Pending = { attempt, press, settled: false, open: false };
+    this.#pending.set(attempt.key, pending);
+    this.#ledger.held(attempt.key);
+    const known = attempt.parts.map(({ box, text }) => box.known(text));
+    if (known.every((report) => report !== undefined)) this.#decide(pending, known);
+    else this.#ask(pending);
+  }
+
+  #ask(pending: Pending): void {
+    const { parts } = pending.attempt;
+    const timer = setTimeout(() => this.#decide(pending, undefined), deadline);
+    Promise.all(parts.map(({ box, text }) => box.known(text) ?? box.ask(text)))
+      .then(
+        (reports) => this.#decide(pending, reports),
+        () => this.#decide(pending, undefined),
+      )
+      .finally(() => clearTimeout(timer));
+  }
+
+  /** `reports` belong to the parts; undefined when they could not be had in time. */
+  #decide(pending: Pending, reports: readonly Report[] | undefined): void {
+    if (pending.settled || pending.open) return;
+    const { attempt } = pending;
+    const mode = this.#options.mode();
+    const stops = reports ? reports.some((report) => this.#stops(attempt, report, mode)) : mode === 'block';
+    if (!stops) {
+      this.#settle(pending, { send: true });
+      return;
+    }
+    pending.open = true;
+    const parts = attempt.parts.map((part, at) => ({ ...part, report: reports?.[at] }));
+    this.#remember(attempt, reports ?? []);
+    attempt.parts = parts;
+    this.#options
+      .question({ parts, blocked: mode === 'block' && (!reports || reports.some(forbids)), failed: !reports })
+      .then(
+        (answer) => this.#settle(pending, answer),
+        () => this.#settle(pending, { send: true }),
+      );
+  }
+
+  #remember({ key }: Attempt, reports: readonly Report[]): void {
+    const asked = this.#asked.get(key) ?? new Set<string>();
+    for (const report of reports) for (const finding of heldFindings(report)) asked.add(remarkKey(finding));
+    this.#asked.set(key, asked);
+  }
+
+  /** The one place where a held send ends. */
+  #settle(pending: Pending, answer: HoldAnswer): void {
+    if (pending.settled) return;
+    pending.settled = true;
+    this.#pending.delete(pending.attempt.key);
+    if (!answer.send) return;
+    const { attempt, press } = pending;
+    this.#ledger.letGo(attempt.key, textsOf(attempt.parts));
+    const sender = attempt.parts[0]?.box.box;
+    for (const { box, text } of attempt.parts) box.sending(text);
+    this.#pressing = true;
+    let pressed = false;
+    try {
+      pressed = pressAgain(press, attempt.key, (path) => sender?.isSend(path) ?? false);
+    } finally {
+      this.#pressing = false;
+    }
+    const reports = attempt.parts.map((part) => part.report);
+    this.#options.released?.(
+      { parts: attempt.parts, blocked: reports.some((report) => report && forbids(report)), failed: false },
+      press,
+      pressed,
+    );
+  }
+}
+
+function textsOf(parts: readonly HeldPart[]): string {
+  return parts.map(({ text }) => text).join('\u0000');
+}
+
+function swallow(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The pointer moved within one control: from its icon to its label. */
+function sameControl(event: Event, control: Element): boolean {
+  const path = event.composedPath();
+  const button = control.closest('button, a, [role="button"], input, label') ?? control;
+  return path.includes(button);
+}

@@ -1,0 +1,18 @@
+/** A press that would send, with what it takes to press again. */
+export type SendPress =
+  | { by: 'control'; target: Element; x: number; y: number; swallowed: Event[] }
+  | { by: 'key'; target: Element; event: KeyboardEvent }
+  | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
+
+/** The press that an event is, as it will be wanted for pressing again; the event itself is over by then. */
+export function pressOf(event: Event, swallowed: Event[] = []): SendPress | undefined {
+  const target = event.composedPath()[0];
+  if (!(target instanceof Element)) return undefined;
+  if (event.type === 'submit')
+    return target instanceof HTMLFormElement
+      ? { by: 'submit', form: target, submitter: (event as SubmitEvent).submitter }
+      : undefined;
+  if (event instanceof KeyboardEvent) return { by: 'key', target, event };
+  const { clientX = 0, clientY = 0 } = event as MouseEvent;
+  return { by: 'control', target, x: clientX, y: clientY, swallowed };
+}
