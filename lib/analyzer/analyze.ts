@@ -2,6 +2,7 @@ import { valuesOf } from './features/values-of.ts';
 import { findAll } from './find.ts';
 import { questionOf } from './question/question-of.ts';
 import { createReader } from './reading/create-reader.ts';
+import { withFloors } from './rules/with-floors.ts';
 import { scoresOf } from './score.ts';
 import { isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
@@ -25,7 +26,7 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
     const reading = read(draft);
     const values = valuesOf(reading);
     const speaks = context.builtIn !== false && !isSilent(reading);
-    const scores = speaks ? scoresOf(values, draft.voice) : { ...nothing };
+    const scores = speaks ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
     for (const check of context.checks ?? []) findings.push(...check(draft));
     return {

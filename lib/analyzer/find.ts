@@ -21,9 +21,9 @@ type Said = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
 
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
-function findingOf(rule: Said, category: Category, level: Level, text: string, span: Span): Finding {
-  const matched = text.slice(span.start, span.end);
-  const swap = typeof rule.swap === 'function' ? rule.swap(matched) : (rule.swap ?? []);
+function findingOf(rule: Said, category: Category, level: Level, reading: Reading, span: Span): Finding {
+  const matched = reading.text.slice(span.start, span.end);
+  const swap = typeof rule.swap === 'function' ? rule.swap(matched, reading) : (rule.swap ?? []);
   return {
     rule: rule.id,
     category,
@@ -60,12 +60,12 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
     for (const rule of byCategory.get(category) ?? []) {
       for (const span of ruleSpans(rule, reading)) {
         if (findings.some((finding) => span.start < finding.end && finding.start < span.end)) continue;
-        findings.push(findingOf(rule, category, level, reading.text, span));
+        findings.push(findingOf(rule, category, level, reading, span));
       }
     }
     if (findings.length === 0)
       findings.push(
-        findingOf(overall[category], category, level, reading.text, tellingSentence(reading, category)),
+        findingOf(overall[category], category, level, reading, tellingSentence(reading, category)),
       );
     return findings;
   });

@@ -3,18 +3,19 @@ import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import { createReader } from '../../lib/analyzer/reading/create-reader.ts';
 import { rules } from '../../lib/analyzer/rules/all-rules.ts';
 import type { Rule } from '../../lib/analyzer/rules/rule.ts';
+import type { Draft } from '../../lib/analyzer/types.ts';
 
 const read = createReader();
 
-function spans(rule: Rule, text: string) {
-  const reading = read({ text });
+function spans(rule: Rule, example: string | Draft) {
+  const reading = read(typeof example === 'string' ? { text: example } : example);
   const found = rule.find ? rule.find(reading) : reading.spans(rule.id);
   return found.filter((span) => rule.when?.(reading, span) ?? true);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  it.each(rule.hits)('speaks: %s', (text) => expect(spans(rule, text)).not.toEqual([]));
-  it.each(rule.misses)('is silent: %s', (text) => expect(spans(rule, text)).toEqual([]));
+  it.each(rule.hits)('speaks: %j', (example) => expect(spans(rule, example)).not.toEqual([]));
+  it.each(rule.misses)('is silent: %j', (example) => expect(spans(rule, example)).toEqual([]));
 });
 
 describe('the table of rules', () => {

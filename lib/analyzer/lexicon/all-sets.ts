@@ -4,6 +4,7 @@ import { careWords } from './care-words.ts';
 import { grievanceWords } from './grievance-words.ts';
 import { houseProseWords } from './house-prose-words.ts';
 import { promotion } from './promotion.ts';
+import { replyWords } from './reply-words.ts';
 import { talk } from './talk.ts';
 
 /** Named word sets for patterns: `{name}` in a pattern matches one word of the set. Lower case, straight apostrophes. */
@@ -14,4 +15,5 @@ export const sets: Lexicon = {
   ...grievanceWords,
   ...careWords,
   ...houseProseWords,
+  ...replyWords,
 };

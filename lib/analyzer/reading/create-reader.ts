@@ -31,18 +31,20 @@ function readSentence(text: string): SentenceReading {
 
 /**
  * A reader with a cache by sentence, so that a keystroke costs one sentence.
- * @param sentences how many sentences the cache holds at most
+ * @param size how many sentences the cache holds at most
  */
-export function createReader(sentences = 2000): (draft: Draft) => Reading {
-  const cache = new BoundedCache<string, SentenceReading>(sentences);
-  return (draft) => {
+export function createReader(size = 2000): (draft: Draft) => Reading {
+  const cache = new BoundedCache<string, SentenceReading>(size);
+  const read = (draft: Draft): Reading => {
     const totals = new Map<string, number>();
     const own = ownWords(draft.text);
-    const read = splitSentences(own).map(({ start, end }) => {
+    const sentences = splitSentences(own).map(({ start, end }) => {
       const reading = cache.get(own.slice(start, end), readSentence);
       for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + n);
       return { start, reading };
     });
-    return new Reading(draft, read, totals);
+    const { parent } = draft;
+    return new Reading(draft, sentences, totals, parent && read({ text: parent.text }));
   };
+  return read;
 }

@@ -28,6 +28,8 @@ export class Reading {
     readonly draft: Draft,
     readonly sentences: readonly { start: number; reading: SentenceReading }[],
     private readonly totals: ReadonlyMap<string, number>,
+    /** The post being answered or quoted, read the same way. */
+    readonly parent?: Reading,
   ) {
     this.text = draft.text;
   }

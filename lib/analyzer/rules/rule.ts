@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
-import type { Category } from '../types.ts';
+import type { Category, Draft } from '../types.ts';
 import type { PrincipleId } from './principles.ts';
 
 /**
@@ -21,10 +21,18 @@ export interface Rule {
   when?: (reading: Reading, span: Span) => boolean;
   /** One sentence: what a reader will meet. `{match}` stands for the matched words. */
   message: string;
-  /** Wordings for the matched words; a function gets the matched text. Absent where no honest wording exists. */
-  swap?: readonly string[] | ((matched: string) => readonly string[]);
-  /** Texts in which the rule must speak (at least 4). */
-  hits: readonly string[];
-  /** Near texts in which it must not (at least 4). */
-  misses: readonly string[];
+  /**
+   * The score is at least at this threshold where the rule speaks: for rules that read the post being answered, which
+   * no corpus holds and no fit can weigh.
+   */
+  floor?: 'remark' | 'warning';
+  /**
+   * Wordings for the matched words; a function gets the matched text and the reading. Absent where no honest wording
+   * exists.
+   */
+  swap?: readonly string[] | ((matched: string, reading: Reading) => readonly string[]);
+  /** Texts, or drafts with what they answer, in which the rule must speak (at least 4). */
+  hits: readonly (string | Draft)[];
+  /** Near ones in which it must not (at least 4). */
+  misses: readonly (string | Draft)[];
 }

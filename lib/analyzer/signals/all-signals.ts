@@ -4,6 +4,7 @@ import { broadcastSignals } from './broadcast.ts';
 import { care } from './care.ts';
 import { grievance } from './grievance.ts';
 import { houseProse } from './house-prose.ts';
+import { parentSignals } from './parent.ts';
 import { promotionSignals } from './promotion.ts';
 import type { Signal } from './signal.ts';
 
@@ -15,4 +16,5 @@ export const signals: readonly Signal[] = [
   ...grievance,
   ...care,
   ...houseProse,
+  ...parentSignals,
 ];

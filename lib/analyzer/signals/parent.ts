@@ -1,6 +1,6 @@
 import type { Signal } from './signal.ts';
 
-/** What is read in the post being answered; `parent/mood-of.ts` weighs it. No score uses these. */
+/** Loss and jokes, as `parent/mood-of.ts` weighs them, and what a good answer holds. No score uses these. */
 export const parentSignals: readonly Signal[] = [
   {
     id: 'parent.grief',
@@ -22,5 +22,32 @@ export const parentSignals: readonly Signal[] = [
     ],
     unless: ['are you (kidding|joking)'],
   },
-  { id: 'parent.thing', match: ['my <0-1> _'] },
+  {
+    id: 'reply.next-step',
+    match: [
+      "(i'm|i am|i'll|i will|i've|i have|we're|we are|we'll|we will|we've|we have|let me|just) <0-2> (calling|call|called|sending|send|sent|fixing|fix|fixed|refunding|refund|refunded|looking|look|checking|check|checked|replacing|replace|replaced|asking|ask|asked|booking|book|booked|putting|working|bringing|writing|passing|pass|passed|finding|find|found|getting|ordering|ordered|chasing|chase|crediting|credited|waiving|waived|investigating|investigate|ringing|ring|arrange|arranged|arranging|reopened|escalated|posting|post|posted)",
+      '(my|our) <0-2> (colleague|manager|engineer|team|driver|editor|{title}) <0-3> (will|is|has)',
+      '(by|before|within|until|this|on) (noon|tonight|tomorrow|today|the end of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|an hour|the hour|{number} (hours|minutes|days)|morning|afternoon|evening)',
+    ],
+  },
+  {
+    id: 'reply.asks-to-dm',
+    match: [
+      '(please|pls|kindly|could you|can you|would you|just)? (dm|pm|direct message|private message|inbox|message) (us|me)',
+      '(send|drop|shoot) (us|me) (a|your|an)? <0-2> (dm|pm|message|email|details|number|info|information|direct message|private message)',
+      '(please|kindly) (contact|call|email|visit|reach out to|get in touch with|fill|submit|provide|share|confirm|send) <1-8>',
+    ],
+  },
+  {
+    id: 'reply.acknowledges',
+    match: [
+      "(sorry|apologise|apologize|apologies|regret|understand|hear you|i see|can see|you're right|you are right|fair point|i can imagine|that sounds|sounds like|must be|must have been|how (awful|frustrating|annoying|sad)|thinking of you|my heart|condolences|thank you for (telling|saying|writing|pointing|flagging|letting)|thanks for (telling|saying|writing|pointing|flagging|letting)|no excuse|not good enough|we let you down|i let you down|our fault|my fault|our mistake|my mistake|should not have happened|shouldn't have happened|agree)",
+    ],
+    unless: [
+      'sorry but',
+      'sorry {punctuation}? not',
+      '(sorry|apologise|apologize|apologies|regret) <0-2> (the|any|this)? inconvenience',
+      "(don't|do not|can't) (understand|see|agree)",
+    ],
+  },
 ];
