@@ -4,7 +4,7 @@ const small = new Set(
   `about after again also been before being could does doing done down from have having here hers into just like more most much
   only other over please really same should some such than that their them then there these they this those through under very want
   were what when where which while will with would your yours thanks thank sorry hello still ever never always today know need help
-  make made back`.split(/\s+/),
+  make made back three four five seven eight nine eleven twelve hundred first second`.split(/\s+/),
 );
 
 /** Stems of the words that carry the content of a reading: four letters or more, no small words, handles or links. */

@@ -172,32 +172,6 @@ export const replyGrievance: readonly Rule[] = [
     ],
   },
   {
-    id: 'personal-grievance.reply-unheard',
-    principle: 'P8',
-    floor: 'remark',
-    find: (reading) =>
-      serious(reading) &&
-      reading.count('form.word') >= 4 &&
-      !acknowledges(reading) &&
-      !reading.has('reply.asks-to-dm') &&
-      !reading.has('act.thanks')
-        ? firstSentence(reading)
-        : [],
-    message: 'Nothing here takes up what they said. Start with their words, then what happens next.',
-    hits: [
-      to('Our office is open from nine to five.', angry),
-      to('We offer many ways to get support online.', angry),
-      to('Mailings are printed by a partner firm.', sad),
-      to('Returns take up to fourteen working weeks here.', angry),
-    ],
-    misses: [
-      to('Nine days for a jacket is too long.', angry),
-      to("I'm so sorry for your loss.", sad),
-      to('Our office is open from nine to five.', calm),
-      'Our office is open from nine to five.',
-    ],
-  },
-  {
     id: 'personal-grievance.reply-inconvenience',
     principle: 'P8',
     floor: 'remark',
@@ -331,6 +305,33 @@ export const replyGrievance: readonly Rule[] = [
       to('We cannot help with green', calm),
       'There is nothing we can do',
       to('I am asking the depot', angry),
+    ],
+  },
+  {
+    id: 'personal-grievance.reply-unheard',
+    principle: 'P8',
+    weight: 'mild',
+    floor: 'remark',
+    find: (reading) =>
+      serious(reading) &&
+      reading.count('form.word') >= 4 &&
+      !acknowledges(reading) &&
+      !reading.has('reply.asks-to-dm') &&
+      !reading.has('act.thanks')
+        ? firstSentence(reading)
+        : [],
+    message: 'Nothing here takes up what they said. Start with their words, then what happens next.',
+    hits: [
+      to('Our office is open from nine to five.', angry),
+      to('We offer many ways to get support online.', angry),
+      to('Mailings are printed by a partner firm.', sad),
+      to('Returns take up to fourteen working weeks here.', angry),
+    ],
+    misses: [
+      to('Nine days for a jacket is too long.', angry),
+      to("I'm so sorry for your loss.", sad),
+      to('Our office is open from nine to five.', calm),
+      'Our office is open from nine to five.',
     ],
   },
 ];

@@ -36,7 +36,7 @@ describe('a reply to somebody upset', () => {
   const parent = {
     text: 'I have been waiting nine days for my jacket and nobody answers. Worst service ever!',
   };
-  const rulesOf = (text: string, sensitivity?: 'calm' | 'balanced' | 'keen') =>
+  const rulesOf = (text: string, sensitivity: 'calm' | 'balanced' | 'keen' = 'balanced') =>
     analyze({ text, kind: 'reply', parent }, { sensitivity }).findings.map(({ rule }) => rule);
 
   it('is left alone when it hears, and says what comes next', () => {
