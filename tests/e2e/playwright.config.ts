@@ -11,5 +11,9 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   forbidOnly: process.env.CI !== undefined,
-  reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
+  reporter: [
+    ['list'],
+    ['./editors/results-reporter.ts'],
+    ...(report ? [['json', { outputFile: report }] as const] : []),
+  ],
 });

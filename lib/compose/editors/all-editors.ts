@@ -1,3 +1,5 @@
+import { ckeditor } from './ckeditor.ts';
+import { codemirror } from './codemirror.ts';
 import { draft } from './draft.ts';
 import type { EditorKind } from './editor.ts';
 import { lexical } from './lexical.ts';
@@ -5,11 +7,24 @@ import { optedOut } from './opt-outs.ts';
 import { plain } from './plain.ts';
 import { prosemirror } from './prosemirror.ts';
 import { quill } from './quill.ts';
+import { slate } from './slate.ts';
 import { textInput } from './text-input.ts';
 import { textarea } from './textarea.ts';
+import { trix } from './trix.ts';
 
 /** Every editor kind, the particular before the general: a bare contenteditable is what none of the others claims. */
-export const allEditors: readonly EditorKind[] = [textarea, draft, lexical, prosemirror, quill, plain];
+export const allEditors: readonly EditorKind[] = [
+  textarea,
+  draft,
+  lexical,
+  prosemirror,
+  quill,
+  slate,
+  ckeditor,
+  trix,
+  codemirror,
+  plain,
+];
 
 /** An editor on the page: its kind and its editable root. */
 export interface FoundEditor {

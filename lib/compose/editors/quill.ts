@@ -10,4 +10,5 @@ export const quill = richEditor({
   root: '.ql-editor',
   skip: '.ql-ui',
   ways: [correct, type],
+  foldsUndo: 1000,
 });

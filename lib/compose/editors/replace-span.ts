@@ -8,8 +8,8 @@ import { wholeIslands } from './whole-islands.ts';
 /** Editors learn of a selection by an event, some only after a throttle: acting sooner lands at the old caret. */
 const selectionTakesHold = 50;
 const focusTakesHold = 30;
-/** By then every editor measured had drawn what it took. */
-const drawnWithin = 300;
+/** By then every editor measured had drawn what it took, also on a busy machine (300 ms are the rule). */
+const drawnWithin = 1000;
 
 const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -30,6 +30,10 @@ function becomes(root: HTMLElement, ms: number, done: () => boolean): Promise<bo
     if (done()) end(true);
   });
 }
+
+/** The next frame (some editors set their own selection with it), or soon where nothing is drawn. */
+const drawn = () =>
+  Promise.race([new Promise((done) => requestAnimationFrame(() => setTimeout(done))), after(50)]);
 
 /**
  * Replaces `span` of a rich editor: map again, focus, select, wait, act once by the first way in `ways` that is
@@ -61,6 +65,8 @@ export async function replaceSpan(
   const wanted = before.text.slice(0, span.start) + text + before.text.slice(span.end);
   if (!(await becomes(root, drawnWithin, () => read().text === wanted))) return false;
 
+  await drawn();
+  if (read().text !== wanted) return true;
   const moved = (offset: number) =>
     offset <= span.start ? offset : offset >= span.end ? offset + text.length - expected.length : null;
   const [anchor, head] = caret ? [moved(caret.anchor), moved(caret.head)] : [null, null];

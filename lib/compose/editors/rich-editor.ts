@@ -14,32 +14,53 @@ export interface RichEditor {
   fold?(root: HTMLElement): boolean;
   /** How Chromium's build hands it new words, in order; the first that is taken ends it. Measured on the fixtures. */
   ways: readonly InputWay[];
+  /** The same for Firefox's build, where it is not the browser's own editing. */
+  waysInFirefox?: readonly InputWay[];
+  /**
+   * For how many milliseconds after a keystroke this editor folds the next change into the same undo step (0 when it
+   * does not). A replacement waits for that, so that one undo takes back the replacement and no typing.
+   */
+  foldsUndo?: number;
 }
+
+const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 // A DataTransfer that a Firefox content script fills arrives empty, so that a paste there loses the words; its
 // execCommand fires the input events that Chromium's leaves out, and was right in every editor measured.
 const inFirefox: readonly InputWay[] = [type];
 
 /** Makes an editor kind of its description. */
-export function richEditor({ id, root, skip, fold, ways }: RichEditor): EditorKind {
+export function richEditor({
+  id,
+  root,
+  skip,
+  fold,
+  ways,
+  waysInFirefox = inFirefox,
+  foldsUndo = 0,
+}: RichEditor): EditorKind {
+  const typedAt = new WeakMap<HTMLElement, number>();
   const read = (element: HTMLElement) =>
     textWalk(element, { ...(skip && { skip }), fold: fold?.(element) ?? false });
   return {
     id,
     find: (target) => target.closest<HTMLElement>(root),
     read,
-    replace: (element, span, text, expected) =>
-      replaceSpan(
-        element,
-        span,
-        text,
-        expected,
-        () => read(element),
-        import.meta.env.FIREFOX ? inFirefox : ways,
-      ),
+    async replace(element, span, text, expected) {
+      const since = performance.now() - (typedAt.get(element) ?? Number.NEGATIVE_INFINITY);
+      if (since < foldsUndo) await after(foldsUndo - since);
+      const chosen = import.meta.env.FIREFOX ? waysInFirefox : ways;
+      const replaced = await replaceSpan(element, span, text, expected, () => read(element), chosen);
+      // Several replacements in a row may share a step: only the writer's own typing is waited for.
+      typedAt.delete(element);
+      return replaced;
+    },
     observe(element, changed, signal) {
       if (signal.aborted) return;
-      const observer = new MutationObserver(changed);
+      const observer = new MutationObserver(() => {
+        if (foldsUndo > 0) typedAt.set(element, performance.now());
+        changed();
+      });
       observer.observe(element, { childList: true, characterData: true, subtree: true });
       signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     },

@@ -28,11 +28,10 @@ async function answer(request: HTTPRequest, pages: Record<string, string>): Prom
 }
 
 /**
- * Starts Firefox over WebDriver BiDi and installs the built extension for the session (unsigned, as Firefox allows
- * for temporary add-ons). Pages at `moz-extension:` cannot be opened this way: Firefox refuses to navigate there.
+ * Starts Firefox over WebDriver BiDi and installs the unpacked extension in `folder` (the built one) for the session
+ * (unsigned, as Firefox allows for temporary add-ons). Pages at `moz-extension:` cannot be opened this way: Firefox refuses to navigate there.
  */
-export async function launchFirefox(): Promise<Firefox> {
-  const folder = ensureBuild('firefox');
+export async function launchFirefox(folder = ensureBuild('firefox')): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),

@@ -1,0 +1,12 @@
+import { correct, paste } from './input-ways.ts';
+import { richEditor } from './rich-editor.ts';
+
+/**
+ * Slate (Discord). In Chromium execCommand changes the DOM behind the model's back, so there is no such fall-back.
+ */
+export const slate = richEditor({
+  id: 'slate',
+  root: '[data-slate-editor="true"]',
+  skip: '[data-slate-placeholder]',
+  ways: [correct, paste],
+});
