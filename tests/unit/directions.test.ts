@@ -14,7 +14,7 @@ const allowed: Record<string, string[]> = {
   'lib/storage': ['lib/analyzer/types'],
   'lib/messaging': ['lib/analyzer/types', 'lib/storage/settings', 'lib/storage/entry'],
   'lib/cli': ['lib/', 'assets'],
-  components: ['lib/analyzer/types', 'lib/storage/settings', 'lib/storage/entry', 'assets'],
+  components: ['lib/analyzer/types', 'lib/feed/', 'lib/storage/settings', 'lib/storage/entry', 'assets'],
   entrypoints: ['lib/', 'components/', 'assets'],
 };
 

@@ -37,13 +37,13 @@ describe('judge', () => {
     await judge({ text: 'Last chance' });
     expect(analyze).toHaveBeenLastCalledWith(
       { text: 'Last chance', voice: 'person', language: 'en' },
-      { sensitivity: 'balanced' },
+      { sensitivity: 'balanced', checks: [] },
     );
     await settings.change((now) => ({ ...now, sensitivity: 'keen', voice: 'organisation' }));
     await judge({ text: 'Last chance', language: 'nl' });
     expect(analyze).toHaveBeenLastCalledWith(
       { text: 'Last chance', voice: 'organisation', language: 'nl' },
-      { sensitivity: 'keen' },
+      { sensitivity: 'keen', checks: [] },
     );
   });
 

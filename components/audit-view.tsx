@@ -1,0 +1,91 @@
+import { categories } from '../lib/analyzer/types.ts';
+import type { Audit } from '../lib/feed/audit-of.ts';
+import { BalanceBar } from './balance-bar.tsx';
+import { labels } from './labels.ts';
+import { ruleName } from './rule-name.ts';
+
+interface Props {
+  audit: Audit;
+}
+
+const share = (n: number, of: number) => `${Math.round((100 * n) / Math.max(1, of))} %`;
+
+/** What many posts have in common: balance, remarks, habits, strengths, and the posts with the most to gain. */
+export function AuditView({ audit }: Props) {
+  const { posts } = audit;
+  return (
+    <>
+      <section aria-labelledby="balance">
+        <h2 id="balance">Balance of {posts} posts</h2>
+        <BalanceBar balance={audit.balance} />
+      </section>
+      <section aria-labelledby="remarks">
+        <h2 id="remarks">What readers may notice</h2>
+        <table class="audit-table">
+          <thead>
+            <tr>
+              <th scope="col">Kind of phrasing</th>
+              <th scope="col">Posts</th>
+              <th scope="col">Share</th>
+            </tr>
+          </thead>
+          <tbody>
+            {categories.map((category) => (
+              <tr key={category}>
+                <th scope="row">{labels.category[category]}</th>
+                <td>{audit.categories[category]}</td>
+                <td>{share(audit.categories[category], posts)}</td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">Reads well throughout</th>
+              <td>{audit.verdicts.clear}</td>
+              <td>{share(audit.verdicts.clear, posts)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      {audit.habits.length > 0 && (
+        <section aria-labelledby="habits">
+          <h2 id="habits">Habits</h2>
+          <ol class="rows">
+            {audit.habits.slice(0, 12).map(({ rule, posts: n, example }) => (
+              <li key={rule}>
+                <span>
+                  <b>{ruleName(rule)}</b> <q class="quiet">{example}</q>
+                </span>
+                <span class="amount">{n === 1 ? '1 post' : `${n} posts`}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {audit.strengths.length > 0 && (
+        <section aria-labelledby="strengths">
+          <h2 id="strengths">What is good</h2>
+          <ol class="rows">
+            {audit.strengths.map(({ signal, message, posts: n }) => (
+              <li key={signal}>
+                <span>{message}</span>
+                <span class="amount">{n === 1 ? '1 post' : `${n} posts`}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {audit.strongest.length > 0 && (
+        <section aria-labelledby="strongest">
+          <h2 id="strongest">Posts with the most to gain</h2>
+          <ol class="posts">
+            {audit.strongest.map(({ text, report }) => (
+              <li key={text}>
+                <blockquote>{text}</blockquote>
+                <p class="quiet">{report.findings[0]?.message}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { ConfirmButton } from './confirm-button.tsx';
+import { when } from './when.ts';
+
+/** A stored voice, as the page lists it. */
+export interface VoiceRow {
+  id: string;
+  name: string;
+  /** Where it speaks, in words. */
+  where: string;
+  posts: number;
+  learnt: number;
+  /** Why it cannot be read, when it is damaged. */
+  trouble?: string;
+}
+
+interface Props {
+  voices: readonly VoiceRow[];
+  /** Posts at hand to learn from; undefined before any were read. */
+  posts: number | undefined;
+  fewest: number;
+  /** Sites to choose from. */
+  sites: readonly { id: string; name: string }[];
+  /** How far the posts at hand lie from the voices, in sentences. */
+  drift: readonly string[];
+  /** Milliseconds since 1970. */
+  now: number;
+  onLearn(name: string, site: string): void;
+  onExport(id: string): void;
+  onImport(file: File): void;
+  onForget(id: string): void;
+  said: string;
+}
+
+/** The writer's own voices: learn one, share it, forget it. */
+export function VoiceSection(props: Props) {
+  const [name, setName] = useState('');
+  const [site, setSite] = useState('');
+  const enough = (props.posts ?? 0) >= props.fewest;
+  return (
+    <section aria-labelledby="voice">
+      <h2 id="voice">Your own voice</h2>
+      <p class="quiet">
+        Rapport learns how you write and says when a longer draft sounds like somebody else. It keeps counts,
+        not your posts.
+      </p>
+      {props.voices.length > 0 && (
+        <ul class="rows">
+          {props.voices.map((voice) => (
+            <li key={voice.id}>
+              <span>
+                <b>{voice.name}</b>{' '}
+                <span class="quiet">
+                  {voice.trouble ??
+                    `${voice.where}, from ${voice.posts} posts, ${when(voice.learnt, props.now)}`}
+                </span>
+              </span>
+              <span class="actions">
+                <button
+                  type="button"
+                  aria-label={`Export ${voice.name}`}
+                  onClick={() => props.onExport(voice.id)}
+                >
+                  Export
+                </button>
+                <ConfirmButton
+                  label={`Forget ${voice.name}`}
+                  question={`Forget this voice?`}
+                  confirm="Forget"
+                  onConfirm={() => props.onForget(voice.id)}
+                />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {props.drift.length > 0 && (
+        <ul class="drift">
+          {props.drift.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="learn"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!enough || name.trim() === '') return;
+          props.onLearn(name.trim(), site);
+          setName('');
+        }}
+      >
+        <label>
+          Whose voice
+          <input type="text" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <label>
+          Where it speaks
+          <select value={site} onChange={(event) => setSite(event.currentTarget.value)}>
+            <option value="">Everywhere</option>
+            {props.sites.map(({ id, name: label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" disabled={!enough || name.trim() === ''}>
+          Learn from these posts
+        </button>
+        <label class="file">
+          Open a voice file
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              event.currentTarget.value = '';
+              if (file) props.onImport(file);
+            }}
+          />
+        </label>
+      </form>
+      {!enough && (
+        <p class="quiet small">
+          A voice shows from about {props.fewest} own posts on
+          {props.posts === undefined ? '.' : `; these are ${props.posts}.`}
+        </p>
+      )}
+      <p role="status">{props.said}</p>
+    </section>
+  );
+}

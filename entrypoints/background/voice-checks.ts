@@ -1,0 +1,34 @@
+import type { Check } from '../../lib/analyzer/types.ts';
+import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
+import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
+import { shippedBackground } from '../../lib/voice/shipped-background.ts';
+import { voiceCheck } from '../../lib/voice/voice-check.ts';
+import { live } from './live.ts';
+
+/** The check of the voice that speaks on a site: the one learnt for it, else the one for everywhere, else none. */
+export function voiceChecks(): (site: string | undefined) => Promise<Check[]> {
+  const stored = live(voices);
+  // A fingerprint is opened once for as long as it stays stored.
+  const opened = new WeakMap<StoredVoice, Check | null>();
+  const open = (voice: StoredVoice): Check | null => {
+    let check = opened.get(voice);
+    if (check === undefined) {
+      try {
+        check = voiceCheck(readFingerprint(voice.fingerprint), shippedBackground());
+      } catch {
+        // A damaged voice says nothing; the audit page names it.
+        check = null;
+      }
+      opened.set(voice, check);
+    }
+    return check;
+  };
+  return async (site) => {
+    const all = await stored();
+    const voice =
+      all.find(({ sites }) => site !== undefined && sites.includes(site)) ??
+      all.find(({ sites }) => sites.length === 0);
+    const check = voice && open(voice);
+    return check ? [check] : [];
+  };
+}
