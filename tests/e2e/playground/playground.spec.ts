@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { coachOn } from '../coach/coach-on.ts';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
 
@@ -46,4 +47,29 @@ test('it fits a narrow window without scrolling sideways', async ({ page, extens
   await open(page, extensionId);
   await expect(page.getByRole('textbox')).toHaveCount(composers.length);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test('within the extension, where no content script runs, the coach is there all the same', async ({
+  page,
+  extensionId,
+}) => {
+  await open(page, extensionId);
+  const coach = await coachOn(page);
+  for (const id of ['textarea', 'lexical']) {
+    const composer = page.locator(`section:has([data-composer="${id}"])`);
+    await composer.getByRole('textbox').click();
+    await page.keyboard.type('Last chance, buy now!');
+    await coach.click('button', /^Rapport: \d+ remarks?$/);
+    const replace = await coach.find('button', /^Replace with /);
+    await coach.click('button', /^Replace with /);
+    await expect(async () => {
+      const now = await coach.all('button', /^Replace with /);
+      expect(now.map(({ name }) => name)).not.toContain(replace.name);
+    }).toPass({ timeout: 10_000 });
+    await screenshot(page, `playground-coach-${id}`);
+    await composer.locator('[data-send]').click();
+    // What is sent is the editor's own model.
+    await expect(composer.locator('[data-sent]')).toHaveText(/\w/);
+    await expect(composer.locator('[data-sent]')).not.toHaveText('Last chance, buy now!');
+  }
 });
