@@ -2,6 +2,7 @@ import { valuesOf } from './features/values-of.ts';
 import { findAll } from './find.ts';
 import { questionOf } from './question/question-of.ts';
 import { createReader } from './reading/create-reader.ts';
+import { roomRemark } from './room/room-remark.ts';
 import { withFloors } from './rules/with-floors.ts';
 import { scoresOf } from './score.ts';
 import { isSilent } from './silence/is-silent.ts';
@@ -28,6 +29,8 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
     const speaks = context.builtIn !== false && !isSilent(reading);
     const scores = speaks ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
+    const remark = speaks ? roomRemark(reading, findings) : undefined;
+    if (remark) findings.push(remark);
     for (const check of context.checks ?? []) findings.push(...check(draft));
     return {
       verdict: verdictOf(findings),
