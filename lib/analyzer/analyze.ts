@@ -5,7 +5,7 @@ import { createReader } from './reading/create-reader.ts';
 import { roomRemark } from './room/room-remark.ts';
 import { withFloors } from './rules/with-floors.ts';
 import { scoresOf } from './score.ts';
-import { isSilent } from './silence/is-silent.ts';
+import { isInOtherLanguage, isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
 import { findStrengths } from './strengths/find-strengths.ts';
 import type { Context, Draft, Finding, Report, Scores, Verdict } from './types.ts';
@@ -26,8 +26,9 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
   return (draft, context = {}) => {
     const reading = read(draft);
     const values = valuesOf(reading);
-    const speaks = context.builtIn !== false && !isSilent(reading);
-    const scores = speaks ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
+    const readable = context.builtIn !== false && !isInOtherLanguage(reading);
+    const scores = readable ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
+    const speaks = readable && !isSilent(reading);
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
     const remark = speaks ? roomRemark(reading, findings) : undefined;
     if (remark) findings.push(remark);

@@ -29,6 +29,8 @@ function readSentence(text: string): SentenceReading {
   return { text, tokens, hits, tallies };
 }
 
+const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+
 /**
  * A reader with a cache by sentence, so that a keystroke costs one sentence.
  * @param size how many sentences the cache holds at most
@@ -37,14 +39,17 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(size);
   const read = (draft: Draft): Reading => {
     const totals = new Map<string, number>();
-    const own = ownWords(draft.text);
+    const words = ownWords(draft.text);
+    // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
+    const borrowed = words !== draft.text && lettersOf(words) < lettersOf(draft.text) / 5;
+    const own = borrowed ? draft.text : words;
     const sentences = splitSentences(own).map(({ start, end }) => {
       const reading = cache.get(own.slice(start, end), readSentence);
       for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + n);
       return { start, reading };
     });
     const { parent } = draft;
-    return new Reading(draft, sentences, totals, parent && read({ text: parent.text }));
+    return new Reading(draft, sentences, totals, parent && read({ text: parent.text }), borrowed);
   };
   return read;
 }

@@ -30,6 +30,8 @@ export class Reading {
     private readonly totals: ReadonlyMap<string, number>,
     /** The post being answered or quoted, read the same way. */
     readonly parent?: Reading,
+    /** Next to nothing is in the writer's own words: what is read here is a quote, a repost or code. */
+    readonly borrowed = false,
   ) {
     this.text = draft.text;
   }

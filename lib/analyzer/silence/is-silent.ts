@@ -8,6 +8,7 @@ const passedOver = new Set(['url', 'email', 'handle', 'hashtag']);
 
 function ownText(reading: Reading): string {
   return reading.sentences
+    .slice(0, 40)
     .map(({ reading: { text, tokens } }) => {
       let kept = '';
       let from = 0;
@@ -21,13 +22,17 @@ function ownText(reading: Reading): string {
     .join(' ');
 }
 
-/**
- * The coach has nothing to say: the draft is in another language, or holds next to no words of the writer's own (quotes,
- * reposts and code are not in a reading). The browser's detector decides the language where it was sure.
- */
-export function isSilent(reading: Reading): boolean {
-  if (reading.count('form.word') < fewest) return true;
+/** The draft is in another language than English. The browser's detector decides where it was sure. */
+export function isInOtherLanguage(reading: Reading): boolean {
   const { language } = reading.draft;
   if (language) return !/^en\b/i.test(language);
-  return isForeign(ownText(reading).slice(0, 600));
+  return reading.count('form.word') >= fewest && isForeign(ownText(reading).slice(0, 600));
+}
+
+/**
+ * The coach has nothing to say though a reader may see something: the draft holds next to no words, or next to none of
+ * the writer's own (quotes, reposts, code).
+ */
+export function isSilent(reading: Reading): boolean {
+  return reading.borrowed || reading.count('form.word') < fewest || isInOtherLanguage(reading);
 }
