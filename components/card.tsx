@@ -57,34 +57,36 @@ export function Card(props: CardProps) {
           </svg>
         </button>
       </header>
-      {props.notice && <p role="status">{props.notice}</p>}
-      {on && strengths[0] && (
-        <p class="strength">
-          <Leaf />
-          {strengths[0].message}
-        </p>
-      )}
-      {on && listed.length > 0 && (
-        <ul>
-          {listed.map((remark) => (
-            <Remark
-              key={`${remark.rule}:${remark.start}`}
-              {...props}
-              remark={remark}
-              open={remark === open}
-              refused={remark.rule === refused?.rule && remark.text === refused.text}
-              alike={remark === open ? alike(remark) : 0}
-              onOpen={() => props.onOpen(remark)}
-            />
-          ))}
-        </ul>
-      )}
-      {hidden > 0 && (
-        <button type="button" class="plain more" onClick={() => setAll(true)}>
-          Show {hidden} more
-        </button>
-      )}
-      {on && props.question && props.text.trim() !== '' && <p class="question">{props.question}</p>}
+      <div class="middle">
+        {props.notice && <p role="status">{props.notice}</p>}
+        {on && strengths[0] && (
+          <p class="strength">
+            <Leaf />
+            {strengths[0].message}
+          </p>
+        )}
+        {on && listed.length > 0 && (
+          <ul>
+            {listed.map((remark) => (
+              <Remark
+                key={`${remark.rule}:${remark.start}`}
+                {...props}
+                remark={remark}
+                open={remark === open}
+                refused={remark.rule === refused?.rule && remark.text === refused.text}
+                alike={remark === open ? alike(remark) : 0}
+                onOpen={() => props.onOpen(remark)}
+              />
+            ))}
+          </ul>
+        )}
+        {hidden > 0 && (
+          <button type="button" class="plain more" onClick={() => setAll(true)}>
+            Show {hidden} more
+          </button>
+        )}
+        {on && props.question && props.text.trim() !== '' && <p class="question">{props.question}</p>}
+      </div>
       <footer>
         <SiteSwitch on={on} onChange={props.onSwitch} />
         {length && on && (

@@ -12,13 +12,14 @@ import type { Session } from '../../lib/compose/session.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Asks about a held send in a modal dialog; one at a time. `sessionAt` finds the box to go back to. */
+/** Asks about a held send in a modal dialog; one at a time, until `over`. `sessionAt` finds the box to go back to. */
 export function askBeforeSend(
   held: HeldSend,
+  over: AbortSignal,
   sessionAt: (element: Element) => Session | undefined,
 ): Promise<HoldAnswer> {
   // The first question appears in the same turn as the press, so that a second click finds it there.
-  const asking = busy ? queue.then(() => ask(held, sessionAt)) : ask(held, sessionAt);
+  const asking = busy ? queue.then(() => ask(held, over, sessionAt)) : ask(held, over, sessionAt);
   busy++;
   queue = asking.catch(() => {}).finally(() => void busy--);
   return asking;
@@ -26,7 +27,12 @@ export function askBeforeSend(
 
 let busy = 0;
 
-function ask({ parts, blocked, failed }: HeldSend, sessionAt: (element: Element) => Session | undefined) {
+function ask(
+  { parts, blocked, failed }: HeldSend,
+  over: AbortSignal,
+  sessionAt: (element: Element) => Session | undefined,
+) {
+  if (over.aborted) return Promise.resolve<HoldAnswer>({ send: false });
   const troubled = parts.find((part) => part.report && part.report.verdict !== 'clear') ?? parts[0];
   const box = troubled?.box.box;
   if (!troubled || !box) return Promise.reject(new Error('nothing to ask about'));
@@ -62,6 +68,7 @@ function ask({ parts, blocked, failed }: HeldSend, sessionAt: (element: Element)
       />,
       host.mount,
     );
+    over.addEventListener('abort', () => answer({ send: false }));
     frame.current?.showModal();
   });
 }

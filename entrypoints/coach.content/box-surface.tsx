@@ -48,6 +48,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   const card = createRef<HTMLDivElement>();
   const bubble = createRef<HTMLParagraphElement>();
   let backToText: (() => void) | undefined;
+  let wantsFocus = false;
 
   const rectsOf = (start: number, end: number) =>
     session.map ? painter.rects({ start, end }, session.map) : [];
@@ -63,6 +64,8 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     const side = cue.current?.getBoundingClientRect();
     if (bubble.current && side) placeCard(bubble.current, side, side);
     if (!card.current) return;
+    if (wantsFocus) card.current.focus({ preventScroll: true });
+    wantsFocus = false;
     const remark = current();
     const words = remark ? rectsOf(remark.start, remark.end) : [];
     const anchor = words.length > 0 ? around(words) : side;
@@ -85,7 +88,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     if (opened.peek()) return close();
     backToText = keepCaret(root);
     opened.value = 'card';
-    requestAnimationFrame(() => card.current?.focus({ preventScroll: true }));
+    wantsFocus = true;
   };
 
   render(

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { Coach } from '../../lib/compose/coach.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
+import { startGuard } from '../../lib/compose/guard.ts';
 import { guardSlot } from '../../lib/compose/guard-slot.ts';
 import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
@@ -55,12 +56,15 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
   });
 
   const slot = guardSlot();
+  const alive = () => Boolean(browser.runtime?.id);
+  // On a page of our own no content script stands at the door.
+  if (!slot.end) startGuard(window, { wake: () => {}, alive });
   const hold = new Hold({
     boxes: () => coach.sessions(),
     boxAt: (element) => coach.sessionAt(element),
     mode: () => (on.peek() ? state.peek().mode : 'quiet'),
-    alive: () => Boolean(browser.runtime?.id),
-    question: (held) => askBeforeSend(held, (element) => coach.sessionAt(element)),
+    alive,
+    question: (held, over) => askBeforeSend(held, over, (element) => coach.sessionAt(element)),
     released: ({ parts }, press) =>
       watchRelease(parts, press, () => {
         hold.letGo(parts, 60_000);

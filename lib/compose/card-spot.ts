@@ -14,13 +14,15 @@ export interface CardSpot {
 
 /** Space kept to the words and to the window's edge, in pixels. */
 const gap = 8;
-/** A card lower than this is of no use; below it, the roomier side is taken. */
+/** A scrolling card this high still shows a remark with its buttons. */
+const enough = 260;
+/** A card lower than this is of no use; it then covers what it has to. */
 const least = 160;
 
 /**
- * Where a card of `width` × `height` goes, all in viewport pixels: beside the whole box where there is room, else
- * under the `words` it speaks of, above them, or at their side; never over them. Where none has the room, the roomier
- * of under and above takes it and scrolls.
+ * Where a card of `width` × `height` goes, all in viewport pixels: beside, under or above the whole box, where there
+ * is room for all of it; else under or above the `words` it speaks of, scrolling when that still leaves enough of it;
+ * else at the words' side. Never over the words, unless the window is lower than words and card together.
  */
 export function cardSpot(
   words: Area,
@@ -28,23 +30,31 @@ export function cardSpot(
   card: { width: number; height: number },
   view: Area,
 ): CardSpot {
-  const x = within(words.left, view.left + gap, view.right - gap - card.width);
   const y = within(words.top, view.top + gap, view.bottom - gap - card.height);
   const whole = view.bottom - view.top - 2 * gap;
-  const under = view.bottom - words.bottom - 2 * gap;
-  const above = words.top - view.top - 2 * gap;
 
   const beside = besides(box, card.width, view);
   if (beside !== undefined && card.height <= whole) return { x: beside, y, maxHeight: whole };
-  if (card.height <= under) return { x, y: words.bottom + gap, maxHeight: under };
-  if (card.height <= above) return { x, y: words.top - gap - card.height, maxHeight: above };
-  const close = besides(words, card.width, view);
-  if (close !== undefined && card.height <= whole) return { x: close, y, maxHeight: whole };
-  if (above > under) {
-    const height = Math.max(above, least);
-    return { x, y: words.top - gap - Math.min(height, card.height), maxHeight: height };
+  for (const area of [box, words]) {
+    const spot = roomier(area, words.left, card, view);
+    if (spot.maxHeight >= card.height) return spot;
   }
-  return { x, y: words.bottom + gap, maxHeight: Math.max(under, least) };
+  const close = roomier(words, words.left, card, view);
+  if (close.maxHeight >= enough) return close;
+  const side = besides(words, card.width, view);
+  if (side !== undefined && card.height <= whole) return { x: side, y, maxHeight: whole };
+  return close;
+}
+
+/** Under an area when the card fits there or there is more room than above; else above it. */
+function roomier(area: Area, left: number, card: { width: number; height: number }, view: Area): CardSpot {
+  const x = within(left, view.left + gap, view.right - gap - card.width);
+  const under = view.bottom - area.bottom - 2 * gap;
+  const above = area.top - view.top - 2 * gap;
+  if (card.height <= under || under >= above)
+    return { x, y: area.bottom + gap, maxHeight: Math.max(under, least) };
+  const maxHeight = Math.max(above, least);
+  return { x, y: area.top - gap - Math.min(maxHeight, card.height), maxHeight };
 }
 
 /** Where something `width` wide stands to the right of an area, or to its left; undefined when neither has room. */

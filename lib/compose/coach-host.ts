@@ -79,6 +79,9 @@ export function addCoachHost(
     const home = atRoot ? document.documentElement : homeOf(box);
     if (element.parentNode !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
+    // A page that zooms itself zooms us too, while every measure we take is of the viewport.
+    const { currentCSSZoom = 1 } = element as { currentCSSZoom?: number };
+    if (currentCSSZoom > 0) mount.style.setProperty('zoom', String(1 / currentCSSZoom));
   };
   settle();
   return { element, root, mount, settle, remove: () => element.remove() };

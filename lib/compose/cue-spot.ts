@@ -2,7 +2,7 @@ import { visibleRect } from './visible-rect.ts';
 
 /** The cue's side, in pixels. */
 const size = 22;
-const gap = 4;
+const gap = 6;
 
 export interface Spot {
   x: number;

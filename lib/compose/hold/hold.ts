@@ -16,8 +16,8 @@ export interface HoldOptions {
   mode(): HoldMode;
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
-  /** Shows the question and waits for the writer. A rejection lets the send go. */
-  question(held: HeldSend): Promise<HoldAnswer>;
+  /** Shows the question until the writer answers, or `over` aborts. A rejection lets the send go. */
+  question(held: HeldSend, over: AbortSignal): Promise<HoldAnswer>;
   /** The page was given the send, or `pressed` is false and there was nothing left to press. */
   released?(held: HeldSend, press: SendPress, pressed: boolean): void;
 }
@@ -34,6 +34,7 @@ interface Pending {
   settled: boolean;
   /** The question is on screen. */
   open: boolean;
+  over: AbortController;
 }
 
 /**
@@ -210,7 +211,7 @@ export class Hold {
 
   #begin(attempt: Attempt, press: SendPress | undefined): void {
     if (!press) return;
-    const pending: Pending = { attempt, press, settled: false, open: false };
+    const pending: Pending = { attempt, press, settled: false, open: false, over: new AbortController() };
     this.#pending.set(attempt.key, pending);
     this.#ledger.held(attempt.key);
     const known = attempt.parts.map(({ box, text }) => box.known(text));
@@ -244,7 +245,10 @@ export class Hold {
     this.#remember(attempt, reports ?? []);
     attempt.parts = parts;
     this.#options
-      .question({ parts, blocked: mode === 'block' && (!reports || reports.some(forbids)), failed: !reports })
+      .question(
+        { parts, blocked: mode === 'block' && (!reports || reports.some(forbids)), failed: !reports },
+        pending.over.signal,
+      )
       .then(
         (answer) => this.#settle(pending, answer),
         () => this.#settle(pending, { send: true }),
@@ -261,6 +265,7 @@ export class Hold {
   #settle(pending: Pending, answer: HoldAnswer): void {
     if (pending.settled) return;
     pending.settled = true;
+    pending.over.abort();
     this.#pending.delete(pending.attempt.key);
     if (!answer.send) return;
     const { attempt, press } = pending;

@@ -12,11 +12,11 @@ describe('cardSpot', () => {
     expect(cardSpot(words, box, card, view)).toMatchObject({ x: 608, y: 60 });
   });
 
-  it('stands under the words in a narrow window', () => {
+  it('stands under the box in a narrow window', () => {
     const narrow = { ...view, right: 320 };
     const words = { left: 60, top: 60, right: 160, bottom: 80 };
     const box = { left: 8, top: 40, right: 312, bottom: 200 };
-    expect(cardSpot(words, box, { width: 304, height: 300 }, narrow)).toMatchObject({ x: 8, y: 88 });
+    expect(cardSpot(words, box, { width: 304, height: 300 }, narrow)).toMatchObject({ x: 8, y: 208 });
   });
 
   it('never covers the words while there is room for a low card', () => {

@@ -1,0 +1,105 @@
+import type { Worker } from '@playwright/test';
+import { expect, test } from '../extension.ts';
+import { screenshot } from '../screenshot.ts';
+import { coachOn } from './coach-on.ts';
+import { type ComposerId, composerOn, openPlayground } from './playground-page.ts';
+
+const draft = 'LAST CHANCE!!! Buy now, limited time only. Click the link to order today!';
+
+/** Sets the mode as the settings page would leave it in storage. */
+function setMode(worker: Worker, mode: string): Promise<void> {
+  return worker.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: { mode: wanted } });
+  }, mode);
+}
+
+test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
+test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));
+
+const ways: [ComposerId, 'click' | 'key'][] = (
+  ['textarea', 'draft', 'lexical', 'tiptap', 'quill'] as const
+).flatMap((id) => [
+  [id, 'click'],
+  [id, 'key'],
+]);
+
+for (const [id, way] of ways) {
+  test(`${id}: a ${way} is held, Edit leads back to the words, Send anyway sends once`, async ({ page }) => {
+    await openPlayground(page);
+    const { box, send, sent } = composerOn(page, id);
+    const coach = await coachOn(page);
+    await box.click();
+    await page.keyboard.type(draft);
+    await coach.find('button', /remark/);
+    const press = () => (way === 'click' ? send.click() : page.keyboard.press('Control+Enter'));
+    await press();
+    const dialog = await coach.find('alertdialog', /^Before you send$/);
+    expect(dialog.properties.modal).toBe(true);
+    await expect(sent).toHaveCount(0);
+    await screenshot(page, `hold-${id}`);
+    await coach.click('button', /^Edit$/);
+    await coach.gone('alertdialog');
+    await expect(box).toBeFocused();
+    await page.keyboard.type('?');
+    await expect(box)
+      .toHaveText(/LAST CHANCE\S*\?/)
+      .catch(() => expect(box).toHaveValue(/LAST CHANCE\S*\?/));
+
+    // New words with a new warning are asked about anew, three seconds after the first press.
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Act fast!!! Shop our huge sale before it ends, link in bio, order yours now!');
+    await expect
+      .poll(async () => {
+        await press();
+        return (await coach.all('alertdialog')).length + (await sent.count());
+      })
+      .toBe(1);
+    if ((await sent.count()) === 0) {
+      await coach.click('button', /^Send anyway$/);
+      await coach.gone('alertdialog');
+    }
+    await expect(sent).toHaveCount(1);
+    await expect(sent).toHaveText(/^Act fast!!!/);
+  });
+}
+
+test('a clear draft is not held', async ({ page }) => {
+  await openPlayground(page);
+  const { box, send, sent } = composerOn(page, 'lexical');
+  await box.click();
+  await page.keyboard.type('What did you like best about the old café?');
+  await send.click();
+  await expect(sent).toHaveCount(1);
+});
+
+test('a second Ctrl+Enter over the question sends, and only once', async ({ page }) => {
+  await openPlayground(page);
+  const { box, sent } = composerOn(page, 'tiptap');
+  const coach = await coachOn(page);
+  await box.click();
+  await page.keyboard.type(draft);
+  await coach.find('button', /remark/);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await coach.gone('alertdialog');
+  await expect(sent).toHaveCount(1);
+  await expect(box).toHaveText('');
+});
+
+test('Escape is Edit', async ({ page }) => {
+  await openPlayground(page);
+  const { box, send, sent } = composerOn(page, 'quill');
+  const coach = await coachOn(page);
+  await box.click();
+  await page.keyboard.type(draft);
+  await coach.find('button', /remark/);
+  await send.click();
+  await coach.find('alertdialog');
+  await page.keyboard.press('Escape');
+  await coach.gone('alertdialog');
+  await expect(box).toBeFocused();
+  await expect(sent).toHaveCount(0);
+});
