@@ -207,4 +207,61 @@ export const grievance: readonly Signal[] = [
       '(flight|flights|train|bus|gate|luggage|bag|bags|baggage|delivery|parcel|package|order|account|phone|number|line|email|emails|call|calls|called|customer service|customer care|agent|rep|tarmac|layover|connection|runway|ticket|driver|engineer|technician)',
     ],
   },
+  {
+    id: 'grievance.lack',
+    signs: towards,
+    match: ['(no|zero|without|lack of|not a single|not one|not any|out of|none of) _'],
+    unless: [
+      '(no|without) (problem|problems|worries|rush|matter|doubt|wonder|kidding|need|thanks|hurry|pressure|offense|offence|way|thank|biggie|better|further|one (like|better)|spoilers|fail)',
+      '(no|not) {punctuation}',
+      'out of (this|town|curiosity|{number}|the|office|interest)',
+    ],
+  },
+  {
+    id: 'grievance.but',
+    signs: towards,
+    match: [
+      '(but|yet|however|although|though|instead|except|despite|unless|apparently|supposed|supposedly|meanwhile|anyway|allegedly)',
+    ],
+    unless: [
+      "(last but|nothing but|can't help but|all but|supposed to (rain|be (fun|sunny|nice)))",
+      '(have you|are you|not) <0-6> yet',
+    ],
+  },
+  {
+    id: 'grievance.gone-wrong',
+    signs: towards,
+    match: [
+      '(late|missing|missed|wrong|error|errors|smashed|ruined|worse|worst|gone|half empty|half full|falling apart|fell apart|ripped|torn|mouldy|moldy|undercooked|uncooked|burnt|dangerous|dangerously|unsafe|crooked|useless|impossible|inconvenience|inconvenient|hassle|painful|pain|trouble|struggling|struggle|annoys|ruining|ruin|wasting|waste|wasted|unanswered|unresolved|incomplete|misplaced|leaking|overheating|lagging|freezes|crashes|glitching|disconnects|malfunction|flawed|lacking|lousy|inept|spam|spying|hacked|fake|shady|sketchy)',
+      '(miss|missed|missing) (my|our|the|a) <0-1> (connection|flight|train|bus|call|meeting|wedding|funeral|delivery|appointment|class|work)',
+      '(due|thanks|owing) to (the|a|your|their|{handle}) <0-2> {harm}',
+      '(was|were|been|being|got|keep getting|kept being|am) told',
+      '(keeps|kept|keep) (saying|telling|sending|asking|getting|giving|going|changing|coming|showing|trying)',
+      "(what's|whats|what is|what) <0-1> (up with|the deal with|wrong with|going on)",
+      '(at all|for no reason|of course not|do something|sort yourselves|not once|nothing works|again and again)',
+      '(only|just) (had|bought|got|purchased) <0-3> (it|this|them|these|for|last|a) <0-3> (month|months|week|weeks|day|days|ago|and)',
+      '(after|within|under|less than|in under) <0-1> ({number}|a|one|two|three|four|six) <0-1> {clock} (of)? (use|wear|wearing|using|it|and)?',
+    ],
+    unless: [
+      "(stay up|up|better|too|running|sorry i'm|of|as|until) late",
+      'late (night|nights|lunch|summer|spring|show|80s|90s|bloomer)',
+      "(nothing|never|what could go|not|can't go) wrong",
+      'missing (you|him|her|them|home|out)',
+      '(if|when|any|an|the|specific|following) <0-3> (error|trouble|hassle|issue)',
+      '(no|without|any|for the) (trouble|pain|hassle|inconvenience|waste|error)',
+    ],
+  },
+  {
+    id: 'grievance.refuses',
+    signs: towards,
+    match: [
+      "(won't|wont|doesn't|doesnt|isn't|isnt|aren't|arent|hasn't|hasnt|haven't|havent|didn't|didnt|wasn't|wasnt|weren't|refuses|refused|refuse|fails|failed|failing|unable|can't|cant|cannot|couldn't|couldnt) (to|seem to|even|been|be|let|get)? _",
+    ],
+    unless: [
+      "(can't|cant|cannot|couldn't) (wait|believe|stop|get enough|thank|help but|go wrong|beat|agree|recommend|lie|be happier)",
+      "(isn't|isnt|wasn't|aren't|doesn't) (it|that|this|she|he|they|everyone|just)",
+      "(won't|wont|didn't) (regret|disappoint|be disappointed|know)",
+      "(if|when) <0-4> (won't|doesn't|isn't|haven't|hasn't|didn't|can't|cannot)",
+    ],
+  },
 ];
