@@ -3,7 +3,7 @@ import { limitOf } from './length/limit-of.ts';
 
 const review = {
   text: ['.review-top h3, h3', '.review-body, .review-text, p'],
-  author: '.review-author, .nickname',
+  author: ['.review-author', '.nickname'],
 } as const;
 
 /** Answers to app reviews in App Store Connect. The dialog lies outside the review that it answers. */

@@ -4,7 +4,7 @@ import { graphemeLength } from './length/graphemes.ts';
 import { limitOf } from './length/limit-of.ts';
 
 // In React Native for the web each piece of text is an element with `dir="auto"`: the name first, then the words.
-const post = { text: ['[data-testid="postText"], [dir="auto"]'], author: '[dir="auto"]' } as const;
+const post = { text: ['[data-testid="postText"], [dir="auto"]'], author: ['[dir="auto"]'] } as const;
 
 /** Bluesky and the forks that share its client. */
 export const bluesky: SiteData = {
@@ -27,10 +27,11 @@ export const bluesky: SiteData = {
       kind: 'post',
       limit: blueskyLimit,
       answers: [
-        // The post answered is the only pressable thing ahead of the editor that holds a picture.
+        // The post answered can be pressed to unfold it (some builds say `button`, some only take the focus) and shows
+        // its author's picture; the controls ahead of the editor have a test id or no picture.
         {
           kind: 'reply',
-          before: '[role="button"]:has(img, svg image):has([dir="auto"])',
+          before: ':is([role="button"], [tabindex="0"]):not([data-testid]):has(img, svg):has([dir="auto"])',
           around: '[role="dialog"]',
           ...post,
         },

@@ -22,7 +22,7 @@ export const discord: SiteData = {
             'li[id^="chat-messages-"]:has([class*="replying"]), [id^="chat-messages-"][aria-current="true"]',
           around: 'main, [role="main"], body',
           text: ['[id^="message-content-"]'],
-          author: '[id^="message-username-"]',
+          author: ['[id^="message-username-"]'],
         },
         { kind: 'reply', shows: '[class*="replyBar"]' },
         {
@@ -30,7 +30,7 @@ export const discord: SiteData = {
           before: '[id^="chat-messages-"]',
           around: 'main, [role="main"], body',
           text: ['[id^="message-content-"]'],
-          author: '[id^="message-username-"]',
+          author: ['[id^="message-username-"]'],
         },
       ],
     },

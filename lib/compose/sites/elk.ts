@@ -17,7 +17,7 @@ export const elk: SiteData = {
       send: '.publish-button, button[type="submit"]',
       keys: ['mod-enter'],
       kind: 'post',
-      limit: countedLimit('[data-character-count], .character-count', 500, mastodonLength),
+      limit: countedLimit('[tabular-nums], .tabular-nums', 500, mastodonLength),
       answers: [
         {
           kind: 'reply',
@@ -25,7 +25,7 @@ export const elk: SiteData = {
           before: '[id^="status-"], article',
           around: 'main, body',
           text: ['.status-body, .content-rich'],
-          author: '.account-display-name, [href*="/@"]',
+          author: ['.account-display-name', '[href*="/@"]'],
         },
       ],
     },

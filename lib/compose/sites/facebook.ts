@@ -6,7 +6,7 @@ const post = {
   text: [
     '[data-ad-preview="message"], [data-ad-comet-preview="message"], [data-ad-rendering-role="story_message"], [dir="auto"]',
   ],
-  author: 'h2 a, h3 a, h2, h3, strong, a[role="link"] span',
+  author: ['h2 a', 'h3 a', 'h2', 'h3', 'strong', 'a[role="link"] span'],
   drop: 'form, [role="button"]',
 } as const;
 

@@ -17,8 +17,16 @@ const scope = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="form"
 const posts =
   'article, [role="article"], [itemprop="comment"], [itemtype$="/Comment"], [itemtype$="/SocialMediaPosting"]';
 
-const author =
-  '[rel~="author"], [itemprop="author"], .p-author, [class*="author" i], [class*="username" i], h2 a, h3 a, header a';
+const author = [
+  '[rel~="author"]',
+  '[itemprop="author"]',
+  '.p-author',
+  '[class*="author" i]',
+  '[class*="username" i]',
+  'h2 a',
+  'h3 a',
+  'header a',
+];
 
 const drop = 'form, textarea, button, [role="button"], time, nav, footer, [contenteditable]';
 

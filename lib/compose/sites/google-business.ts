@@ -20,7 +20,7 @@ export const googleBusiness: SiteData = {
           // Its classes are scrambled: the nearest element around the box that quotes something is the review.
           within: '[data-review-id], :has(blockquote)',
           text: ['blockquote, [data-review-text]'],
-          author: '[data-reviewer-name], a[href*="/contrib/"], a',
+          author: ['[data-reviewer-name]', 'a[href*="/contrib/"]', 'a'],
           drop: 'form, textarea, button',
         },
       ],

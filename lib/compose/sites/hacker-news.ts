@@ -9,7 +9,7 @@ const answers: readonly Answer[] = [
     has: '.fatitem',
     around: 'body',
     text: ['.commtext'],
-    author: 'a.hnuser',
+    author: ['a.hnuser'],
   },
   { kind: 'reply', has: '.fatitem .commtext', around: 'body', text: [':scope'] },
   {
@@ -17,7 +17,7 @@ const answers: readonly Answer[] = [
     has: '.fatitem',
     around: 'body',
     text: ['.titleline a, .titleline', '.toptext'],
-    author: 'a.hnuser',
+    author: ['a.hnuser'],
   },
 ];
 

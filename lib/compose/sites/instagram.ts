@@ -39,7 +39,7 @@ export const instagram: SiteData = {
           kind: 'comment',
           within: 'article, [role="dialog"], main',
           text: ['h1[dir="auto"], h1, li [dir="auto"]'],
-          author: 'header a[href^="/"], h2 a, a[href^="/"]',
+          author: ['header a[href^="/"]', 'h2 a', 'a[href^="/"]'],
           drop: 'form, header time',
         },
       ],

@@ -6,7 +6,7 @@ const post = {
     'h1, .post-title',
     '#postContent .md-div, #postContent',
   ],
-  author: '.person-listing',
+  author: ['.person-listing'],
 } as const;
 
 /** Lemmy's own web client, on any host. The field states its own limit. */

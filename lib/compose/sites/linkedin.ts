@@ -5,10 +5,17 @@ const text = [
   '[data-testid="expandable-text-box"], [data-view-name="feed-commentary"], .update-components-text, ' +
     '.feed-shared-update-v2__description, .comments-comment-item__main-content',
 ];
-const author =
-  'a[data-view-name="comment-actor-description"], .comments-comment-meta__description-title, ' +
-  '.update-components-actor__title span[aria-hidden="true"], .update-components-actor__name, ' +
-  'a[href*="/in/"], a[href*="/company/"]';
+const profiles = ['a[href*="/in/"]', 'a[href*="/company/"]'];
+const actor = [
+  '.update-components-actor__title span[aria-hidden="true"]',
+  '.update-components-actor__name',
+  ...profiles,
+];
+const commenter = [
+  'a[data-view-name="comment-actor-description"]',
+  '.comments-comment-meta__description-title',
+  ...profiles,
+];
 const drop = '[data-testid="expandable-text-button"], button';
 const comments = '[componentkey*="replaceableComment"], .comments-comment-entity, .comments-comment-item';
 
@@ -53,16 +60,16 @@ export const linkedin: SiteData = {
       kind: 'comment',
       limit: limitOf(1250),
       answers: [
-        { kind: 'reply', within: comments, text, author, drop },
+        { kind: 'reply', within: comments, text, author: commenter, drop },
         {
           kind: 'reply',
           before: comments,
           around: '[role="listitem"], .feed-shared-update-v2',
           text,
-          author,
+          author: commenter,
           drop,
         },
-        { kind: 'comment', within: '[role="listitem"], .feed-shared-update-v2', text, author, drop },
+        { kind: 'comment', within: '[role="listitem"], .feed-shared-update-v2', text, author: actor, drop },
         {
           kind: 'comment',
           before: '[data-testid="expandable-text-box"], .update-components-text',
@@ -84,7 +91,7 @@ export const linkedin: SiteData = {
           after:
             '.update-components-mini-update-v2, .feed-shared-mini-update-v2, [data-view-name="feed-reshare"]',
           text,
-          author,
+          author: actor,
           drop,
         },
       ],

@@ -3,7 +3,10 @@ import type { SiteData } from './engine/site-data.ts';
 import { mastodonLength } from './length/mastodon-length.ts';
 
 const text = ['.reply-indicator__content, .status__content'];
-const author = '.display-name__html, .display-name, .detailed-status__display-name';
+const author = ['.display-name__html', '.display-name', '.detailed-status__display-name'];
+
+// The visibility button of a private mention; its words are translated, its icon's name is not.
+const direct = ':is(.compose-form__dropdowns, .compose-form__buttons) :is(.icon-at, .fa-at)';
 
 /** Mastodon's own web client, on any host: the largest ones by name, every other one by its page once it is granted. */
 export const mastodon: SiteData = {
@@ -20,7 +23,8 @@ export const mastodon: SiteData = {
       alsoFrom: '#cw-spoiler-input',
       kind: 'post',
       answers: [
-        { kind: 'message', has: '.compose-form__dropdowns .icon-at, .compose-form__dropdowns .fa-at' },
+        { kind: 'message', shows: direct, has: '.reply-indicator', text, author },
+        { kind: 'message', shows: direct },
         { kind: 'reply', has: '.reply-indicator', text, author },
         { kind: 'quote', has: '.status__quote, .compose-form__quote', text, author },
       ],

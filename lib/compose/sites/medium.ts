@@ -24,7 +24,7 @@ export const medium: SiteData = {
           has: 'article',
           around: 'body',
           text: ['h1'],
-          author: '[data-testid="authorName"], a[rel~="author"]',
+          author: ['[data-testid="authorName"]', 'a[rel~="author"]'],
         },
       ],
     },

@@ -4,7 +4,7 @@ import { utf16Length } from './length/utf16-length.ts';
 
 const send = '[data-cy-open-post-form-submit]';
 // A note shown in the form: it begins with a header that links to its author.
-const note = { before: 'header ~ div:has(header a)', text: ['header ~ *'], author: 'header a' } as const;
+const note = { before: 'header ~ div:has(header a)', text: ['header ~ *'], author: ['header a'] } as const;
 
 /** Misskey and its forks, on any host. Its class names are hashed; its test hooks and icons are not. */
 export const misskey: SiteData = {

@@ -4,7 +4,7 @@ import { mastodonLength } from './length/mastodon-length.ts';
 
 const status = {
   text: ['.content, .status .content-container'],
-  author: '.name-text b, .name-text, .meta a',
+  author: ['.name-text b', '.name-text', '.meta a'],
 } as const;
 
 /** Phanpy, a client for Mastodon, on any host. It submits with an event that does not bubble. */

@@ -26,7 +26,7 @@ export const pinterest: SiteData = {
           kind: 'reply',
           within: '[data-test-id="commentThread-comment"]',
           text: ['[data-test-id="commentThread-comment-text"], [data-test-id="richText"], span'],
-          author: '[data-test-id="creator-profile-name"], a',
+          author: ['[data-test-id="creator-profile-name"]', 'a'],
         },
         {
           kind: 'comment',

@@ -23,7 +23,7 @@ export const playground: SiteData = {
           kind,
           within: `${composer}[data-kind="${kind}"]`,
           text: ['[data-parent-text]'],
-          author: '[data-parent-author]',
+          author: ['[data-parent-author]'],
         })),
     },
   ],

@@ -18,7 +18,7 @@ export const productHunt: SiteData = {
           kind: 'reply',
           within: '[id^="comment-"], [data-test^="comment-"]:not(textarea)',
           text: ['[class*="body" i], p'],
-          author: 'a[href^="/@"]',
+          author: ['a[href^="/@"]'],
           drop: 'form',
         },
         { kind: 'comment', has: 'h1', around: 'main, body', text: [':scope'] },

@@ -1,5 +1,5 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import { allSites } from './all-sites.ts';
+import { covers } from './engine/covers.ts';
 import { openSite } from './engine/open-site.ts';
 import { pageUrl } from './engine/page-url.ts';
 import type { SiteData } from './engine/site-data.ts';
@@ -14,7 +14,7 @@ import type { Site } from './site.ts';
 export function siteOf(location: Location, document: Document): Site {
   const url = pageUrl(location, document);
   const data =
-    allSites.find((site) => patternsOf(site).some((pattern) => new MatchPattern(pattern).includes(url))) ??
+    allSites.find((site) => patternsOf(site).some((pattern) => covers(pattern, url))) ??
     allSites.find((site) => site.detect && document.querySelector(site.detect)) ??
     unknownSite(url.hostname || 'unknown');
   return openSite(data, genericBox);

@@ -29,7 +29,7 @@ export interface Box {
   /** True when this `submit` event sends the box. */
   isSubmit(event: Event): boolean;
   /**
-   * True when this key press sends the box: the room's own shortcut, or Enter and Space on a send control that is no
+   * True when this key press, made in the box or on its control, sends it: the room's own shortcut, or Enter and Space on a send control that is no
    * native button. Never for key repeat, an input method's confirmation, or Enter that picks from an open list.
    */
   isSendKey(event: KeyboardEvent): boolean;

@@ -3,7 +3,7 @@ import { limitOf } from './length/limit-of.ts';
 
 const message = {
   text: ['[data-qa="message-text"]'],
-  author: '[data-qa="message_sender_name"], [data-qa="message_sender"]',
+  author: ['[data-qa="message_sender_name"]', '[data-qa="message_sender"]'],
 } as const;
 
 /** Slack: Quill; Enter sends unless the writer's settings make it a new line (then Control or Command with Enter). */

@@ -3,7 +3,7 @@ import { threadsLimit } from './length/threads-length.ts';
 
 const post = {
   text: ['div:has(> span[dir]), [dir="auto"]'],
-  author: 'a[href^="/@"]',
+  author: ['a[href^="/@"]'],
   drop: 'time, [role="button"]',
 } as const;
 

@@ -31,7 +31,7 @@ export const tiktok: SiteData = {
           kind: 'reply',
           within: '[data-e2e^="comment-level-"], [class*="DivCommentItem"]',
           text: ['[data-e2e="comment-level-1"], [data-e2e="comment-level-2"], p'],
-          author: '[data-e2e^="comment-username-"]',
+          author: ['[data-e2e^="comment-username-"]'],
         },
         {
           kind: 'comment',

@@ -4,7 +4,7 @@ import { limitOf } from './length/limit-of.ts';
 
 const block =
   '[contenteditable="true"].block-editor-rich-text__editable, .block-editor-writing-flow [contenteditable="true"]';
-const trail = { text: ['p, [dir="auto"]'], author: 'a[rel="author"], header a' } as const;
+const trail = { text: ['p, [dir="auto"]'], author: ['a[rel="author"]', 'header a'] } as const;
 
 /** Tumblr: posts and reblogs in Gutenberg (each block is a box, all leave together), replies in a text area. */
 export const tumblr: SiteData = {

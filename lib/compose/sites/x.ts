@@ -4,7 +4,7 @@ import { xLimit } from './length/x-length.ts';
 
 const post = {
   text: ['[data-testid="tweetText"]'],
-  author: '[data-testid="User-Name"] a, [data-testid="User-Name"] span',
+  author: ['[data-testid="User-Name"] a', '[data-testid="User-Name"] span'],
 } as const;
 
 const answers: readonly Answer[] = [
@@ -77,7 +77,7 @@ export const x: SiteData = {
           kind: 'reply',
           within: '.tweet',
           text: ['.tweet-body-text, .js-tweet-text'],
-          author: '.tweet-header-name, .fullname',
+          author: ['.tweet-header-name', '.fullname'],
         },
       ],
       limit: xLimit,

@@ -3,7 +3,7 @@ import { limitOf } from './length/limit-of.ts';
 
 const box =
   'ytd-commentbox [contenteditable="true"], ytd-commentbox textarea, ytcp-commentbox [contenteditable="true"], ytcp-commentbox textarea';
-const comment = { text: ['#content-text'], author: '#author-text, [id="author-text"]' } as const;
+const comment = { text: ['#content-text'], author: ['#author-text', '[id="author-text"]'] } as const;
 
 /** YouTube: comments and answers, community posts, the live chat's frame, and Studio. */
 export const youtube: SiteData = {
@@ -53,14 +53,14 @@ export const youtube: SiteData = {
           has: '#above-the-fold, ytd-watch-metadata',
           around: 'ytd-watch-flexy, body',
           text: ['#title h1, h1'],
-          author: '#channel-name a, ytd-channel-name a',
+          author: ['#channel-name a', 'ytd-channel-name a'],
         },
         {
           kind: 'comment',
           has: 'ytd-backstage-post-renderer',
           around: 'body',
           text: ['#content-text'],
-          author: '#author-text',
+          author: ['#author-text'],
         },
       ],
     },

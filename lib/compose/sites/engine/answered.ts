@@ -21,7 +21,7 @@ export function answered(answers: readonly Answer[], box: HTMLElement, scope: El
 /** Text and author of the answered post; undefined when nothing of it can be read. */
 export function parentOf({ answer, place }: Answered): Parent | undefined {
   if (!place || !answer.text) return undefined;
-  const authorAt = answer.author ? findFirst(place, answer.author) : null;
+  const authorAt = answer.author?.map((selector) => findFirst(place, selector)).find((at) => at !== null);
   const author = oneLine(
     (answer.authorAttribute && place.getAttribute(answer.authorAttribute)) ||
       (authorAt && plainText(authorAt)),

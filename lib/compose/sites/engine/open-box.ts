@@ -11,9 +11,13 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
   const scope = () => scopeOf(rule, element);
   const answer = () => answered(rule.answers ?? [], element, scope());
 
+  const controls = rule.send ? `${rule.send}, ${pressable}` : pressable;
   const controlIn = (path: readonly EventTarget[]): Element | undefined => {
+    // Asked at every press anywhere on the page: most of them touch no control at all.
+    const candidates = elementsOf(path).filter((at) => at.matches(controls));
+    if (candidates.length === 0) return undefined;
     const within = scope();
-    const inside = elementsOf(path).filter((at) => at !== within && contains(within, at));
+    const inside = candidates.filter((at) => at !== within && contains(within, at));
     const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
     const control =
       named ??

@@ -33,8 +33,8 @@ export interface Answer {
   readonly around?: string;
   /** In the answered post: where its text is (the first match of each). Without it the kind has no parent text. */
   readonly text?: readonly string[];
-  /** In the answered post: who wrote it (first match), */
-  readonly author?: string;
+  /** In the answered post: who wrote it; the first selector that finds somebody counts, */
+  readonly author?: readonly string[];
   /** … or an attribute of the answered post that says so. */
   readonly authorAttribute?: string;
   /** Parts that are no text of the post (buttons, counters). */

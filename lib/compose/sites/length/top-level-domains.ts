@@ -13,19 +13,13 @@ const countries =
   'va|vc|ve|vg|vi|vn|vu|wf|ws|ye|yt|za|zm|zw';
 
 const generic =
-  'com|org|net|edu|gov|mil|int|info|biz|name|pro|mobi|jobs|museum|travel|aero|coop|asia|cat|tel|xxx|app|dev|page|web|blog|' +
-  'shop|store|online|site|website|space|tech|cloud|digital|agency|studio|design|media|news|live|life|world|today|social|' +
-  'club|community|events|email|link|click|top|xyz|icu|vip|wiki|one|art|music|film|video|photo|photos|pics|gallery|games|' +
-  'game|fun|fan|fans|team|work|works|jobs|career|careers|academy|school|training|university|institute|foundation|charity|' +
-  'ngo|ong|church|health|care|clinic|dental|fitness|yoga|restaurant|cafe|coffee|bar|pub|beer|wine|pizza|recipes|kitchen|' +
-  'house|homes|estate|realty|rent|land|garden|green|eco|bio|energy|solar|auto|car|cars|bike|taxi|tours|holiday|hotel|' +
-  'flights|zone|city|town|berlin|hamburg|koeln|bayern|wien|london|paris|nyc|tokyo|swiss|scot|wales|africa|finance|' +
-  'financial|fund|money|bank|insurance|capital|ventures|partners|consulting|solutions|services|support|systems|software|' +
-  'network|group|company|business|inc|ltd|llc|gmbh|law|legal|tax|accountants|marketing|sale|deals|gift|gifts|fashion|' +
-  'style|beauty|jewelry|shoes|baby|family|love|dating|pet|vet|sport|football|golf|run|ski|surf|chat|forum|review|reviews|' +
-  'guide|tips|how|new|now|guru|expert|ninja|rocks|cool|best|plus|zip|dog|foo|ink|press|pub|report|science|education|' +
-  'engineering|build|builders|construction|tools|supply|parts|market|trade|trading|exchange|codes|computer|security|host|' +
-  'hosting|domains|directory|center|international|global|earth';
+  'com|org|net|edu|gov|mil|int|info|biz|name|pro|mobi|jobs|museum|travel|coop|cat|app|dev|page|blog|shop|store|online|' +
+  'site|website|space|tech|cloud|digital|agency|studio|design|media|news|live|life|world|today|social|club|community|' +
+  'events|email|link|click|top|xyz|wiki|one|art|music|film|video|photo|games|academy|school|foundation|health|care|' +
+  'restaurant|cafe|coffee|bar|wine|house|land|garden|green|eco|bio|energy|solar|hotel|city|berlin|hamburg|koeln|wien|' +
+  'london|paris|nyc|tokyo|swiss|africa|finance|bank|capital|ventures|consulting|solutions|services|systems|software|' +
+  'network|group|company|inc|ltd|gmbh|legal|marketing|fashion|family|chat|forum|review|guide|expert|rocks|plus|zip|' +
+  'report|science|education|tools|market|exchange|security|center|international|global|earth';
 
 /** A regular expression source: one top-level domain, longest match first not needed since a boundary follows it. */
 export const topLevelDomain = `(?:${countries}|${generic}|xn--[a-z0-9-]+)`;

@@ -22,9 +22,9 @@ function selectorsOf(rule: BoxRule): (string | undefined)[] {
     answer.after,
     answer.has,
     answer.around,
-    answer.author,
     answer.drop,
     ...(answer.text ?? []),
+    ...(answer.author ?? []),
   ];
   return [rule.box, rule.when, rule.scope, rule.send, rule.enterOff, rule.with, rule.alsoFrom].concat(
     (rule.answers ?? []).flatMap(ofAnswer),
