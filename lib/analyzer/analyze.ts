@@ -26,16 +26,17 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
   return (draft, context = {}) => {
     const reading = read(draft);
     const values = valuesOf(reading);
+    const stance = stanceOf(values);
     const readable = context.builtIn !== false && !isInOtherLanguage(reading);
     const scores = readable ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
     const speaks = readable && !isSilent(reading);
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
     const remark = speaks ? roomRemark(reading, findings) : undefined;
     if (remark) findings.push(remark);
-    for (const check of context.checks ?? []) findings.push(...check(draft));
+    for (const check of context.checks ?? []) findings.push(...check(draft, stance));
     return {
       verdict: verdictOf(findings),
-      stance: stanceOf(values),
+      stance,
       scores,
       findings,
       strengths: speaks ? findStrengths(reading, findings) : [],

@@ -83,8 +83,8 @@ export interface Report {
 export const sensitivities = ['calm', 'balanced', 'keen'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
-/** Extra rules from outside (a protocol): pure, offsets as in `Finding`. */
-export type Check = (draft: Draft) => Finding[];
+/** Extra rules from outside (a protocol): pure, offsets as in `Finding`. The stance lets a rule keep to its own. */
+export type Check = (draft: Draft, stance?: Stance) => Finding[];
 
 /** Everything that shapes a judgement besides the draft itself. */
 export interface Context {

@@ -6,7 +6,7 @@ import type { Draft, Report } from '../analyzer/types.ts';
 import { valeLines } from '../protocol/vale/vale-lines.ts';
 import { fails } from './coach/fails.ts';
 import { filesUnder } from './coach/files-under.ts';
-import { type LoadedProtocol, loadProtocol } from './coach/load-protocol.ts';
+import { type LoadedProtocol, loadProtocol, ProtocolFileError } from './coach/load-protocol.ts';
 import { type CoachOptions, readOptions, usage } from './coach/options.ts';
 import { printReport } from './coach/print-report.ts';
 import { readDraftLine } from './coach/read-draft-line.ts';
@@ -48,7 +48,9 @@ class Coach {
       work();
     } catch (error) {
       this.malformed = true;
-      process.stderr.write(`${name}: ${reasonOf(error)}\n`);
+      if (error instanceof ProtocolFileError) {
+        for (const line of error.lines) process.stderr.write(`${name}:${line}\n`);
+      } else process.stderr.write(`${name}: ${reasonOf(error)}\n`);
     }
   }
 
@@ -85,7 +87,7 @@ class Coach {
 
   private report(draft: Draft, path: string | undefined): Report {
     const checks = this.protocols.map((protocol) => protocol.checkFor(path));
-    const builtIn = this.options.format !== 'vale' && this.protocols.every((protocol) => protocol.builtIn);
+    const builtIn = this.protocols.every((protocol) => protocol.builtIn);
     const report = this.analyze(draft, { checks, builtIn });
     if (this.options.failOn && fails(report, this.options.failOn)) this.failed = true;
     return report;

@@ -1,7 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tagWords } from '../../analyzer/tagger.ts';
 import type { Check } from '../../analyzer/types.ts';
+import { importProtocol } from '../../protocol/file/import-protocol.ts';
+import { maxProtocolLength } from '../../protocol/file/parse-protocol.ts';
 import { valeCheck } from '../../protocol/vale/vale-check.ts';
 import { makeValeChecker } from '../../protocol/vale/vale-checker.ts';
 import { diskTree } from './disk-tree.ts';
@@ -17,11 +19,11 @@ export interface LoadedProtocol {
   notes: string[];
 }
 
-/** @throws Error with one line when the path holds no protocol. */
+/** @throws ProtocolFileError or Error with one line when the path holds no protocol. */
 export function loadProtocol(path: string, base: string): LoadedProtocol {
   const full = resolve(base, path);
   if (!existsSync(full)) throw new Error('no such file or folder');
-  if (!statSync(full).isDirectory()) throw new Error('not a folder with a .vale.ini or Vale rules');
+  if (!statSync(full).isDirectory()) return loadProtocolFile(full);
   const checker = makeValeChecker(full.replaceAll('\\', '/'), diskTree, {
     tag: tagWords,
     dictionary: hunspell,
@@ -33,4 +35,27 @@ export function loadProtocol(path: string, base: string): LoadedProtocol {
   if (checker.rules === 0 && notes.length === 0)
     throw new Error('no .vale.ini and no Vale rules in this folder');
   return { builtIn: false, checkFor: (file) => valeCheck(checker, file), notes };
+}
+
+/** Everything that keeps a protocol file from being taken, a line each: `LINE:COLUMN: reason`. */
+export class ProtocolFileError extends Error {
+  readonly lines: string[];
+  constructor(lines: string[]) {
+    super(lines[0]);
+    this.lines = lines;
+  }
+}
+
+function loadProtocolFile(path: string): LoadedProtocol {
+  const size = statSync(path).size;
+  if (size > maxProtocolLength * 4)
+    throw new Error(`the file is larger than a protocol can be (${size} bytes)`);
+  const result = importProtocol(readFileSync(path, 'utf8'), { tag: tagWords, dictionary: hunspell });
+  if ('problems' in result) {
+    throw new ProtocolFileError(
+      result.problems.map(({ line, column, message }) => `${line}:${column}: ${message}`),
+    );
+  }
+  const { check } = result.compiled;
+  return { builtIn: true, checkFor: () => check, notes: result.notes };
 }

@@ -27,14 +27,34 @@ export function charSet(has: (codePoint: number) => boolean, ignoreCase = false)
   const test = ignoreCase ? (c: number) => has(c) || has(foldCase(c)) || has(upperCase(c)) : has;
   const ascii = new Uint8Array(128);
   for (let c = 0; c < 128; c++) ascii[c] = test(c) ? 1 : 0;
-  return { ascii, wide: test };
+  return { ascii, wide: remembered(test) };
 }
 
-/** The set of one character. */
+/** Text beyond ASCII comes back to the same few quotes, dashes and letters. */
+function remembered(test: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (codePoint) => {
+    let answer = known.get(codePoint);
+    if (answer === undefined) {
+      answer = test(codePoint);
+      if (known.size < 500) known.set(codePoint, answer);
+    }
+    return answer;
+  };
+}
+
+const literals = [new Map<number, CharSet>(), new Map<number, CharSet>()] as const;
+
+/** The set of one character; shared, since a word list repeats the alphabet thousands of times. */
 export function literalSet(codePoint: number, ignoreCase: boolean): CharSet {
+  const shared = literals[ignoreCase ? 1 : 0];
+  const before = shared.get(codePoint);
+  if (before) return before;
   const folded = foldCase(codePoint);
   const set = ignoreCase ? charSet((c) => foldCase(c) === folded) : charSet((c) => c === codePoint);
-  return { ...set, literal: String.fromCodePoint(folded) };
+  const literal = { ...set, literal: String.fromCodePoint(folded) };
+  if (shared.size < 2000) shared.set(codePoint, literal);
+  return literal;
 }
 
 export const inSet = (set: CharSet, codePoint: number): boolean =>

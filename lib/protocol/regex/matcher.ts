@@ -1,4 +1,4 @@
-import { foldCase, inSet, wordSet } from './char-set.ts';
+import { type CharSet, foldCase, inSet, wordSet } from './char-set.ts';
 import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
 import { Op, type Program } from './program.ts';
@@ -17,6 +17,8 @@ export class Matcher {
   private readonly memos = new Map<Program, Memo>();
   private readonly answers = new Map<Program, Int32Array>();
   private readonly scratch = new Int32Array(0);
+  /** Choices still open, of all runs that are under way: a look-around runs inside another. */
+  private readonly stack: number[] = [];
 
   /** @param steps how many instructions may run before OutOfSteps is thrown. */
   constructor(text: string, steps: number) {
@@ -35,22 +37,29 @@ export class Matcher {
    * @returns the end of the match (its start when reading leftwards), or -1.
    */
   run(program: Program, start: number, forward: boolean, captures: Int32Array): number {
-    const { op, x, y, splitOf } = program;
-    const memo = this.memoOf(program);
-    const stack: number[] = [];
+    const { op, x, y, sets, splitOf } = program;
+    const { stack } = this;
+    const floor = stack.length;
+    // Most runs end within a few choices: remembering begins when one does not.
+    let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : 32;
     let pc = 0;
     let at = start;
     for (;;) {
       if (--this.steps < 0) throw new OutOfSteps();
       let ok = true;
       switch (op[pc]) {
-        case Op.set:
-          at = this.consume(program, x[pc] as number, at, forward);
-          ok = at >= 0;
-          pc++;
+        case Op.set: {
+          const code = forward ? this.text.codePointAt(at) : codePointBefore(this.text, at);
+          if (code === undefined || !inSet(sets[x[pc] as number] as CharSet, code)) ok = false;
+          else {
+            const width = code > 0xffff ? 2 : 1;
+            at += forward ? width : -width;
+            pc++;
+          }
           break;
+        }
         case Op.split:
-          ok = memo === undefined || memo.enter(splitOf[pc] as number, at);
+          ok = unremembered-- > 0 || this.memoOf(program).enter(splitOf[pc] as number, at);
           if (ok) stack.push(y[pc] as number, at);
           pc = x[pc] as number;
           break;
@@ -87,12 +96,13 @@ export class Matcher {
           pc++;
           break;
         default:
+          stack.length = floor;
           return at;
       }
       if (ok) continue;
       // Back to the last choice; on the way, captures made since are undone (their slot is kept as -1 - slot).
       for (;;) {
-        if (stack.length === 0) return -1;
+        if (stack.length === floor) return -1;
         const position = stack.pop() as number;
         const value = stack.pop() as number;
         if (position >= 0) {
@@ -105,21 +115,13 @@ export class Matcher {
     }
   }
 
-  private memoOf(program: Program): Memo | undefined {
-    if (program.hasBack) return undefined;
+  private memoOf(program: Program): Memo {
     let memo = this.memos.get(program);
     if (!memo) {
       memo = new Memo(program.splits, this.text.length);
       this.memos.set(program, memo);
     }
     return memo;
-  }
-
-  private consume(program: Program, set: number, at: number, forward: boolean): number {
-    const code = forward ? this.text.codePointAt(at) : codePointBefore(this.text, at);
-    if (code === undefined || !inSet(program.sets[set] as Program['sets'][number], code)) return -1;
-    const width = code > 0xffff ? 2 : 1;
-    return forward ? at + width : at - width;
   }
 
   /** Where a sub-program ends from `at`, or -1; asked once a position. */

@@ -36,10 +36,17 @@ function classEscape(reader: CharReader): Has | undefined {
   return (c === 'P') !== text.startsWith('^') ? (code) => !has(code) : has;
 }
 
+const shared = new Map<string, CharSet>();
+
 /** `\d`, `\w`, `\s`, `\p{…}` and their opposites after a backslash; undefined when another escape follows. */
 export function parseClassEscape(reader: CharReader, ignoreCase: boolean): CharSet | undefined {
+  const at = reader.at;
   const has = classEscape(reader);
-  return has && charSet(has, ignoreCase);
+  if (!has) return undefined;
+  const key = `${reader.source.slice(at, reader.at)} ${ignoreCase}`;
+  const set = shared.get(key) ?? charSet(has, ignoreCase);
+  if (shared.size < 500) shared.set(key, set);
+  return set;
 }
 
 const controls: Record<string, number> = { a: 7, e: 27, f: 12, n: 10, r: 13, t: 9, v: 11 };

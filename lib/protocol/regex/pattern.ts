@@ -1,5 +1,6 @@
 import { branches } from './branches.ts';
 import { firstSet } from './first-set.ts';
+import { literalPrefix } from './literal-prefix.ts';
 import { Matcher, OutOfSteps } from './matcher.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
@@ -19,8 +20,18 @@ export interface Match {
 interface Branch {
   node: PatternNode;
   literals: string[] | undefined;
+  /** What its matches begin with, in lower case; '' when nothing is sure. */
+  prefix: string;
   program?: Program;
+  /** ASCII code points its matches can begin with; null when it can match without consuming. */
   first?: Uint8Array | null;
+}
+
+/** A branch whose words are in the text, and the next place where it can begin. */
+interface Live {
+  branch: Branch;
+  program: Program;
+  next: number;
 }
 
 /** A substitution rule has a group for every pair: thousands are honest. */
@@ -51,7 +62,11 @@ export class Pattern {
     this.source = source;
     this.groups = parsed.groups;
     this.names = parsed.names;
-    this.branches = branches(parsed.node).map((node) => ({ node, literals: requiredLiterals(node) }));
+    this.branches = branches(parsed.node).map((node) => ({
+      node,
+      literals: requiredLiterals(node),
+      prefix: literalPrefix(node),
+    }));
   }
 
   /** For each alternative, the lower-case strings of which a match must contain one; undefined promises nothing. */
@@ -65,17 +80,17 @@ export class Pattern {
    * @param limit stop after so many.
    */
   findAll(text: string, lower = text.toLowerCase(), limit = Infinity): Match[] {
-    const live = this.branches.filter((b) => !b.literals || b.literals.some((l) => lower.includes(l)));
     const found: Match[] = [];
+    const live = this.live(text, lower);
     if (live.length === 0) return found;
     const matcher = new Matcher(text, stepsFor(text.length));
     const captures = new Int32Array((this.groups + 1) * 2);
     try {
       for (let at = 0; at <= text.length && found.length < limit; ) {
-        const match = this.search(text, live, matcher, captures, at);
+        const match = this.search(text, lower, live, matcher, captures, at);
         if (!match) break;
         found.push(match);
-        for (const branch of live) if (branch.program) matcher.reset(branch.program);
+        for (const { program } of live) matcher.reset(program);
         at = match.end > match.start ? match.end : match.end + 1;
       }
     } catch (error) {
@@ -84,29 +99,40 @@ export class Pattern {
     return found;
   }
 
+  private live(text: string, lower: string): Live[] {
+    const live: Live[] = [];
+    for (const branch of this.branches) {
+      if (branch.literals && !branch.literals.some((literal) => lower.includes(literal))) continue;
+      const program = this.programOf(branch);
+      live.push({ branch, program, next: nextStart(branch, text, lower, 0) });
+    }
+    return live;
+  }
+
   test(text: string): boolean {
     return this.findAll(text, undefined, 1).length > 0;
   }
 
+  /** The leftmost match from `from` on; at one place the earlier branch wins. */
   private search(
     text: string,
-    live: Branch[],
+    lower: string,
+    live: Live[],
     matcher: Matcher,
     captures: Int32Array,
     from: number,
   ): Match | undefined {
-    for (let start = from; start <= text.length; start++) {
-      const code = text.charCodeAt(start);
-      if (code >= 0xdc00 && code <= 0xdfff && start > 0 && isHigh(text.charCodeAt(start - 1))) continue;
-      for (const branch of live) {
-        const program = this.programOf(branch);
-        if (branch.first && (start === text.length || (code < 128 && branch.first[code] === 0))) continue;
-        captures.fill(-1);
-        const end = matcher.run(program, start, true, captures);
-        if (end >= 0) return { start, end, groups: groupsOf(captures, start, end) };
-      }
+    for (const one of live) if (one.next < from) one.next = nextStart(one.branch, text, lower, from);
+    for (;;) {
+      let first: Live | undefined;
+      for (const one of live) if (one.next <= text.length && (!first || one.next < first.next)) first = one;
+      if (!first) return undefined;
+      const start = first.next;
+      captures.fill(-1);
+      const end = matcher.run(first.program, start, true, captures);
+      if (end >= 0) return { start, end, groups: groupsOf(captures, start, end) };
+      first.next = nextStart(first.branch, text, lower, start + 1);
     }
-    return undefined;
   }
 
   private programOf(branch: Branch): Program {
@@ -117,6 +143,22 @@ export class Pattern {
     }
     return branch.program;
   }
+}
+
+/** The next place from `from` on where a branch can begin; past the end when there is none. */
+function nextStart(branch: Branch, text: string, lower: string, from: number): number {
+  if (branch.prefix !== '' && lower.length === text.length) {
+    const at = lower.indexOf(branch.prefix, from);
+    return at < 0 ? text.length + 1 : at;
+  }
+  const { first } = branch;
+  for (let at = from; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (first && (at === text.length || (code < 128 && first[code] === 0))) continue;
+    if (code >= 0xdc00 && code <= 0xdfff && at > 0 && isHigh(text.charCodeAt(at - 1))) continue;
+    return at;
+  }
+  return text.length + 1;
 }
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -2,9 +2,8 @@ import type { Level } from '../../analyzer/types.ts';
 import { type Block, sourceSpan } from './block.ts';
 import { CommentSwitches } from './comment-switches.ts';
 import { type DocumentBlocks, paragraphBlocks, sentenceBlocks } from './document-blocks.ts';
-import { levels } from './rule-definition.ts';
 import type { Hit, ValeRule } from './rule-run.ts';
-import { scopeAsksFor, scopeMatches } from './scope.ts';
+import type { RuleSet } from './rule-set.ts';
 
 /** One finding; offsets are UTF-16 into the source, 0 and 0 when it is about the whole document. */
 export interface Alert {
@@ -24,12 +23,10 @@ export interface Alert {
  */
 export function lintDocument(
   document: DocumentBlocks,
-  rules: readonly ValeRule[],
-  minLevel: Level = 'suggestion',
+  rules: RuleSet,
   styles: readonly string[] = [],
 ): Alert[] {
-  const loud = rules.filter((rule) => levels.indexOf(rule.level) >= levels.indexOf(minLevel));
-  const run = new Run(loud, document, styles);
+  const run = new Run(rules, document, styles);
   for (const part of document.parts) {
     if ('comment' in part) run.comments.read(part.comment);
     else run.copies(part.block, part.kind);
@@ -42,41 +39,37 @@ export function lintDocument(
 class Run {
   readonly alerts: Alert[] = [];
   readonly comments: CommentSwitches;
-  private readonly readers: { rule: ValeRule; read: (block: Block) => Hit[] }[];
-  private readonly byScope = new Map<string, Run['readers']>();
+  private readonly rules: RuleSet;
+  private readonly document: DocumentBlocks;
+  private readonly readers = new Map<number, (block: Block) => Hit[]>();
   private readonly seen = new Set<string>();
   private readonly counts = new Map<string, number>();
-  private readonly wants: Record<'sentence' | 'paragraph', boolean>;
 
-  constructor(rules: readonly ValeRule[], document: DocumentBlocks, styles: readonly string[]) {
-    this.readers = rules.map((rule) => ({ rule, read: rule.begin(document) }));
+  constructor(rules: RuleSet, document: DocumentBlocks, styles: readonly string[]) {
+    this.rules = rules;
+    this.document = document;
     this.comments = new CommentSwitches(styles);
-    const asked = (kind: string) => rules.some((rule) => scopeAsksFor(rule.scope, kind));
-    this.wants = { sentence: asked('sentence'), paragraph: asked('paragraph') };
   }
 
   /** A block and its copies: paragraphs of prose, sentences. */
   copies(block: Block, kind: 'prose' | 'element' | 'attribute'): void {
-    if (this.wants.paragraph && kind === 'prose') for (const copy of paragraphBlocks(block)) this.block(copy);
-    if (this.wants.sentence && kind !== 'attribute')
+    if (this.rules.wantsParagraphs && kind === 'prose')
+      for (const copy of paragraphBlocks(block)) this.block(copy);
+    if (this.rules.wantsSentences && kind !== 'attribute')
       for (const copy of sentenceBlocks(block)) this.block(copy);
     this.block(block);
   }
 
   block(block: Block): void {
-    for (const { rule, read } of this.readersOf(block.scope)) {
-      if (rule.literals && !rule.literals.some((literal) => block.lower.includes(literal))) continue;
+    for (const number of this.rules.candidates(block.scope, block.lower)) {
+      const rule = this.rules.rules[number] as ValeRule;
+      let read = this.readers.get(number);
+      if (!read) {
+        read = rule.begin(this.document);
+        this.readers.set(number, read);
+      }
       for (const hit of read(block)) this.report(rule, block, hit);
     }
-  }
-
-  private readersOf(scope: string): Run['readers'] {
-    let readers = this.byScope.get(scope);
-    if (!readers) {
-      readers = this.readers.filter(({ rule }) => scopeMatches(rule.scope, scope));
-      this.byScope.set(scope, readers);
-    }
-    return readers;
   }
 
   private report(rule: ValeRule, block: Block, hit: Hit): void {

@@ -4,7 +4,8 @@ import { type Alert, lintDocument } from './lint-document.ts';
 import { type LoadedStyles, loadStyleFolder, loadStyles } from './load-styles.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Refusal } from './rule-run.ts';
-import { isEnabled, readValeConfig, settingsFor, type ValeConfig } from './vale-config.ts';
+import { RuleSet } from './rule-set.ts';
+import { type FileSettings, isEnabled, readValeConfig, settingsFor, type ValeConfig } from './vale-config.ts';
 
 /** Rules of a configuration or a bare style, ready for any number of files. */
 export interface ValeChecker {
@@ -39,14 +40,28 @@ export function makeValeChecker(
 }
 
 function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
+  const sets = new Map<string, RuleSet>();
+  /** Files with the same settings share one set. */
+  const setFor = (settings: FileSettings): RuleSet => {
+    const key = JSON.stringify([settings.styles, [...settings.switches]]);
+    let set = sets.get(key);
+    if (!set) {
+      set = new RuleSet(
+        loaded.rules.filter((rule) => isEnabled(settings, rule.name)),
+        config.minLevel,
+      );
+      sets.set(key, set);
+    }
+    return set;
+  };
   return {
     refusals: loaded.refusals,
     notes: config.notes,
     rules: loaded.rules.length,
     check(path, source, format) {
       const settings = settingsFor(config, path);
-      const rules = loaded.rules.filter((rule) => isEnabled(settings, rule.name));
-      if (rules.length === 0) return [];
+      const rules = setFor(settings);
+      if (rules.rules.length === 0) return [];
       const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'txt';
       const read = format ?? formatOf(config.formats.get(extension) ?? extension);
       const { text, back } = plainLineBreaks(source);
@@ -56,7 +71,7 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
         tokenIgnores: settings.tokenIgnores,
         blockIgnores: settings.blockIgnores,
       });
-      const alerts = lintDocument(blocks, rules, config.minLevel, settings.styles);
+      const alerts = lintDocument(blocks, rules, settings.styles);
       return alerts.map((alert) => ({ ...alert, start: back(alert.start), end: back(alert.end) }));
     },
   };

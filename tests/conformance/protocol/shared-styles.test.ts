@@ -40,26 +40,30 @@ function scenarios(style: string): [string, string[]][] {
 }
 
 /** Needs ../shared/vale, three published styles with their own tests; a checkout without it skips, and says so here. */
-describe.skipIf(!existsSync(shared))('published styles print what their own tests expect', () => {
-  const styles = existsSync(shared)
-    ? readdirSync(shared).filter((s) => existsSync(join(shared, s, 'rules.feature')))
-    : [];
-  for (const style of styles) {
-    it.each(scenarios(style))(`${style} %s`, (scenario, expected) => {
-      const folder = joinPath(shared, style, 'fixtures', scenario);
-      const checker = makeValeChecker(folder, disk);
-      expect(checker.refusals).toEqual([]);
-      const lines = readdirSync(folder)
-        .filter((file) => file.endsWith('.md'))
-        .flatMap((file) => {
-          const source = readFileSync(join(folder, file), 'utf8');
-          return valeLines(file, source, checker.check(file, source));
-        });
-      const known = contradictions[`${style} ${scenario}`];
-      const wanted = known
-        ? [...expected.filter((line) => line !== known.expected), known.printed]
-        : expected;
-      expect(lines).toEqual(wanted);
-    });
-  }
-});
+describe.skipIf(!existsSync(shared))(
+  'published styles print what their own tests expect',
+  { timeout: 60_000 },
+  () => {
+    const styles = existsSync(shared)
+      ? readdirSync(shared).filter((s) => existsSync(join(shared, s, 'rules.feature')))
+      : [];
+    for (const style of styles) {
+      it.each(scenarios(style))(`${style} %s`, (scenario, expected) => {
+        const folder = joinPath(shared, style, 'fixtures', scenario);
+        const checker = makeValeChecker(folder, disk);
+        expect(checker.refusals).toEqual([]);
+        const lines = readdirSync(folder)
+          .filter((file) => file.endsWith('.md'))
+          .flatMap((file) => {
+            const source = readFileSync(join(folder, file), 'utf8');
+            return valeLines(file, source, checker.check(file, source));
+          });
+        const known = contradictions[`${style} ${scenario}`];
+        const wanted = known
+          ? [...expected.filter((line) => line !== known.expected), known.printed]
+          : expected;
+        expect(lines).toEqual(wanted);
+      });
+    }
+  },
+);

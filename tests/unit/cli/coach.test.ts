@@ -98,3 +98,30 @@ describe('npm run coach', { timeout: 60_000 }, () => {
     expect(status).toBe(2);
   });
 });
+
+describe('a protocol file on the command line', { timeout: 60_000 }, () => {
+  it('speaks beside the rules that come with Rapport, and fails a run that holds an error', () => {
+    writeFileSync(
+      join(folder, 'team.yaml'),
+      'protocol: 1\nname: Team\nversion: "1"\nowner: o\noff-limits: [{topic: the case, words: [lawsuit]}]\n',
+    );
+    const { out, status } = coach(
+      ['--protocol', 'team.yaml', '--fail-on', 'error', '--jsonl'],
+      '{"text":"Our lawsuit"}',
+    );
+    expect(JSON.parse(out[0] as string).findings).toContainEqual(
+      expect.objectContaining({ rule: 'team.off-limits.the-case', level: 'error', start: 4, end: 11 }),
+    );
+    expect(status).toBe(1);
+  });
+
+  it('names everything that keeps it from being taken, at its line', () => {
+    writeFileSync(join(folder, 'slip.yaml'), 'protocol: 1\nname: Team\nversion: "1"\nvioce: {}\n');
+    const { err, status } = coach(['--protocol', 'slip.yaml'], 'Hello');
+    expect(err).toEqual([
+      'slip.yaml:1:1: owner: is missing',
+      'slip.yaml:4:8: vioce: is not a key that is known here',
+    ]);
+    expect(status).toBe(2);
+  });
+});

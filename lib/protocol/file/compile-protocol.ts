@@ -1,0 +1,73 @@
+import type { Check, Finding } from '../../analyzer/types.ts';
+import type { RuleContext } from '../vale/rule-context.ts';
+import type { Refusal } from '../vale/rule-run.ts';
+import { RuleSet } from '../vale/rule-set.ts';
+import { appliesTo } from './applies.ts';
+import { dutyRules } from './duty-rules.ts';
+import type { ProtocolRule } from './protocol-rule.ts';
+import type { Protocol } from './protocol-schema.ts';
+import { slug, termRules } from './term-rules.ts';
+import { valeFindings, valeRules } from './vale-rules.ts';
+import { voiceRules } from './voice-rules.ts';
+
+/** A protocol ready to check drafts. */
+export interface CompiledProtocol {
+  protocol: Protocol;
+  /** The first part of its findings' rule names. */
+  id: string;
+  check: Check;
+  /** Ids of all rules, as tests name them. */
+  rules: string[];
+  refusals: Refusal[];
+}
+
+/** Compiles a protocol; rules in Vale's format that cannot be honoured come back by name. */
+export function compileProtocol(
+  protocol: Protocol,
+  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+): CompiledProtocol {
+  const id = slug(protocol.name) || 'protocol';
+  const own: ProtocolRule[] = [...termRules(protocol), ...voiceRules(protocol), ...dutyRules(protocol)];
+  const vale = valeRules(protocol, services);
+  const set = new RuleSet(vale.rules);
+  const reason = (why: string | undefined) =>
+    [why ?? `${protocol.name} (${protocol.version}) asks for this.`, 'P6'].join(' ');
+  const check: Check = (draft, stance) => {
+    const findings: Finding[] = [];
+    for (const rule of own) {
+      if (!appliesTo(rule.applies, draft, stance)) continue;
+      for (const remark of rule.find(draft)) {
+        findings.push({
+          rule: `${id}.${rule.id}`,
+          category: 'brand-voice',
+          level: rule.level,
+          ...remark,
+          text: draft.text.slice(remark.start, remark.end),
+          why: reason(rule.why),
+        });
+      }
+    }
+    for (const { rule, level, start, end, message, replacements } of valeFindings(set, draft)) {
+      const text = draft.text.slice(start, end);
+      findings.push({
+        rule: `${id}.${rule}`,
+        category: 'brand-voice',
+        level,
+        start,
+        end,
+        text,
+        message,
+        why: reason(undefined),
+        replacements,
+      });
+    }
+    return findings;
+  };
+  return {
+    protocol,
+    id,
+    check,
+    rules: [...new Set([...own, ...vale.rules.map(({ name }) => ({ id: name }))].map((r) => r.id))],
+    refusals: vale.refusals,
+  };
+}

@@ -1,0 +1,69 @@
+import { Pattern } from '../regex/pattern.ts';
+import { makeRule, type ProtocolRule } from './protocol-rule.ts';
+import type { Protocol } from './protocol-schema.ts';
+import { exactPattern, termPattern } from './term-pattern.ts';
+import { slug } from './term-rules.ts';
+import { quoted } from './voice-rules.ts';
+
+/** Signs that the post being answered complains, where a protocol names none of its own. */
+const complaintSigns = [
+  'still waiting',
+  'no reply',
+  'no answer',
+  'disappointed',
+  'unacceptable',
+  'refund',
+  'broken',
+  'not working',
+  'rude',
+  'never again',
+  'worst',
+  'terrible',
+  'awful',
+  'fed up',
+  'complaint',
+  'cancelled',
+  'ruined',
+  'ignored',
+];
+
+/** What a post owes its readers: disclosures, and in a reply to a complaint the parts of an answer. */
+export function dutyRules(protocol: Protocol): ProtocolRule[] {
+  const disclosures = (protocol.disclosures ?? []).map((duty) => {
+    const when = new Pattern(`(?i)(?:${duty.when.map(termPattern).join('|')})`);
+    const needs = new Pattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
+    return makeRule(`disclosures.${slug(duty.name)}`, duty, 'error', ({ text }) => {
+      if (needs.test(text)) return [];
+      return when.findAll(text, undefined, 1).map(({ start, end }) => ({
+        start,
+        end,
+        message: `Readers are told with ${quoted(duty.needs)}.`,
+        replacements: [],
+      }));
+    });
+  });
+  return [...disclosures, ...complaintRule(protocol)];
+}
+
+function complaintRule({ replies }: Protocol): ProtocolRule[] {
+  const complaint = replies?.complaint;
+  if (!complaint) return [];
+  const signs = new Pattern(`(?i)(?:${(complaint.signs ?? complaintSigns).map(termPattern).join('|')})`);
+  const needs = complaint.needs.map(({ name, any }) => ({
+    name,
+    pattern: new Pattern(`(?i)(?:${any.map(exactPattern).join('|')})`),
+  }));
+  return [
+    makeRule('replies.complaint', complaint, 'warning', ({ text, parent }) => {
+      if (!parent || !signs.test(parent.text)) return [];
+      return needs
+        .filter(({ pattern }) => !pattern.test(text))
+        .map(({ name }) => ({
+          start: 0,
+          end: text.length,
+          message: `They complained; the answer lacks ${name}.`,
+          replacements: [],
+        }));
+    }),
+  ];
+}

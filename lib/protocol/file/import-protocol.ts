@@ -1,0 +1,55 @@
+import { PatternError } from '../regex/pattern-error.ts';
+import type { RuleContext } from '../vale/rule-context.ts';
+import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
+import { type ProtocolProblem, parseProtocol } from './parse-protocol.ts';
+import { runProtocolTests, type TestResult } from './run-tests.ts';
+
+/** What comes of a file from somebody else: a protocol in working order, or every reason why not. */
+export type ImportResult =
+  | { compiled: CompiledProtocol; tests: TestResult[]; notes: string[] }
+  | { problems: ProtocolProblem[]; tests: TestResult[] };
+
+/**
+ * Reads, compiles and tests a protocol. It is taken only when its own tests hold; those that do not are named.
+ * Rules that cannot be honoured do not refuse it: they are listed in `notes`.
+ */
+export function importProtocol(
+  text: string,
+  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+): ImportResult {
+  const parsed = parseProtocol(text);
+  if ('problems' in parsed) return { ...parsed, tests: [] };
+  let compiled: CompiledProtocol;
+  try {
+    compiled = compileProtocol(parsed.protocol, services);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return { problems: [{ line: 1, column: 1, message: error.message }], tests: [] };
+  }
+  const tests = runProtocolTests(compiled);
+  const problems = tests
+    .filter(({ ok }) => !ok)
+    .map((result) => ({ ...placeOf(text, result.text), message: failureOf(result) }));
+  if (problems.length > 0) return { problems, tests };
+  return {
+    compiled,
+    tests,
+    notes: compiled.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
+  };
+}
+
+/** One line for a test that does not hold. */
+export function failureOf({ text, expected, found }: TestResult): string {
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const spoke = found.length > 0 ? found.join(', ') : 'no rule';
+  return expected.length > 0
+    ? `Test “${shown}”: ${expected.filter((rule) => !found.includes(rule)).join(', ')} was to speak, ${spoke} did.`
+    : `Test “${shown}” was to pass; ${spoke} spoke.`;
+}
+
+/** Where a test's text stands in the file; its first line when it is folded. */
+function placeOf(source: string, text: string): { line: number; column: number } {
+  const at = source.lastIndexOf((text.split('\n')[0] as string).slice(0, 40));
+  const before = source.slice(0, Math.max(0, at)).split('\n');
+  return { line: before.length, column: (before[before.length - 1] as string).length + 1 };
+}

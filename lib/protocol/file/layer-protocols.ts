@@ -1,0 +1,103 @@
+import type { EnforcementMode, Protocol } from './protocol-schema.ts';
+import { modes } from './protocol-schema.ts';
+
+/** Two layers that want different things; the stricter or the nearer one holds. */
+export interface LayerConflict {
+  about: string;
+  /** Names of the protocols: the one that holds, the one that yields. */
+  holds: string;
+  yields: string;
+}
+
+export interface Layers {
+  /** In force, the general first. */
+  active: Protocol[];
+  /** Left out by their dates. */
+  resting: Protocol[];
+  conflicts: LayerConflict[];
+}
+
+const order = ['company', 'team', 'campaign'];
+
+/**
+ * Puts protocols in order: company, team, campaign; a campaign counts only between its dates.
+ * @param today as YYYY-MM-DD.
+ */
+export function layerProtocols(protocols: readonly Protocol[], today: string): Layers {
+  const isOn = ({ from, until }: Protocol) => (!from || from <= today) && (!until || today <= until);
+  const active = protocols.filter(isOn).toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+  const conflicts: LayerConflict[] = [];
+  active.forEach((near, i) => {
+    for (const far of active.slice(0, i)) conflicts.push(...between(far, near));
+  });
+  return { active, resting: protocols.filter((p) => !isOn(p)), conflicts };
+}
+
+function between(far: Protocol, near: Protocol): LayerConflict[] {
+  const found: LayerConflict[] = [];
+  const add = (about: string) => found.push({ about, holds: near.name, yields: far.name });
+  const wanted = wordings(near);
+  for (const [term, say] of wordings(far)) {
+    const other = wanted.get(term);
+    if (other !== undefined && other !== say) add(`“${term}”: “${other}” or “${say}”`);
+  }
+  for (const [a, b] of [
+    [far, near],
+    [near, far],
+  ] as const) {
+    const avoided = new Set(avoidedTerms(b));
+    for (const say of wordings(a).values())
+      if (avoided.has(say.toLowerCase())) add(`“${say}” is wanted by ${a.name} and avoided by ${b.name}`);
+  }
+  const settings = ({ voice }: Protocol) => ({
+    'speaks-as': voice?.['speaks-as'],
+    pronoun: voice?.pronoun?.say,
+  });
+  for (const key of ['speaks-as', 'pronoun'] as const) {
+    const [a, b] = [settings(far)[key], settings(near)[key]];
+    if (a !== undefined && b !== undefined && a !== b) add(`voice.${key}: ${b} or ${a}`);
+  }
+  return found;
+}
+
+const wordings = ({ terms }: Protocol): Map<string, string> =>
+  new Map(
+    Object.entries(terms?.use ?? {}).map(([term, value]) => [
+      term.toLowerCase(),
+      typeof value === 'string' ? value : value.say,
+    ]),
+  );
+
+function avoidedTerms({ terms }: Protocol): string[] {
+  const avoid = terms?.avoid ?? [];
+  return (Array.isArray(avoid) ? avoid : Object.keys(avoid)).map((term) => term.toLowerCase());
+}
+
+const stricter = (a: EnforcementMode, b: EnforcementMode): EnforcementMode =>
+  modes.indexOf(a) >= modes.indexOf(b) ? a : b;
+
+/**
+ * The mode on a site: what the user chose, raised to the strictest floor; where the user chose nothing, the strictest
+ * wish of the protocols; undefined when neither says anything.
+ */
+export function modeOn(
+  site: string | undefined,
+  active: readonly Protocol[],
+  chosen?: EnforcementMode,
+): EnforcementMode | undefined {
+  let wish: EnforcementMode | undefined;
+  let floor: EnforcementMode | undefined;
+  for (const { enforcement } of active) {
+    const own =
+      (site !== undefined && enforcement?.sites && Object.hasOwn(enforcement.sites, site)
+        ? enforcement.sites[site]
+        : undefined) ?? enforcement?.mode;
+    if (own) wish = wish ? stricter(wish, own) : own;
+    // `block` is for a protocol to set and for nobody to lower.
+    const low = own === 'block' ? 'block' : enforcement?.floor;
+    if (low) floor = floor ? stricter(floor, low) : low;
+  }
+  const base = chosen ?? wish;
+  if (floor === undefined) return base;
+  return base === undefined ? floor : stricter(base, floor);
+}

@@ -1,0 +1,158 @@
+import * as v from 'valibot';
+import { kinds, stances } from '../../analyzer/types.ts';
+
+const word = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'is empty'),
+  v.maxLength(300, 'is longer than 300 characters'),
+);
+const words = v.union([
+  v.pipe(
+    word,
+    v.transform((one) => [one]),
+  ),
+  v.array(word),
+]);
+const line = v.pipe(v.string(), v.maxLength(600, 'is longer than 600 characters'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is a date like 2026-11-30'));
+
+export const modes = ['quiet', 'coach', 'hold', 'block'] as const;
+export type EnforcementMode = (typeof modes)[number];
+const mode = v.picklist(modes);
+const level = v.picklist(['suggestion', 'warning', 'error']);
+
+/** Where something applies; a list left out means everywhere. */
+const scope = {
+  sites: v.optional(words),
+  kinds: v.optional(
+    v.union([
+      v.pipe(
+        v.picklist(kinds),
+        v.transform((one) => [one]),
+      ),
+      v.array(v.picklist(kinds)),
+    ]),
+  ),
+  stances: v.optional(
+    v.union([
+      v.pipe(
+        v.picklist(stances),
+        v.transform((one) => [one]),
+      ),
+      v.array(v.picklist(stances)),
+    ]),
+  ),
+};
+const common = { level: v.optional(level), message: v.optional(line), why: v.optional(line), ...scope };
+
+const bounded = v.union([
+  v.pipe(
+    count,
+    v.transform((max) => ({ max })),
+  ),
+  v.strictObject({ max: count, ...common }),
+]);
+
+const pronoun = v.picklist(['we', 'I']);
+
+const voice = v.strictObject({
+  'speaks-as': v.optional(v.picklist(['person', 'organisation'])),
+  pronoun: v.optional(
+    v.union([
+      v.pipe(
+        pronoun,
+        v.transform((say) => ({ say })),
+      ),
+      v.strictObject({ say: pronoun, ...common }),
+    ]),
+  ),
+  'reading-ease': v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  'sentence-words': v.optional(bounded),
+  exclamations: v.optional(bounded),
+  capitals: v.optional(bounded),
+  emoji: v.optional(bounded),
+  hashtags: v.optional(bounded),
+  greetings: v.optional(v.strictObject({ any: words, ...common })),
+  'sign-offs': v.optional(v.strictObject({ any: words, ...common })),
+  languages: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is a language tag like en')))),
+});
+
+const terms = v.strictObject({
+  use: v.optional(v.record(word, v.union([word, v.strictObject({ say: word, ...common })]))),
+  avoid: v.optional(v.union([v.array(word), v.record(word, v.union([line, v.strictObject(common)]))])),
+  spell: v.optional(v.array(word)),
+  exceptions: v.optional(v.array(word)),
+  ...scope,
+});
+
+const offLimits = v.strictObject({
+  topic: word,
+  words: v.array(word),
+  exceptions: v.optional(v.array(word)),
+  ...common,
+});
+const claim = v.strictObject({ words: v.array(word), source: words, ...common });
+const disclosure = v.strictObject({ name: word, when: v.array(word), needs: words, ...common });
+const complaint = v.strictObject({
+  needs: v.array(v.strictObject({ name: word, any: v.array(word) })),
+  signs: v.optional(v.array(word)),
+  ...common,
+});
+
+const sample = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((text) => ({ text })),
+  ),
+  v.strictObject({
+    text: v.string(),
+    site: v.optional(v.string()),
+    kind: v.optional(v.picklist(kinds)),
+    parent: v.optional(v.string()),
+  }),
+]);
+const failing = v.strictObject({
+  text: v.string(),
+  rule: words,
+  site: v.optional(v.string()),
+  kind: v.optional(v.picklist(kinds)),
+  parent: v.optional(v.string()),
+});
+
+/** A voice protocol as it is written (docs/protocols.md). Unknown keys are errors: a slip of the pen is not a rule. */
+export const protocolSchema = v.strictObject({
+  protocol: v.literal(1),
+  name: word,
+  version: v.union([word, v.pipe(v.number(), v.transform(String))]),
+  owner: word,
+  contact: v.optional(word),
+  layer: v.optional(v.picklist(['company', 'team', 'campaign']), 'company'),
+  from: v.optional(date),
+  until: v.optional(date),
+  voice: v.optional(voice),
+  terms: v.optional(terms),
+  'off-limits': v.optional(v.array(offLimits)),
+  claims: v.optional(v.array(claim)),
+  disclosures: v.optional(v.array(disclosure)),
+  replies: v.optional(v.strictObject({ complaint: v.optional(complaint) })),
+  rules: v.optional(
+    v.record(
+      v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/, 'is a name of letters, digits and hyphens')),
+      v.record(v.string(), v.any()),
+    ),
+  ),
+  enforcement: v.optional(
+    v.strictObject({
+      mode: v.optional(mode),
+      floor: v.optional(mode),
+      sites: v.optional(v.record(v.string(), mode)),
+    }),
+  ),
+  tests: v.optional(
+    v.strictObject({ pass: v.optional(v.array(sample)), fail: v.optional(v.array(failing)) }),
+  ),
+});
+
+export type Protocol = v.InferOutput<typeof protocolSchema>;

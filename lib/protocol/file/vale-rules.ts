@@ -1,0 +1,41 @@
+import type { Draft, Finding } from '../../analyzer/types.ts';
+import { compileRule } from '../vale/compile-rule.ts';
+import { documentBlocks } from '../vale/document-blocks.ts';
+import { lintDocument } from '../vale/lint-document.ts';
+import type { RuleContext } from '../vale/rule-context.ts';
+import { checkDefinition, DefinitionError } from '../vale/rule-definition.ts';
+import type { Refusal, ValeRule } from '../vale/rule-run.ts';
+import type { RuleSet } from '../vale/rule-set.ts';
+import type { Protocol } from './protocol-schema.ts';
+
+/** A protocol's rules in Vale's format, compiled, and those that are refused. */
+export function valeRules(
+  { rules, terms }: Protocol,
+  services: Pick<RuleContext, 'tag' | 'dictionary'>,
+): { rules: ValeRule[]; refusals: Refusal[] } {
+  const context: RuleContext = {
+    accepted: terms?.spell?.map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) ?? [],
+    wordTemplate: '',
+    readAsset: () => undefined,
+    ...services,
+  };
+  const compiled: ValeRule[] = [];
+  const refusals: Refusal[] = [];
+  for (const [name, raw] of Object.entries(rules ?? {})) {
+    try {
+      const result = compileRule(name, checkDefinition(raw), context);
+      if ('rule' in result) compiled.push(result.rule);
+      else refusals.push(result.refusal);
+    } catch (error) {
+      if (!(error instanceof DefinitionError)) throw error;
+      refusals.push({ rule: name, reason: error.message });
+    }
+  }
+  return { rules: compiled, refusals };
+}
+
+/** Runs them over a draft, which is plain text. */
+export function valeFindings(rules: RuleSet, draft: Draft): Omit<Finding, 'category' | 'text' | 'why'>[] {
+  if (rules.rules.length === 0) return [];
+  return lintDocument(documentBlocks(draft.text, 'txt', '.md'), rules);
+}

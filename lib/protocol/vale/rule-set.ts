@@ -1,0 +1,40 @@
+import type { Level } from '../../analyzer/types.ts';
+import { LiteralIndex } from '../regex/literal-index.ts';
+import { levels } from './rule-definition.ts';
+import type { ValeRule } from './rule-run.ts';
+import { scopeAsksFor, scopeMatches } from './scope.ts';
+
+/** Rules that run together, with what is worth knowing before any of them runs. Made once, used for many documents. */
+export class RuleSet {
+  readonly rules: readonly ValeRule[];
+  readonly wantsSentences: boolean;
+  readonly wantsParagraphs: boolean;
+  private readonly index: LiteralIndex;
+  private readonly byScope = new Map<string, Uint8Array>();
+
+  /** @param minLevel rules below it are left out. */
+  constructor(rules: readonly ValeRule[], minLevel: Level = 'suggestion') {
+    this.rules = rules.filter((rule) => levels.indexOf(rule.level) >= levels.indexOf(minLevel));
+    this.wantsSentences = this.rules.some((rule) => scopeAsksFor(rule.scope, 'sentence'));
+    this.wantsParagraphs = this.rules.some((rule) => scopeAsksFor(rule.scope, 'paragraph'));
+    this.index = new LiteralIndex(this.rules.map((rule) => rule.literals));
+  }
+
+  /** The numbers of the rules that read a block of this scope and can find something in its text. */
+  candidates(scope: string, lower: string): number[] {
+    const reads = this.readsScope(scope);
+    const can = this.index.candidates(lower);
+    const found: number[] = [];
+    for (let i = 0; i < can.length; i++) if (can[i] === 1 && reads[i] === 1) found.push(i);
+    return found;
+  }
+
+  private readsScope(scope: string): Uint8Array {
+    let reads = this.byScope.get(scope);
+    if (!reads) {
+      reads = Uint8Array.from(this.rules, (rule) => (scopeMatches(rule.scope, scope) ? 1 : 0));
+      this.byScope.set(scope, reads);
+    }
+    return reads;
+  }
+}
