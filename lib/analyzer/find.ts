@@ -46,6 +46,9 @@ const byCategory = new Map<Category, readonly Rule[]>(
   ]),
 );
 
+/** More remarks of one kind than these tell nobody anything new; a long text is not held up by them. */
+const most = 20;
+
 /**
  * Findings of the categories whose score reaches the remark threshold, strongest first. Where a score is reached and no
  * rule has a span, one finding spans the most telling sentence. Spans of one category do not overlap.
@@ -58,7 +61,8 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
     const level: Level = scores[category] >= warning ? 'warning' : 'suggestion';
     const findings: Finding[] = [];
     for (const rule of byCategory.get(category) ?? []) {
-      for (const span of ruleSpans(rule, reading)) {
+      if (findings.length >= most) break;
+      for (const span of ruleSpans(rule, reading).slice(0, most)) {
         if (findings.some((finding) => span.start < finding.end && finding.start < span.end)) continue;
         findings.push(findingOf(rule, category, level, reading, span));
       }

@@ -13,7 +13,11 @@ const most = 60;
 function oddsOf(reading: SentenceReading): Scores {
   let odds = known.get(reading);
   if (!odds) {
-    const alone = new Reading({ text: reading.text }, [{ start: 0, reading }], reading.tallies);
+    const alone = new Reading(
+      { text: reading.text },
+      [{ start: 0, end: reading.text.length, reading }],
+      reading.tallies,
+    );
     odds = logOddsOf(valuesOf(alone));
     known.set(reading, odds);
   }

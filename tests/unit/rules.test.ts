@@ -3,14 +3,14 @@ import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import { createReader } from '../../lib/analyzer/reading/create-reader.ts';
 import { rules } from '../../lib/analyzer/rules/all-rules.ts';
 import type { Rule } from '../../lib/analyzer/rules/rule.ts';
+import { ruleSpans } from '../../lib/analyzer/rules/rule-spans.ts';
 import type { Draft } from '../../lib/analyzer/types.ts';
 
 const read = createReader();
 
 function spans(rule: Rule, example: string | Draft) {
   const reading = read(typeof example === 'string' ? { text: example } : example);
-  const found = rule.find ? rule.find(reading) : reading.spans(rule.id);
-  return found.filter((span) => rule.when?.(reading, span) ?? true);
+  return ruleSpans(rule, reading);
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {

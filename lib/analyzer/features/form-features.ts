@@ -31,10 +31,26 @@ export const formFeatures: readonly Feature[] = [
     signs: { 'hard-sell': '-', 'mass-media': '-', 'personal-grievance': '-' },
   },
   {
-    id: 'shape.points-in-answer',
+    // In an answer, "visit this page" is a direction that was asked for.
+    id: 'shape.directions-in-answer',
     value: (reading) =>
-      flag(isAnswer(reading) && reading.has('form.url') && reading.has('promotion.call-to-read')),
-    signs: { 'hard-sell': '+' },
+      isAnswer(reading)
+        ? damped(reading.count('promotion.call-to-read') + reading.count('promotion.call-to-visit'))
+        : 0,
+    signs: { 'hard-sell': '-' },
+  },
+  {
+    id: 'shape.selling-in-answer',
+    value: (reading) =>
+      isAnswer(reading)
+        ? damped(
+            reading.count('hard-sell.link-in-bio') +
+              reading.count('hard-sell.visit-us') +
+              reading.count('hard-sell.check-it-out') +
+              reading.count('hard-sell.learn-more'),
+          )
+        : 0,
+    signs: { 'hard-sell': '-' },
   },
   {
     id: 'shape.comments-on-repost',

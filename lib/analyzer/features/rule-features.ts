@@ -1,5 +1,5 @@
 import { rules } from '../rules/all-rules.ts';
-import { ruleSpans } from '../rules/rule-spans.ts';
+import { ruleCount } from '../rules/rule-spans.ts';
 import { categories } from '../types.ts';
 import { damped, type Feature } from './feature.ts';
 
@@ -17,7 +17,7 @@ export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
       signs[other] ??= category === 'brand-voice' && other === 'mass-media' ? '+' : '±';
     return {
       id: `rules.${category}.${strength}`,
-      value: (reading) => damped(group.reduce((sum, rule) => sum + ruleSpans(rule, reading).length, 0)),
+      value: (reading) => damped(group.reduce((sum, rule) => sum + ruleCount(rule, reading), 0)),
       signs,
     };
   }),

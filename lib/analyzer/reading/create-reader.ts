@@ -6,9 +6,10 @@ import { strengthRules } from '../strengths/strength-rules.ts';
 import type { Draft } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { ownWords } from './own-words.ts';
-import { Reading, type SentenceReading } from './reading.ts';
+import { type Hit, Reading, type SentenceReading } from './reading.ts';
+import { resplit } from './resplit.ts';
 import { sentenceForm } from './sentence-form.ts';
-import { splitSentences } from './split-sentences.ts';
+import { type Span, splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -17,39 +18,93 @@ const matcher = new Matcher(
   sets,
 );
 
+const countedOnly = new Set(signals.map(({ id }) => id));
+
 function readSentence(text: string): SentenceReading {
   const tokens = tokenise(text);
-  const hits = matcher.run(tokens).map((match) => ({
-    id: matcher.idOf(match.entry),
-    start: (tokens[match.from] as Token).start,
-    end: (tokens[match.to - 1] as Token).end,
-  }));
   const tallies = new Map<string, number>(sentenceForm(text, tokens));
-  for (const { id } of hits) tallies.set(id, (tallies.get(id) ?? 0) + 1);
+  const hits: Hit[] = [];
+  for (const match of matcher.run(tokens)) {
+    const id = matcher.idOf(match.entry);
+    tallies.set(id, (tallies.get(id) ?? 0) + 1);
+    if (countedOnly.has(id)) continue;
+    const start = (tokens[match.from] as Token).start;
+    hits.push({ id, start, end: (tokens[match.to - 1] as Token).end });
+  }
   return { text, tokens, hits, tallies };
 }
 
 const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
 
+type PlacedSentence = Reading['sentences'][number];
+
+/** The text read last, and what came of it: an edit of it is read from here. */
+interface Last {
+  text: string;
+  sentences: readonly PlacedSentence[];
+  totals: ReadonlyMap<string, number>;
+}
+
+function count(totals: Map<string, number>, sentences: readonly PlacedSentence[], sign: 1 | -1): void {
+  for (const { reading } of sentences)
+    for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + sign * n);
+}
+
 /**
- * A reader with a cache by sentence, so that a keystroke costs one sentence.
+ * A reader with a cache by sentence, so that a keystroke costs one sentence however long the text.
  * @param size how many sentences the cache holds at most
  */
 export function createReader(size = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(size);
-  const read = (draft: Draft): Reading => {
+  let last: Last = { text: '', sentences: [], totals: new Map() };
+
+  const place = (text: string, { start, end }: Span): PlacedSentence => ({
+    start,
+    end,
+    reading: cache.get(text.slice(start, end), readSentence),
+  });
+
+  const readWhole = (text: string): Last => {
+    const sentences = splitSentences(text).map((span) => place(text, span));
     const totals = new Map<string, number>();
+    count(totals, sentences, 1);
+    return { text, sentences, totals };
+  };
+
+  const readEdit = (text: string): Last => {
+    const known = last.sentences;
+    const change = resplit(last.text, known, text);
+    if (!change) return readWhole(text);
+    const middle = change.middle.map((span) => place(text, span));
+    const totals = new Map(last.totals);
+    count(totals, known.slice(change.head, change.tail), -1);
+    count(totals, middle, 1);
+    const { shift } = change;
+    const moved = known
+      .slice(change.tail)
+      .map(({ start, end, reading }) => ({ start: start + shift, end: end + shift, reading }));
+    return { text, sentences: [...known.slice(0, change.head), ...middle, ...moved], totals };
+  };
+
+  const readText = (text: string): Last => {
+    // Short texts are as quick to read whole; a long one is nearly always an edit of the one before.
+    if (text.length < 400 || last.text.length < 400) last = readWhole(text);
+    else if (text !== last.text) last = readEdit(text);
+    return last;
+  };
+
+  return ({ parent, ...draft }) => {
     const words = ownWords(draft.text);
     // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
     const borrowed = words !== draft.text && lettersOf(words) < lettersOf(draft.text) / 5;
-    const own = borrowed ? draft.text : words;
-    const sentences = splitSentences(own).map(({ start, end }) => {
-      const reading = cache.get(own.slice(start, end), readSentence);
-      for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + n);
-      return { start, reading };
-    });
-    const { parent } = draft;
-    return new Reading(draft, sentences, totals, parent && read({ text: parent.text }), borrowed);
+    const answered = parent && readWhole(ownWords(parent.text));
+    const { sentences, totals } = readText(borrowed ? draft.text : words);
+    return new Reading(
+      parent ? { ...draft, parent } : draft,
+      sentences,
+      totals,
+      parent && answered && new Reading({ text: parent.text }, answered.sentences, answered.totals),
+      borrowed,
+    );
   };
-  return read;
 }

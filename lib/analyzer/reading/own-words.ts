@@ -1,12 +1,11 @@
 import type { Span } from './split-sentences.ts';
 
-// What is not the writer's own wording: code, quoted lines, a repost, and what stands in quotation marks. A quoted
+// What is not the writer's own wording: code, quoted lines, and what stands in quotation marks. A quoted
 // word or two stays, since those are the writer's names and scare quotes.
 const borrowed: readonly RegExp[] = [
   /```[\s\S]*?(?:```|$)/g,
   /`[^`\n]+`/g,
   /^[ \t]*>[^\n]*/gm,
-  /(?<=(?<![\p{L}\p{N}])(?:RT|MT|QT)\s+@[\p{L}\p{N}_.-]+)[^\n]*/gu,
   /["“]@[\p{L}\p{N}_.-]+:[^"”\n]*["”]?/gu,
   /“(?:[^\s”]+\s+){3,}[^”]*”/g,
   /«(?:[^\s»]+\s+){3,}[^»]*»/g,
@@ -15,9 +14,22 @@ const borrowed: readonly RegExp[] = [
   /^[ \t]*(?:(?:import|export|const|let|var|function|def|class|return|if|for|while|public|private|SELECT|#include)\b[^\n]*[;{}:)=]|<\/?[a-z][^>\n]*>[^\n]*|[\w.]+\([^\n]*\);|[}\])]+[;,]?)[ \t]*$/gm,
 ];
 
+// What follows "RT @name" on its line. The name stays, so that it is seen that somebody else is speaking.
+const repost = /(?<![\p{L}\p{N}])(?:RT|MT|QT)\s+@[\p{L}\p{N}_.-]+/gu;
+
+// Without one of these nothing is borrowed; most drafts are done with here.
+const marks = /["“«`]|^[ \t]*>|\b[RMQ]T\s|[;{}:)=>,][ \t]*$/m;
+
 /** Spans of a text that are not in the writer's own words. UTF-16 offsets; may overlap. */
 export function borrowedSpans(text: string): Span[] {
+  if (!marks.test(text)) return [];
   const spans: Span[] = [];
+  for (const { index, 0: head } of text.matchAll(repost)) {
+    const start = index + head.length;
+    const line = text.indexOf('\n', start);
+    const end = line < 0 ? text.length : line;
+    if (end > start) spans.push({ start, end });
+  }
   for (const pattern of borrowed)
     for (const match of text.matchAll(pattern))
       if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });

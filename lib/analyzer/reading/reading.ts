@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 /** A pattern found in a sentence; offsets from the start of the sentence. */
 export interface Hit extends Span {
-  /** Id of a rule or signal. */
+  /** Id of a rule or strength. */
   id: string;
 }
 
@@ -12,6 +12,7 @@ export interface Hit extends Span {
 export interface SentenceReading {
   text: string;
   tokens: readonly Token[];
+  /** Where rules and strengths matched; signals are only counted. */
   hits: readonly Hit[];
   /** How often each name (a rule, a signal, a form) occurs: what the sums of a draft are made of. */
   tallies: ReadonlyMap<string, number>;
@@ -23,10 +24,11 @@ export interface SentenceReading {
  */
 export class Reading {
   readonly text: string;
+  private places: Map<string, Span[]> | undefined;
 
   constructor(
     readonly draft: Draft,
-    readonly sentences: readonly { start: number; reading: SentenceReading }[],
+    readonly sentences: readonly (Span & { reading: SentenceReading })[],
     private readonly totals: ReadonlyMap<string, number>,
     /** The post being answered or quoted, read the same way. */
     readonly parent?: Reading,
@@ -36,16 +38,25 @@ export class Reading {
     this.text = draft.text;
   }
 
-  /** Spans of a rule's or signal's matches, offsets into the draft's text. */
-  spans(id: string): Span[] {
+  /** Spans of a rule's or strength's matches, offsets into the draft's text. */
+  spans(id: string): readonly Span[] {
     if (!this.has(id)) return [];
-    const spans: Span[] = [];
+    this.places ??= this.placesOf();
+    return this.places.get(id) ?? [];
+  }
+
+  /** All hits by id, gathered in one pass when the first is asked for. */
+  private placesOf(): Map<string, Span[]> {
+    const places = new Map<string, Span[]>();
     for (const { start, reading } of this.sentences) {
-      if (!reading.tallies.has(id)) continue;
-      for (const hit of reading.hits)
-        if (hit.id === id) spans.push({ start: start + hit.start, end: start + hit.end });
+      for (const hit of reading.hits) {
+        const span = { start: start + hit.start, end: start + hit.end };
+        const known = places.get(hit.id);
+        if (known) known.push(span);
+        else places.set(hit.id, [span]);
+      }
     }
-    return spans;
+    return places;
   }
 
   /** How often a rule, a signal or a form (`form.…`, see `sentence-form.ts`) occurs. */

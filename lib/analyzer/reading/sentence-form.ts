@@ -5,6 +5,7 @@ export const formNames = [
   'form.word',
   'form.title-word',
   'form.upper-word',
+  'form.capitals',
   'form.long-word',
   'form.url',
   'form.handle',
@@ -60,6 +61,7 @@ export function sentenceForm(text: string, tokens: readonly Token[]): Map<FormNa
     if (token.letterCase === 'upper' && (token.norm === 'rt' || token.norm === 'mt')) add('form.repost-mark');
     const length = token.norm.length;
     if (length >= 8) long++;
+    if (token.letterCase === 'upper') add('form.capitals');
     if (token.letterCase === 'upper' && length >= 4) add('form.upper-word');
     if (token.letterCase !== 'lower') titled++;
   }

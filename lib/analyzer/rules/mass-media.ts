@@ -1,4 +1,3 @@
-import { isAnswer } from '../shape/is-answer.ts';
 import { findCutShort } from './find-cut-short.ts';
 import { findHashtagWall } from './find-hashtag-wall.ts';
 import { findHeadlineLink } from './find-headline-link.ts';
@@ -6,8 +5,6 @@ import { findLinks } from './find-links.ts';
 import { findList } from './find-list.ts';
 import { reword } from './reword.ts';
 import type { Rule } from './rule.ts';
-
-const notInAnswer: NonNullable<Rule['when']> = (reading) => !isAnswer(reading);
 
 const people: readonly (readonly [RegExp, string])[] = [
   [/^(?:our|the) target (?:audience|market|group)s?$/i, 'the people we want to meet'],
@@ -85,7 +82,7 @@ export const massMedia: readonly Rule[] = [
       '^ (he|she|it|nobody|everyone|someone|who|this|that|mum|mom|dad|my|our|your|the (cat|dog|baby|kid)) ',
       '^ (one|what|which|each|every) <0-2> ',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' speaks of yourself as a newspaper would. Who did it, and how was it?",
     hits: [
       'Barclays appoints new finance director',
@@ -174,7 +171,7 @@ export const massMedia: readonly Rule[] = [
       '(president|minister|secretary|senator|dr) (trump|obama|biden|bush|clinton|putin)',
       'vice president for life',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' puts a title between you and readers. Let the person speak as themselves.",
     hits: [
       'Citi CEO Corbat: the time is right',
@@ -203,7 +200,7 @@ export const massMedia: readonly Rule[] = [
       'according to (you|him|her|me|my|your)',
       '(my|lab|blood) (report|tests|test)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' reads like the wire. What surprised you in it?",
     hits: [
       'New report reveals rising costs',
@@ -228,7 +225,7 @@ export const massMedia: readonly Rule[] = [
       '^ (icymi|fyi|dyk|didyouknow|tbt|throwback)',
     ],
     unless: ['^ (reminder|update|fyi|tip) {punctuation} (i|we|my|me|to self|you)'],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' files the post under a heading. Begin with what you want to say.",
     hits: [
       'Video: how we bake',
@@ -317,7 +314,7 @@ export const massMedia: readonly Rule[] = [
       '(let me know|will you|are you|can you|do you|did you) <0-4> (attend|come|join|be at)',
       '(see you|come) (at|on|in) (home|my|the (park|pub|bar|gate|party))',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is a poster. Who will be there, and what do you hope to hear?",
     hits: [
       'Join us at booth 12',
@@ -347,7 +344,7 @@ export const massMedia: readonly Rule[] = [
       "(let's|lets|dinner|lunch|drinks|meet|call|flight|appointment|order|are you|can you|could you|shall we|my|see you) <0-6> (tonight|tomorrow|{weekday})",
       '(flight|train|delayed|arrived|left|order) <0-6> {number}',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is a programme guide. What moved you while making it?",
     hits: [
       'Season two premieres on Friday',
@@ -367,7 +364,7 @@ export const massMedia: readonly Rule[] = [
     principle: 'P3',
     weight: 'strong',
     find: findList,
-    when: notInAnswer,
+    notInAnswer: true,
     message: 'A list like this is a catalogue. Which one item would you tell a friend about?',
     hits: [
       'New in:\n- Boots\n- Hats\n- Scarves',
@@ -538,7 +535,7 @@ export const massMedia: readonly Rule[] = [
       'record (store|player|shop|label|collection)',
       '(battery|phone|charged|about) <0-2> {percent}',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is a figure for the annual report. Who stands behind it?",
     hits: [
       'Celebrating 20 years of dairy',
@@ -567,7 +564,7 @@ export const massMedia: readonly Rule[] = [
       '(your|you are) <0-3> (largest|biggest|leading)',
       '(biggest|largest) <0-2> (fan|mistake|regret|problem)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is what a brochure says first. Readers ask what you did, not where you rank.",
     hits: [
       'COFCO is the largest food company in China',
@@ -596,7 +593,7 @@ export const massMedia: readonly Rule[] = [
       "(i am|i'm|you are|he is|she is|they are) <0-1> (committed|dedicated|devoted)",
       'working to (fix|restore|get|resolve|solve)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is a promise in general. One thing done on one day is worth more.",
     swap: reword(
       /(?:(?:strongly|fully|deeply|proudly|firmly) )?(?:committed|dedicated|devoted) to/i,
@@ -659,7 +656,7 @@ export const massMedia: readonly Rule[] = [
       '(any|some|your|need|have|want|share|looking for|got) <0-1> (tips|advice|ideas)',
       '^ (why|what|where|when|who|how) (is|are|was|did|do|does|can|will|would|should|has|have|the|my|your)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' could head any magazine. Which one tip changed something for you?",
     hits: [
       '5 tips for better sleep',
@@ -709,7 +706,7 @@ export const massMedia: readonly Rule[] = [
       '(is|are) (the|your) <0-2> (now|finally) (open|live)',
       '(i|my) <0-2> (was|were) (created|opened)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' opens a door nobody asked about. Who has been waiting for it?",
     hits: [
       'The centre is now open',
@@ -734,7 +731,7 @@ export const massMedia: readonly Rule[] = [
       '{number} (million|percent|in {number}|out of {number}) (people|americans|children|women|men|adults|patients|families|teens) (suffer|live|have|die|are|struggle|worldwide|face)',
     ],
     unless: ['my <0-3> (day|week|month)'],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is on every feed today. Whom do you think of on it?",
     hits: [
       'Today is World Sleep Day',
@@ -760,7 +757,7 @@ export const massMedia: readonly Rule[] = [
       '(are you|is anyone|anyone) (hiring|recruiting)',
       '(to|how|can|did|i|will) apply',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' is a notice. Say what a day in that team is like.",
     hits: [
       "We're hiring in Leeds",
@@ -784,7 +781,7 @@ export const massMedia: readonly Rule[] = [
       '(nice|great|good|lovely) to meet',
       'meet (me|you|up|us|him|her)',
     ],
-    when: notInAnswer,
+    notInAnswer: true,
     message: "'{match}' reports on a speaker. Which sentence of theirs stayed with you?",
     hits: [
       'Paul Bulcke speaks at the forum',

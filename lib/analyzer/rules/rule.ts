@@ -17,6 +17,8 @@ export interface Rule {
   /** Patterns that silence an overlapping match: the near misses that words alone cannot tell apart. */
   unless?: readonly string[];
   find?: (reading: Reading) => Span[];
+  /** Silent in an answer to somebody: what the rule looks for is fair there. */
+  notInAnswer?: true;
   /** Further condition on a match, offsets into the draft's text. */
   when?: (reading: Reading, span: Span) => boolean;
   /** One sentence: what a reader will meet. `{match}` stands for the matched words. */

@@ -14,9 +14,11 @@ const isShouted = (token: Token, text: string): boolean =>
  * Offsets into the draft's text.
  */
 export function shouting(reading: Reading): Span[] {
+  if (!reading.has('form.capitals')) return [];
   const spans: Span[] = [];
   for (const { start, reading: sentence } of reading.sentences) {
-    const { tokens, text } = sentence;
+    const { tokens, text, tallies } = sentence;
+    if (!tallies.has('form.capitals')) continue;
     for (let i = 0; i < tokens.length; i++) {
       if (!isShouted(tokens[i] as Token, text)) continue;
       let last = i;

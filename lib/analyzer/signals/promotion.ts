@@ -67,11 +67,15 @@ export const promotionSignals: readonly Signal[] = [
   {
     id: 'promotion.call-to-read',
     match: [
-      '(learn|read|find|discover|see|know|get) (out)? (more|how|why|what|about|all)',
-      '(read|watch|listen|view|see|hear|explore|download) (the|our|his|her|this|it|full|here|live|all|about|how|more|to|now|{handle}|{title}|{punctuation})',
-      '(take|have) a (look|listen|tour|peek|quiz)',
-      '(more|details|info|information|full story|find out|read more|learn more|tips|facts) (here|at|on|about|info|{punctuation}|{url})',
+      '(^|{punctuation}|{question}|and|here) (learn|read|find|discover|see|know|get) (out)? (more|how|why|what|about|all)',
+      '(^|{punctuation}|{question}|and|please|then) (read|watch|listen|view|see|hear|explore|download|meet|follow) (the|our|his|her|this|it|full|here|live|all|about|how|more|to|now|{handle}|{title}|{hashtag}|{punctuation})',
+      '(^|{punctuation}|{question}|and|please|then) (take|have) a (look|listen|tour|peek|quiz)',
+      '(more|details|info|information|full story|find out|read more|learn more|tips|facts|visit|register|video) (here|at|on|info|{punctuation}|{url})',
+      '(learn|read|find out|see|know|hear) more',
       "(here's|here are|here is) (how|what|why|our|the)",
+    ],
+    unless: [
+      '(i|we|you|they|to|would|could|can|let us|let me|want to|love to) (learn|read|find out|see|know|hear) more',
     ],
     signs: { 'hard-sell': '+', 'mass-media': '±' },
   },

@@ -6,27 +6,29 @@ const fewest = 3;
 
 const passedOver = new Set(['url', 'email', 'handle', 'hashtag']);
 
+/** As much of the text as tells its language. */
+const enough = 600;
+
 function ownText(reading: Reading): string {
-  return reading.sentences
-    .slice(0, 40)
-    .map(({ reading: { text, tokens } }) => {
-      let kept = '';
-      let from = 0;
-      for (const token of tokens) {
-        if (!passedOver.has(token.kind)) continue;
-        kept += text.slice(from, token.start);
-        from = token.end;
-      }
-      return kept + text.slice(from);
-    })
-    .join(' ');
+  let kept = '';
+  for (const { reading: sentence } of reading.sentences) {
+    if (kept.length >= enough) break;
+    let from = 0;
+    for (const token of sentence.tokens) {
+      if (!passedOver.has(token.kind)) continue;
+      kept += sentence.text.slice(from, token.start);
+      from = token.end;
+    }
+    kept += `${sentence.text.slice(from)} `;
+  }
+  return kept.slice(0, enough);
 }
 
 /** The draft is in another language than English. The browser's detector decides where it was sure. */
 export function isInOtherLanguage(reading: Reading): boolean {
   const { language } = reading.draft;
   if (language) return !/^en\b/i.test(language);
-  return reading.count('form.word') >= fewest && isForeign(ownText(reading).slice(0, 600));
+  return reading.count('form.word') >= fewest && isForeign(ownText(reading));
 }
 
 /**

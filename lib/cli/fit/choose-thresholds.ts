@@ -6,6 +6,10 @@ export type Thresholds = Record<Category, { remark: number; warning: number }>;
 
 const grid = Array.from({ length: 51 }, (_, i) => 0.35 + i * 0.01);
 
+/** Share of clean drafts that a category may mark, and what F1 it may give up for it. */
+const fewest = 0.02;
+const dearest = 0.012;
+
 /** A draft that both readers graded 0 throughout: the coach has nothing to say. */
 export const isClean = ({ example: { draft } }: HeldOut): boolean =>
   categories.every((category) => draft.grades[category] === 0);
@@ -31,7 +35,16 @@ export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
       const near = f1At.slice(Math.max(0, i - 4), i + 5);
       return near.reduce((sum, f1) => sum + f1, 0) / near.length;
     });
-    const remark = grid[smooth.indexOf(Math.max(...smooth))] as number;
+    const best = smooth.indexOf(Math.max(...smooth));
+    // Silence is a feature: from the best F1 on upwards until few clean drafts are marked, at a small price in F1.
+    let at = best;
+    while (
+      at + 1 < grid.length &&
+      (smooth[at + 1] as number) > (smooth[best] as number) - dearest &&
+      clean.filter(({ scores }) => scores[category] >= (grid[at] as number)).length > clean.length * fewest
+    )
+      at++;
+    const remark = grid[at] as number;
     let warning = Math.max(0.7, remark + 0.1);
     while (
       warning < 0.98 &&
