@@ -1,23 +1,28 @@
 import { signals } from '../signals/all-signals.ts';
-import type { Category } from '../types.ts';
+import { type Category, categories } from '../types.ts';
 import type { Feature } from './feature.ts';
 
+/** Up to this many words a draft shows signs one by one; a longer one collects them by chance. */
+const shortest = 20;
+
 /**
- * How many different signs of one kind a draft shows. One sign of trouble may be anything; six different ones are a
- * complaint, whichever they are: this carries over to rooms and trades that no corpus covers.
+ * How many different signs of a category a draft shows for its length. One sign of trouble may be anything; six
+ * different ones in a short text are a complaint, whichever they are: this carries over to rooms and trades that no
+ * corpus covers.
  */
-function breadth(family: string, category: Category): Feature {
-  const ids = signals
-    .filter(({ id, signs }) => id.startsWith(`${family}.`) && signs?.[category] === '+')
-    .map(({ id }) => id);
-  return {
-    id: `breadth.${family}`,
-    value: (reading) => Math.min(2, ids.filter((id) => reading.has(id)).length / 3),
-    signs: { [category]: '+' },
-  };
+function breadth(category: Category): Feature[] {
+  const ids = signals.flatMap((signal) => (signal.breadth === category ? [signal.id] : []));
+  if (ids.length === 0) return [];
+  return [
+    {
+      id: `breadth.${category}`,
+      value: (reading) => {
+        const different = ids.filter((id) => reading.has(id)).length;
+        return Math.min(2, different / (3 * Math.max(1, reading.count('form.word') / shortest)));
+      },
+      signs: { [category]: '+' },
+    },
+  ];
 }
 
-export const breadthFeatures: readonly Feature[] = [
-  breadth('grievance', 'personal-grievance'),
-  breadth('house-prose', 'brand-voice'),
-];
+export const breadthFeatures: readonly Feature[] = categories.flatMap(breadth);

@@ -9,7 +9,8 @@ const strengths = ['strong', 'plain', 'mild'] as const;
 export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
   strengths.map((strength): Feature => {
     const group = rules.filter(
-      (rule) => rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
+      // Rules with a floor read the post being answered, which no corpus holds: they are no part of the fit.
+      (rule) => !rule.floor && rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
     );
     const signs: Feature['signs'] = { [category]: '+' };
     // A remark of one kind may speak for or against another; jargon never speaks against a broadcast.

@@ -420,7 +420,7 @@ export const brandVoice: readonly Rule[] = [
     weight: 'strong',
     match: [
       '(elevate|transform|upgrade|boost|supercharge|unleash|unlock|ignite|brighten|spice up|level up|revamp|reinvent|fuel|refresh|nourish) your <0-3>',
-      "(look no further|whether you're|whether you are|everything you need|say goodbye to|say hello to|to die for|must have|must haves|treat yourself|you deserve|at your fingertips|like never before|made easy|made simple|live your best life|one of a kind|second to none|tried and tested|game on|not a drill|your new favourite|your new favorite|the wait is over|introducing the|takes the hassle out|hassle free|stress free|peace of mind|in no time|to boot|and beyond|next member of|in a class of its own|with ease|with confidence|without compromise|without breaking the bank|for every occasion|the whole family|that moment when|we've got you covered|got you covered|we got you|all your (needs|favourites|favorites)|just got (better|easier)|and so much more|and much more|and more $)",
+      "(look no further|whether you're|whether you are|everything you need|say goodbye to|say hello to|to die for|must haves|treat yourself|you deserve|at your fingertips|like never before|made easy|made simple|live your best life|one of a kind|second to none|tried and tested|game on|not a drill|your new favourite|your new favorite|the wait is over|introducing the|takes the hassle out|hassle free|stress free|peace of mind|in no time|to boot|and beyond|next member of|in a class of its own|with ease|with confidence|without compromise|without breaking the bank|for every occasion|the whole family|that moment when|we've got you covered|got you covered|we got you|all your (needs|favourites|favorites)|just got (better|easier)|and so much more|and much more|and more $)",
       '(never been|has never been) (so)? (easier|easy|better|simpler)',
       'for all (your|of your) <0-3> needs',
       '(cater|caters|catering) to (your|all|every)',
@@ -436,6 +436,7 @@ export const brandVoice: readonly Rule[] = [
       '(your|this|the) <0-3> (is waiting|awaits|starts here|begins here|starts now|begins now)',
       '(delicious|perfect|great|must have|essential) addition to',
       'all the feels',
+      "(a|an|the|this|your|summer|season|season's|ultimate|new) must have",
     ],
     unless: [
       "whether (you're|you are) (ok|okay|well|coming|right|sure|free)",
@@ -504,7 +505,7 @@ export const brandVoice: readonly Rule[] = [
       '{hollow} {hollow}',
       '({stock-adjective}|{praise}) {hollow} <0-2> {hollow}',
       '{grow-verb} <0-3> {hollow} <0-3> {hollow}',
-      '(greater|better|further|true|real|new|sustainable|strategic|innovative|meaningful|visible|global|inclusive|digital|financial|economic|industry|future|continuous|seamless|scalable|immersive|remarkable|incredible|groundbreaking|cultural|creative) {hollow}',
+      '(greater|better|further|sustainable|strategic|innovative|meaningful|visible|global|inclusive|digital|financial|economic|industry|future|continuous|seamless|scalable|immersive|remarkable|incredible|groundbreaking|cultural) {hollow}',
       '{grow-verb} <0-2> {stock-adjective} <0-2>',
       '{hollow} (at|in|through|for|of|with|to) (scale|{hollow})',
       '{grow-verb} <0-2> (experience|experiences|customers|businesses|teams|people|women|leaders|developers|users|communities|organizations|organisations|health|lives|workforce|innovators|engineers|students|investors|ideas|technology|businesses|solutions)',

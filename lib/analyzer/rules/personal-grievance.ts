@@ -229,7 +229,7 @@ export const personalGrievance: readonly Rule[] = [
     match: [
       '(you|they|he|she|nobody|no one|noone|who|and|but|still) (never|have never|has never) (called|calls|call|rang|replied|reply|answered|answer|responded|respond|got|emailed|returned|showed|turned up|followed up|delivered|arrived|sent|came|bothered) <0-2> (back|me|us|up|my|to|$)',
       '(no|not a|not one|without a|zero|nor a) (single)? (reply|response|answer|call back|callback|explanation|apology|communication|update|updates|announcements|info|information|word|help from|refund|resolution|solution|compensation|acknowledgement|notification|notice|warning|compassion|idea when)',
-      '(nobody|no one|noone|none of (you|them)|no body) (knows|answers|answered|replies|replied|responds|responded|cares|helps|helped|called|calls|could|can|will|wants|seems|is|has|bothered|in)',
+      '(nobody|no one|noone|none of (you|them)|no body) (knows|answers|answered|replies|replied|responds|responded|cares|helps|helped|called|calls|could|can|will|seems|is|has|bothered|in)',
       '(keep|keeps|kept|been|being|was|were|am|are|is|totally|completely) (ignoring|ignored) (by|me|us|my|our|again|for|$)?',
       '(ignored|ignoring|ignore) (me|us|my|our|customers|the customer|complaints|emails)',
       "(you|they|they've|you've) (don't|didn't|won't|never|haven't|hasn't|refuse to|refused to) (even)? (answer|reply|respond|help|listen|call|read|bother|care|acknowledge|honour|honor|refund)",

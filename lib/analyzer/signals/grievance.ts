@@ -1,12 +1,12 @@
 import type { Signal } from './signal.ts';
 
-const towards: Signal['signs'] = { 'personal-grievance': '+' };
+const breadth = 'personal-grievance';
 
 /** What a complaint is made of, below the threshold of a remark: trouble, waiting, denial, demands, contempt. */
 export const grievance: readonly Signal[] = [
   {
     id: 'grievance.awful',
-    signs: towards,
+    breadth,
     match: ['{awful}', '{mess}'],
     unless: [
       '{not} <0-1> ({awful}|{mess})',
@@ -17,7 +17,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.poor',
-    signs: towards,
+    breadth,
     match: ['{poor}'],
     unless: [
       '{not} <0-1> {poor}',
@@ -28,7 +28,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.upset',
-    signs: towards,
+    breadth,
     match: [
       '{upset}',
       '(unhappy|nothappy|#nothappy|hate|hates|hated|ugh|argh|grr|grrr|smh|sigh|fml|unreal|unbelievable|seriously|srsly)',
@@ -37,18 +37,18 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.harm',
-    signs: towards,
+    breadth,
     match: ['{harm}'],
     unless: ['(if|in case|when|any|to report|no|without) <0-2> {harm}', 'lost (weight|in|without)'],
   },
   {
     id: 'grievance.clock',
-    signs: towards,
+    breadth,
     match: ['({number}|an|a|two|three|four|five|six|several|few|couple|half) <0-1> {clock}'],
   },
   {
     id: 'grievance.waiting',
-    signs: towards,
+    breadth,
     match: [
       '(wait|waited|waiting|waits|hold|queue|queued|queuing|line|stuck|sitting|stranded|delayed|delay|pending|overdue|awaiting)',
       '(forever|ages|all day|all night|too long|so long|long (wait|time|queue|line|lines))',
@@ -63,7 +63,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.still',
-    signs: towards,
+    breadth,
     match: [
       'still',
       'again',
@@ -82,7 +82,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.denied',
-    signs: towards,
+    breadth,
     match: [
       "(can't|cant|cannot|couldn't|couldnt|unable to|not able to|won't|wont|wouldn't|doesn't|doesnt|didn't|didnt|don't|dont|isn't|isnt|aren't|wasn't|weren't|haven't|havent|hasn't|hasnt|hadn't|ain't) (let|get|work|load|open|connect|charge|start|turn|play|log|login|access|find|use|see|check|book|change|reach|download|install|update|send|receive|received|arrive|arrived|come|came|show|help|respond|answer|reply|allow|even|do|fix|fixed|pay|print|sync|save|sign|process|working|seem|recognise|recognize|refund|tell|know|have|been|pick|deliver|delivered|had|heard|got|call|called|give|accept|take|speak|talk|return|read|want|ship|shipped|updated|changed|responded|understand|think|care|make|made|believe|watch|buy|purchase|order|cancel|scan|complete|reset|enter|live|stop|going|being|letting|getting|worth)",
       '(not|never) (working|loading|able|available|responding|helpful|helping|receiving|received|getting|letting|delivered|been|recognised|recognized|showing|opening|allowed|answered|happy|good|acceptable|updating|charging|connecting|on|in|at|what|as|the|even|a|one|coming|turning|registering|downloading|going|my|your|everyone|functioning|there|up)',
@@ -101,7 +101,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.demand',
-    signs: towards,
+    breadth,
     match: [
       '(refund|refunds|refunded|compensation|compensate|compensated|reimburse|reimbursed|reimbursement|money back|apology|explanation|apologise|apologize|resolve|resolved|resolution|asap|escalate|complaint|complain|complained|supervisor|manager|urgent|urgently|voucher|vouchers|ombudsman|lawyer|unacceptable)',
       '(fix|sort|solve|explain|address|repair|replace) (it|this|that|the|your|my|please|out|asap|these|ur)',
@@ -123,7 +123,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.why',
-    signs: towards,
+    breadth,
     match: [
       "(why|y) (is|are|am|do|does|did|can't|cant|don't|doesn't|didn't|won't|isn't|aren't|would|wouldn't|has|have|hasn't|haven't|was|were|the|not|can|should|u|you|must|even|cant|it|so)",
       'how (come|can|could|is|does|do|long|many|dare|hard|on earth|many times) (you|this|it|i|is|that|there|a|your|the|do|does|will|must|should|before|until|we|no|they|more)',
@@ -140,7 +140,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.yours',
-    signs: towards,
+    breadth,
     match: [
       'your <0-2> (service|services|staff|agent|agents|website|site|app|system|systems|policy|policies|people|employees|employee|driver|drivers|company|airline|team|product|products|store|stores|branch|line|lines|phone|phones|plane|planes|customer|customers|rep|reps|server|servers|network|process|crew|support|fee|fees|update|updates|ad|ads|advert|software|manager|wifi|internet|flights|flight|gate|baggage|fault|mistake|order|delivery|couriers|courier|card|chat|hotline|email|fares|seats|food|business|ceo|code|engineers|ai|security|restaurant|technicians|technician|engineer|device|devices|office)',
     ],
@@ -151,7 +151,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.accuses',
-    signs: towards,
+    breadth,
     match: [
       "(you|u|you've|you guys|y'all|they|they've|he|she|agent|agents|rep|driver|staff|airline|company|flight|plane|bag|bags|luggage|order|package|parcel|phone|app|website|site|account|line|printer|laptop|screen|battery|system|it|card|product|delivery|internet|wifi|service|services) (just|have|has|had|was|were|is|are|been|all|never|also|still|now|then|got|keeps|keep)? <0-1> ({harm}|{awful}|{poor}|never|lied|told me|said|gave|sold|let|keeps|stopped|died|down|off|late|gone|empty|full|closed|dirty|rude|took|left|made|put|hung|claims|claimed)",
       '(you|they|he|she) (should|could|must|need to|need|ought|better|promised|said|told|claim|claimed|claims|advertise|advertised|expect|make|made|let|allow|allowed|call|called)',
@@ -163,7 +163,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.profane',
-    signs: towards,
+    breadth,
     match: ['{profane}'],
     unless: [
       '{profane} (good|great|love|awesome|cool|amazing|right|brilliant|hot|cute|funny|yes|yeah)',
@@ -173,7 +173,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.insult',
-    signs: towards,
+    breadth,
     match: ['{insult}', '{belittling}'],
     unless: [
       "(i'm|i am|i was|report|avoid|stop|about) <0-2> ({insult}|{belittling})",
@@ -182,16 +182,16 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.camp',
-    signs: towards,
+    breadth,
     match: [
       '{camp}',
       '(trump|obama|trudeau|brexit|corbyn|government|regime|mps|congress|senate|parliament|police|media|socialist|left wing|right wing|leftist|political|party|voters)',
     ],
   },
-  { id: 'grievance.face', signs: towards, match: ['{angry-face}', '{weary-face}'] },
+  { id: 'grievance.face', breadth, match: ['{angry-face}', '{weary-face}'] },
   {
     id: 'grievance.money',
-    signs: towards,
+    breadth,
     match: [
       '(charged|charge|charges|fee|fees|paid|pay|paying|cost|costs|spent|spend|billed|bill|money|overcharged|price|prices|deposit|refund|bought|purchased|subscription)',
     ],
@@ -202,14 +202,14 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.journey',
-    signs: towards,
+    breadth,
     match: [
       '(flight|flights|train|bus|gate|luggage|bag|bags|baggage|delivery|parcel|package|order|account|phone|number|line|email|emails|call|calls|called|customer service|customer care|agent|rep|tarmac|layover|connection|runway|ticket|driver|engineer|technician)',
     ],
   },
   {
     id: 'grievance.lack',
-    signs: towards,
+    breadth,
     match: ['(no|zero|without|lack of|not a single|not one|not any|out of|none of) _'],
     unless: [
       '(no|without) (problem|problems|worries|rush|matter|doubt|wonder|kidding|need|thanks|hurry|pressure|offense|offence|way|thank|biggie|better|further|one (like|better)|spoilers|fail)',
@@ -219,7 +219,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.but',
-    signs: towards,
+    breadth,
     match: [
       '(but|yet|however|although|though|instead|except|despite|unless|apparently|supposed|supposedly|meanwhile|anyway|allegedly)',
     ],
@@ -230,7 +230,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.gone-wrong',
-    signs: towards,
+    breadth,
     match: [
       '(late|missing|missed|wrong|error|errors|smashed|ruined|worse|worst|gone|half empty|half full|falling apart|fell apart|ripped|torn|mouldy|moldy|undercooked|uncooked|burnt|dangerous|dangerously|unsafe|crooked|useless|impossible|inconvenience|inconvenient|hassle|painful|pain|trouble|struggling|struggle|annoys|ruining|ruin|wasting|waste|wasted|unanswered|unresolved|incomplete|misplaced|leaking|overheating|lagging|freezes|crashes|glitching|disconnects|malfunction|flawed|lacking|lousy|inept|spam|spying|hacked|fake|shady|sketchy)',
       '(miss|missed|missing) (my|our|the|a) <0-1> (connection|flight|train|bus|call|meeting|wedding|funeral|delivery|appointment|class|work)',
@@ -253,7 +253,7 @@ export const grievance: readonly Signal[] = [
   },
   {
     id: 'grievance.refuses',
-    signs: towards,
+    breadth,
     match: [
       "(won't|wont|doesn't|doesnt|isn't|isnt|aren't|arent|hasn't|hasnt|haven't|havent|didn't|didnt|wasn't|wasnt|weren't|refuses|refused|refuse|fails|failed|failing|unable|can't|cant|cannot|couldn't|couldnt) (to|seem to|even|been|be|let|get)? _",
     ],

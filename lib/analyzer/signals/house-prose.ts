@@ -1,13 +1,13 @@
 import type { Signal } from './signal.ts';
 
-const towards: Signal['signs'] = { 'brand-voice': '+' };
+const breadth = 'brand-voice';
 const away: Signal['signs'] = { 'brand-voice': '-' };
 
 /** What makes a text sound like any company: counted, because one such word is nothing and four are a voice. */
 export const houseProse: readonly Signal[] = [
   {
     id: 'house-prose.hollow',
-    signs: towards,
+    breadth,
     match: ['{hollow}'],
     unless: [
       '(good|poor|bad|high|low|sound|video|picture|air|water|build) quality',
@@ -17,7 +17,7 @@ export const houseProse: readonly Signal[] = [
   },
   {
     id: 'house-prose.grow-verb',
-    signs: towards,
+    breadth,
     match: ['{grow-verb}'],
     unless: [
       '(i|to|you|we|test|hard|a|the|my|google|flash|thumb|long|usb|disk) (drive|driving)',
@@ -28,7 +28,7 @@ export const houseProse: readonly Signal[] = [
   },
   {
     id: 'house-prose.stock-adjective',
-    signs: towards,
+    breadth,
     match: ['{stock-adjective}'],
     unless: [
       "(not|get|be|are|is|i'm|almost|all|already|was|getting|you|we're) ready",
@@ -36,10 +36,10 @@ export const houseProse: readonly Signal[] = [
       '(moving|going|look|looking|step|way|fast|put) forward',
     ],
   },
-  { id: 'house-prose.praise', signs: towards, match: ['{praise}'] },
+  { id: 'house-prose.praise', breadth, match: ['{praise}'] },
   {
     id: 'house-prose.stacked',
-    signs: towards,
+    breadth,
     match: [
       '{hollow} <0-2> {hollow}',
       '({stock-adjective}|{praise}) <0-1> {hollow}',
@@ -50,15 +50,15 @@ export const houseProse: readonly Signal[] = [
   },
   {
     id: 'house-prose.opens-with-praise',
-    signs: towards,
+    breadth,
     match: [
       "^ (what|such|so|always|this is|very|really|truly|absolutely|simply|love|that is|it is|it's)? (a|an|such a|so)? {praise}",
     ],
   },
-  { id: 'house-prose.buzz-tag', signs: towards, match: ['{buzz-tag}'] },
+  { id: 'house-prose.buzz-tag', breadth, match: ['{buzz-tag}'] },
   {
     id: 'house-prose.stock-product',
-    signs: towards,
+    breadth,
     match: [
       '(wide|full|complete|broad|new|whole|unique|healthy|clearly|nutritional|delicious|refreshing|natural|organic|handcrafted|finest|smart|powerful|advanced|intelligent) <0-1> (range|variety|selection|collection|benefits|features|addition|lineup|line|ingredients|products|solution|design|profile|lifestyle|choice|choices|craftsmanship|taste|flavour|flavor)',
       '(everyday|lifestyle|wellness|ritual|getaway|indulge|savor|savour|discover|explore|embark|adventure|journey|magic|dream|dreams|style|comfort|beautifully|perfectly|timeless|elegant|sleek|cozy|cosy|stylish|vibrant|addictive|irresistible|gorgeous|epic|legendary|essential|essentials)',
@@ -66,7 +66,7 @@ export const houseProse: readonly Signal[] = [
   },
   {
     id: 'house-prose.institutional',
-    signs: towards,
+    breadth,
     match: [
       '(we|our|{title}|{handle}|{upper}|company|program|programme|foundation|organisation|organization|report|initiative|project|board|ceo|bank) (is|are|was|has|have|be|been)? (committed|dedicated|aims|aim|aimed|seeks|strives|supports|continues|proud|pleased|delighted|identifies|identified|highlights|emphasises|emphasizes|joins|partners|commits|pledges|announces|recognises|recognizes|celebrates|reaffirms|believe|firmly|honoured|honored|thrilled|comprise|unveils|awarded|launches|launched|leads|ranks|gained|winning|developed|working|sponsor)',
       '(accreditation|commitments|workforce|corporate|socio|economic|societal|regulatory|fiscal|pension|macroeconomic|sector|sectors|stakeholder|shareholders|multinational|industry|industries|enterprise|professional|professionals|employees|employer|careers|assets|acquisition|therapeutic|portfolio|segment|procurement|compliance|accredited|foundation|initiative|programme|consumers|markets|emerging|implementation|utilisation|utilization|facilitation)',

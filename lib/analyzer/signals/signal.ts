@@ -17,4 +17,9 @@ export interface Signal {
    * decides. A signal without signs is no feature.
    */
   signs?: Partial<Record<Category, Sign>>;
+  /**
+   * Counted only as one of the different signs of a category (`features/breadth-features.ts`), with no weight of its own:
+   * which single sign occurs is chance, how many different ones do is not.
+   */
+  breadth?: Category;
 }
