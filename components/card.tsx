@@ -1,7 +1,8 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Finding, Kind, Strength } from '../lib/analyzer/types.ts';
+import type { FeedRemark, Finding, Kind, Strength } from '../lib/analyzer/types.ts';
 import { countWord } from './count-words.ts';
+import { FeedNote } from './feed-note.tsx';
 import { Leaf } from './leaf.tsx';
 import { Remark, type RemarkActions } from './remark.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -16,6 +17,8 @@ export interface CardProps extends RemarkActions {
   /** Strongest first. */
   remarks: readonly Finding[];
   strengths: readonly Strength[];
+  /** What the posts before it say about the draft. */
+  feed?: FeedRemark | undefined;
   /** One honest question about the draft. */
   question?: string | undefined;
   /** The remark that is open; the strongest when none is named. */
@@ -85,6 +88,7 @@ export function Card(props: CardProps) {
             Show {hidden} more
           </button>
         )}
+        {on && props.feed && props.text.trim() !== '' && <FeedNote {...props.feed} />}
         {on && props.question && props.text.trim() !== '' && <p class="question">{props.question}</p>}
       </div>
       <footer>

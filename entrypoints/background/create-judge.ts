@@ -1,4 +1,4 @@
-import type { Context, Draft, Report } from '../../lib/analyzer/types.ts';
+import type { Context, Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
 import { dismissalKey, dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
@@ -13,10 +13,11 @@ export interface Judge {
   dismissInMemory(rule: string, phrase: string): void;
 }
 
-/** `analyze` and `detectLanguage` come from outside so that a test can hand its own. */
+/** What it is made of comes from outside so that a test can hand its own. `feed` speaks of the posts before. */
 export function createJudge(
   analyze: (draft: Draft, context: Context) => Report,
   detectLanguage: (text: string) => Promise<string | undefined>,
+  feed: (draft: Draft, report: Report) => Promise<FeedRemark | undefined> = async () => undefined,
 ): Judge {
   const currentSettings = live(settings);
   const currentDismissals = live(dismissals);
@@ -35,7 +36,8 @@ export function createJudge(
       ]);
       const report = analyze({ ...draft, voice, ...(language && { language }) }, { sensitivity, checks });
       const keys = new Set([...inMemory, ...dismissed.map((d) => dismissalKey(d.rule, d.phrase))]);
-      return quieted(report, keys, silentRules(counts));
+      const remark = await feed(draft, report);
+      return { ...quieted(report, keys, silentRules(counts)), ...(remark && { feed: remark }) };
     },
 
     dismissInMemory(rule, phrase) {

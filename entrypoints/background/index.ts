@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import type { Draft, Report } from '../../lib/analyzer/types.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { eraseAll } from '../../lib/storage/erase-all.ts';
@@ -13,12 +14,14 @@ import { dropGrantedSites, syncGrantedSites } from './granted-sites.ts';
 import { dropOldTexts } from './keep-entry.ts';
 import { onInstalled } from './on-installed.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { watchFeed } from './watch-feed.ts';
 
 /** The coach's desk: joins analyzer, settings and history behind the messages. */
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
+  const feed = (draft: Draft, report: Report) => watchFeed(draft, report, Date.now());
   serve(messenger.onMessage, self, {
-    page: pageHandlers(createJudge(createAnalyzer(), detectLanguage)),
+    page: pageHandlers(createJudge(createAnalyzer(), detectLanguage, feed)),
     own: {
       changeSettings: (change) => settings.change((now) => changed(now, change)),
       async eraseAll() {

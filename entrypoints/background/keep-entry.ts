@@ -1,3 +1,4 @@
+import { textSketch } from '../../lib/feed/text-sketch.ts';
 import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
 import { history, withoutText } from '../../lib/storage/history.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
@@ -9,7 +10,9 @@ const day = 24 * 60 * 60 * 1_000;
 export async function keepEntry(ended: EndedDraft, time: number): Promise<void> {
   const { texts } = await settings.getValue();
   const entry: Entry = { ...ended, time, length: ended.text.length };
-  const added = await history.add(texts === 'never' ? withoutText(entry) : entry);
+  const added = await history.add(
+    texts === 'never' ? withoutText(entry) : { ...entry, sketch: textSketch(entry.text ?? '') },
+  );
   if (added > 0) await ruleCounts.countShown(ended.findings.map((f) => f.rule));
   await dropOldTexts(time);
 }

@@ -68,6 +68,7 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
           text={text}
           remarks={remarks}
           strengths={report?.strengths ?? []}
+          feed={report?.feed}
           question={report?.question}
           opened={open === 'card' ? undefined : open}
           refused={session.refused.value}

@@ -5,9 +5,11 @@ import { OptionsView } from '../../components/options-view.tsx';
 import { QuietSection } from '../../components/quiet-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { readEntry } from '../../lib/messaging/read-entry.ts';
 import { dismissals } from '../../lib/storage/dismissals.ts';
+import type { NewEntry } from '../../lib/storage/history.ts';
 import { exportHistory, importHistory } from '../../lib/storage/history-file.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { isSilent, ruleCounts } from '../../lib/storage/rule-counts.ts';
@@ -57,9 +59,15 @@ async function exportAs(format: 'json' | 'csv'): Promise<void> {
   saveFile(await exportHistory(format, about), `rapport-history.${format}`);
 }
 
+/** An entry of a file, with the sketch by which its words are found again. */
+function readWithSketch(raw: unknown): NewEntry {
+  const entry = readEntry(raw);
+  return { ...entry, sketch: textSketch(entry.text ?? '') };
+}
+
 async function importFrom(file: File): Promise<void> {
   try {
-    const { added, known, refused, reason } = await importHistory(await file.text(), readEntry);
+    const { added, known, refused, reason } = await importHistory(await file.text(), readWithSketch);
     said.value =
       `${added} added, ${known} were here already.` +
       (refused ? ` ${refused} could not be read (${reason}).` : '');

@@ -67,6 +67,15 @@ export interface Strength {
 
 export type Scores = Record<Category, number>;
 
+/** One thing to say about a draft against the posts before it; it has no span. */
+export interface FeedRemark {
+  message: string;
+  /** The beginning of the earlier post that it speaks of. */
+  quote?: string;
+  /** As in `Finding`. */
+  why: string;
+}
+
 export interface Report {
   verdict: Verdict;
   stance: Stance;
@@ -77,6 +86,8 @@ export interface Report {
   strengths: Strength[];
   /** One honest question drawn from the draft, for the hold and the card (P14). */
   question: string;
+  /** Added by who knows the history; the analyzer itself knows one draft only. */
+  feed?: FeedRemark;
 }
 
 /** How early the coach speaks; moves the thresholds on the scores. */

@@ -1,6 +1,6 @@
 import { categories } from '../analyzer/types.ts';
 import type { Entry } from './entry.ts';
-import { history, type Place } from './history.ts';
+import { history, type NewEntry, type Place } from './history.ts';
 
 const pageLength = 500;
 const format = 'rapport-history';
@@ -38,10 +38,10 @@ export async function exportHistory(as: 'json' | 'csv', about: Record<string, un
  * @param read checks one entry and throws when it cannot be one
  * @throws SyntaxError when the file is no export of Rapport
  */
-export async function importHistory(text: string, read: (raw: unknown) => Entry): Promise<Imported> {
+export async function importHistory(text: string, read: (raw: unknown) => NewEntry): Promise<Imported> {
   const file: unknown = JSON.parse(text);
   if (!isExport(file)) throw new SyntaxError('This file is no history that Rapport exported.');
-  const entries: Entry[] = [];
+  const entries: NewEntry[] = [];
   let refused = 0;
   let reason: string | undefined;
   for (const raw of file.entries) {

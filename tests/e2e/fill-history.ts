@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { type DayRow, dayOf, tally } from '../../lib/storage/day-row.ts';
 import type { Entry } from '../../lib/storage/entry.ts';
 import { facetsOf } from '../../lib/storage/facets-of.ts';
@@ -9,7 +10,8 @@ export async function fillHistory(page: Page, entries: Entry[]): Promise<void> {
   const stored: StoredEntry[] = [];
   const days = new Map<string, DayRow>();
   for (const entry of entries) {
-    const whole = { ...entry, day: dayOf(entry.time), facets: facetsOf(entry) };
+    const whole: StoredEntry = { ...entry, day: dayOf(entry.time), facets: facetsOf(entry) };
+    if (entry.text) whole.sketch = textSketch(entry.text).map((hash) => [hash, -entry.time]);
     stored.push(whole);
     const key = `${whole.day} ${whole.site}`;
     days.set(key, tally(days.get(key), whole, 1));

@@ -1,5 +1,7 @@
+import { anEntry } from '../an-entry.ts';
 import { coachOn } from '../coach/coach-on.ts';
 import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
 import { screenshot } from '../screenshot.ts';
 
 const url = 'http://rapport-playground.localhost/write';
@@ -74,4 +76,43 @@ test('the popup silences an open page at once, and lets it speak again', async (
   await coach.find('button', /^Rapport: \d remark/);
   await popup.close();
   await page.getByRole('textbox', { name: 'Post' }).fill('');
+});
+
+test('a text that another room heard before is named in the card, with its words', async ({
+  page,
+  context,
+  serve,
+  extensionId,
+}) => {
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${extensionId}/popup.html?host=rapport-playground.localhost`);
+  const text = 'We moved the café to the river. What did you love about the old place?';
+  await fillHistory(popup, [
+    anEntry({
+      id: 'earlier',
+      time: Date.now() - 26 * 60 * 60 * 1_000,
+      site: 'linkedin',
+      text: `${text} #cafe`,
+    }),
+  ]);
+
+  serve(url, composer);
+  await page.goto(url);
+  await page.bringToFront();
+  const coach = await coachOn(page);
+  await page.getByRole('textbox', { name: 'Post' }).click();
+  await page.keyboard.type(text);
+  await coach.find('button', /^Rapport: (clear|\d remark)/);
+  await coach.click('button', /^Rapport:/);
+  await coach.find('StaticText', /^You said nearly this on LinkedIn yesterday\./);
+  await coach.find('StaticText', /#cafe”?$/);
+  await screenshot(page, 'card-with-feed');
+  await page.getByRole('textbox', { name: 'Post' }).fill('');
+
+  await popup.bringToFront();
+  await popup.reload();
+  await popup.getByRole('button', { name: 'Clear history' }).click();
+  await popup.getByRole('button', { name: 'Forget' }).click();
+  await expect(popup.getByRole('heading', { name: 'Last drafts' })).toHaveCount(0);
+  await popup.close();
 });

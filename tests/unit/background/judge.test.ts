@@ -71,6 +71,19 @@ describe('judge', () => {
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 
+  it('adds what the feed has to say', async () => {
+    const remark = { message: 'You said nearly this.', why: '(P19)' };
+    const { judge } = createJudge(
+      () => report,
+      english,
+      async () => remark,
+    );
+    expect((await judge({ text: 'Last chance' })).feed).toEqual(remark);
+    expect(await createJudge(() => report, english).judge({ text: 'Last chance' })).not.toHaveProperty(
+      'feed',
+    );
+  });
+
   it('joins the real analyzer', async () => {
     const { judge } = createJudge(createAnalyzer(), english);
     const { text, findings } = { text: 'Buy now!', ...(await judge({ text: 'Buy now!' })) };

@@ -1,0 +1,38 @@
+import type { Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { feedRemark } from '../../lib/feed/feed-remark.ts';
+import { textSketch } from '../../lib/feed/text-sketch.ts';
+import { history } from '../../lib/storage/history.ts';
+
+/** Below this many characters a draft is a beginning, and its stance a guess. */
+const shortest = 20;
+/** Posts of the site that a draft is held against. */
+const recentPosts = 30;
+
+/** What to say about `draft` against what was sent before; nothing when there is no history, or none to be read. */
+export async function watchFeed(
+  draft: Draft,
+  { stance }: Report,
+  now: number,
+): Promise<FeedRemark | undefined> {
+  const { text, site, kind = 'post' } = draft;
+  if (!site || text.length < shortest || (kind !== 'post' && kind !== 'quote')) return undefined;
+  try {
+    const [recent, alike] = await Promise.all([
+      history.page({ site, ending: 'sent' }, recentPosts),
+      history.alike(textSketch(text), 8),
+    ]);
+    return feedRemark(
+      { text, site, kind, stance },
+      {
+        recent: recent.entries,
+        alike: alike.map((entry) => ({ ...entry, text: entry.text ?? '' })),
+        siteName: (id) => allSites.find((each) => each.id === id)?.name ?? id,
+        now,
+      },
+    );
+  } catch {
+    // A history that cannot be opened is said in the popup; it is no reason to leave a draft without its report.
+    return undefined;
+  }
+}
