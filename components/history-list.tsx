@@ -18,6 +18,8 @@ interface Props {
 }
 
 const rowHeight = 76;
+/** Six rows: a list that leaves room for the page around it. */
+const viewHeight = 6 * rowHeight;
 
 /** The entries as a list that stays quick at any length: only what is in view is in the page. */
 export function HistoryList(props: Props) {
@@ -29,7 +31,7 @@ export function HistoryList(props: Props) {
     if (hasMore && last >= entries.length - 20) onMore();
   }, [last, entries.length, hasMore, onMore]);
   return (
-    <div class="history-scroll" ref={scroller}>
+    <div class="history-scroll" ref={scroller} style={{ height: `${Math.min(height, viewHeight) + 2}px` }}>
       <ul style={{ height: `${height}px` }} aria-label="Drafts">
         {rows.map(({ index, start }) => {
           const entry = entries[index];

@@ -3,11 +3,24 @@ import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
 import { history, withoutText } from '../../lib/storage/history.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
+import { trouble, troubleOf } from '../../lib/storage/trouble.ts';
 
 const day = 24 * 60 * 60 * 1_000;
 
-/** Writes a draft that ended into the history, with as much of its words as the settings keep. */
+/**
+ * Writes a draft that ended into the history, with as much of its words as the settings keep. A write that fails is
+ * noted for the popup to say; the page is not told, its writer is done with the draft.
+ */
 export async function keepEntry(ended: EndedDraft, time: number): Promise<void> {
+  try {
+    await write(ended, time);
+    if (await trouble.getValue()) await trouble.removeValue();
+  } catch (error) {
+    await trouble.setValue({ time, kind: troubleOf(error) });
+  }
+}
+
+async function write(ended: EndedDraft, time: number): Promise<void> {
   const { texts } = await settings.getValue();
   const entry: Entry = { ...ended, time, length: ended.text.length };
   const added = await history.add(

@@ -33,16 +33,19 @@ export async function loadInsights(period: Period, site: string, now: number): P
   const rows = await history.days(period === 'all' ? '' : dayOf(from), dayOf(now));
   const days = site ? rows.filter((row) => row.site === site) : rows;
   const total = totalOf(days);
-  const series = seriesOf(days, steps[period]);
+  const series =
+    period === 'all' ? seriesOf(days, steps[period]) : seriesOf(days, steps[period], dayOf(from), dayOf(now));
+  const written = series.filter(({ counts }) => (counts.sent ?? 0) + (counts.left ?? 0) > 0);
   const filter: EntryFilter = { from, ...(site && { site }) };
   return {
     sent: total.sent ?? 0,
     figures: figuresOf(total),
     step: steps[period],
     balance: valuesOf(series, stances, labels.stance, (counts, stance) => counts[`stance:${stance}`] ?? 0),
-    remarks: valuesOf(series, categories, labels.category, (counts, category) => {
+    // A step without a draft has no remarks a draft: the line goes on from one that has to the next.
+    remarks: valuesOf(written, categories, labels.category, (counts, category) => {
       const drafts = (counts.sent ?? 0) + (counts.left ?? 0);
-      return drafts === 0 ? 0 : (counts[`remark:${category}`] ?? 0) / drafts;
+      return (counts[`remark:${category}`] ?? 0) / drafts;
     }),
     habits: await Promise.all(
       habitsOf(total, 5).map(async ({ rule, times }) => ({

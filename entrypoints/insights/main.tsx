@@ -6,6 +6,7 @@ import { HistoryList } from '../../components/history-list.tsx';
 import { HistorySection } from '../../components/history-section.tsx';
 import { InsightsView } from '../../components/insights-view.tsx';
 import { type Period, PeriodPicker } from '../../components/period-picker.tsx';
+import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
 import { historyState } from './history-state.ts';
@@ -31,7 +32,7 @@ async function read(): Promise<void> {
   try {
     insights.value = await loadInsights(period.value, site.value, now);
   } catch {
-    trouble.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+    trouble.value = troubleWords.damaged;
   }
 }
 

@@ -4,6 +4,7 @@ import { DataSection, type StoredThing } from '../../components/data-section.tsx
 import { OptionsView } from '../../components/options-view.tsx';
 import { QuietSection } from '../../components/quiet-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
+import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
@@ -31,7 +32,7 @@ const readThings = () =>
       things.value = read;
     },
     () => {
-      said.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+      said.value = troubleWords.damaged;
     },
   );
 

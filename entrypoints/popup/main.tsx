@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup-view.tsx';
+import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { coachingLine } from '../../lib/feed/coaching-line.ts';
 import { figuresOf } from '../../lib/feed/figures-of.ts';
@@ -12,6 +13,7 @@ import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
+import { trouble } from '../../lib/storage/trouble.ts';
 import { currentPage } from './current-page.ts';
 import { type NamedRoom, roomOf } from './room-of.ts';
 
@@ -21,7 +23,7 @@ const now = Date.now();
 const current = signal(defaultSettings);
 const room = signal<NamedRoom | null>(null);
 const entries = signal<Entry[]>([]);
-const trouble = signal<string>();
+const said = signal<string>();
 const state = computed(() => room.value && siteState(current.value, room.value));
 
 /** Grants are by host, whatever the port and the scheme. */
@@ -38,7 +40,7 @@ async function readHistory(): Promise<void> {
   try {
     entries.value = (await history.page({ from: now - week }, 1_000)).entries;
   } catch {
-    trouble.value = 'The history cannot be opened. Settings are safe; restarting the browser often helps.';
+    said.value = troubleWords.damaged;
   }
 }
 
@@ -73,7 +75,7 @@ function Popup() {
       siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
       now={now}
       onClear={() => void history.clear().then(readHistory)}
-      trouble={trouble.value}
+      trouble={said.value}
     />
   );
 }
@@ -81,13 +83,15 @@ function Popup() {
 settings.watch((changed) => {
   current.value = changed;
 });
-const [stored, broken] = await Promise.all([
+const [stored, broken, last] = await Promise.all([
   settings.getValue(),
   brokenSettings.getValue(),
+  trouble.getValue(),
   findRoom(),
   readHistory(),
 ]);
 current.value = stored;
+if (last) said.value ??= troubleWords[last.kind];
 if (broken)
-  trouble.value = `Some settings could not be read (${broken.fields.join(', ')}). They have their defaults.`;
+  said.value ??= `Some settings could not be read (${broken.fields.join(', ')}). They have their defaults.`;
 render(<Popup />, document.getElementById('app') as HTMLElement);

@@ -9,18 +9,22 @@ export interface StepSums {
   counts: Record<string, number>;
 }
 
-/** `days` summed by step, oldest first, from the first step that has something to the last, gaps included as empty. */
-export function seriesOf(days: readonly DaySums[], step: Step): StepSums[] {
+/**
+ * `days` summed by step, oldest first, empty steps included: from the step of `from` to that of `to` (`YYYY-MM-DD`),
+ * or from the first that has something to the last.
+ */
+export function seriesOf(days: readonly DaySums[], step: Step, from?: string, to?: string): StepSums[] {
   const groups = new Map<string, DaySums[]>();
   for (const day of days) {
     const start = startOf(day.day, step);
     groups.set(start, [...(groups.get(start) ?? []), day]);
   }
   const starts = [...groups.keys()].sort();
-  const last = starts.at(-1);
+  const first = from === undefined ? starts[0] : startOf(from, step);
+  const last = to === undefined ? starts.at(-1) : startOf(to, step);
   const series: StepSums[] = [];
   for (
-    let start = starts[0];
+    let start = first;
     start !== undefined && last !== undefined && start <= last;
     start = after(start, step)
   )

@@ -10,6 +10,7 @@ import type { EndedDraft } from '../../../lib/storage/entry.ts';
 import { history } from '../../../lib/storage/history.ts';
 import { ruleCounts } from '../../../lib/storage/rule-counts.ts';
 import { settings } from '../../../lib/storage/settings.ts';
+import { trouble } from '../../../lib/storage/trouble.ts';
 import { anEntry } from '../storage/an-entry.ts';
 
 const day = 24 * 60 * 60 * 1_000;
@@ -79,5 +80,23 @@ describe('the words of a draft', () => {
     await keepEntry(ended as EndedDraft, 1);
     await keepEntry(ended as EndedDraft, 1);
     expect(await ruleCounts.getValue()).toEqual({ 'hard-sell.urgency': { shown: 1, notUseful: 0 } });
+  });
+});
+
+describe('a history that cannot be written', () => {
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['UnknownError', 'damaged'],
+    ['AbortError', 'other'],
+  ])('%s is noted as %s until a write succeeds, and settings survive', async (name, kind) => {
+    await settings.change((now) => ({ ...now, mode: 'hold' }));
+    const failing = vi.spyOn(history, 'add').mockRejectedValueOnce(new DOMException('no', name));
+    await keepEntry(ended as EndedDraft, 5);
+    expect(await trouble.getValue()).toEqual({ time: 5, kind });
+    expect((await settings.getValue()).mode).toBe('hold');
+    failing.mockRestore();
+    await keepEntry(ended as EndedDraft, 6);
+    expect(await trouble.getValue()).toBeNull();
+    expect(await history.count()).toBe(1);
   });
 });

@@ -29,6 +29,15 @@ describe('seriesOf', () => {
     ]);
   });
 
+  it('covers a whole period when one is given', () => {
+    expect(seriesOf(days, 'month', '2026-01-15', '2026-04-02').map((s) => s.start)).toEqual([
+      '2026-01-01',
+      '2026-02-01',
+      '2026-03-01',
+      '2026-04-01',
+    ]);
+  });
+
   it('is empty without days', () => {
     expect(seriesOf([], 'week')).toEqual([]);
   });
