@@ -5,14 +5,19 @@ import type { Entry } from '../../lib/storage/entry.ts';
 import { facetsOf } from '../../lib/storage/facets-of.ts';
 import { historyName, type StoredEntry } from '../../lib/storage/history-schema.ts';
 
-/** Puts `entries` into the extension's empty history from one of its own pages, which has opened it. */
-export async function fillHistory(page: Page, entries: Entry[]): Promise<void> {
+/**
+ * Puts `entries` into the extension's history from one of its own pages, which has opened it. `all`: everything that
+ * will be there, when a long history is filled in parts.
+ */
+export async function fillHistory(page: Page, entries: Entry[], all = entries): Promise<void> {
   const stored: StoredEntry[] = [];
   const days = new Map<string, DayRow>();
-  for (const entry of entries) {
+  const part = new Set(entries);
+  for (const entry of all) {
     const whole: StoredEntry = { ...entry, day: dayOf(entry.time), facets: facetsOf(entry) };
-    if (entry.text) whole.sketch = textSketch(entry.text).map((hash) => [hash, -entry.time]);
-    stored.push(whole);
+    if (entry.text && part.has(entry))
+      whole.sketch = textSketch(entry.text).map((hash) => [hash, -entry.time]);
+    if (part.has(entry)) stored.push(whole);
     const key = `${whole.day} ${whole.site}`;
     days.set(key, tally(days.get(key), whole, 1));
   }

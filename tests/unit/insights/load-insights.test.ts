@@ -44,12 +44,10 @@ describe('loadInsights', () => {
   });
 
   it('is empty on the first day', async () => {
-    expect(await loadInsights('30', '', now)).toMatchObject({
-      sent: 0,
-      balance: [],
-      habits: [],
-      best: undefined,
-    });
+    const first = await loadInsights('30', '', now);
+    expect(first).toMatchObject({ sent: 0, remarks: [], habits: [], best: undefined });
+    expect(first.balance).toHaveLength(30 * 5);
+    expect(await loadInsights('all', '', now)).toMatchObject({ balance: [] });
   });
 });
 

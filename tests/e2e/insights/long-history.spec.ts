@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
+import { manyEntries } from '../many-entries.ts';
+
+/**
+ * Time from the start of a load to the drawn page, the least of `times` loads, in milliseconds. Compared with the
+ * same in the same run only: a machine's own speed is no matter of the product.
+ */
+async function opening(page: Page, times: number): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    await page.reload();
+    await page.locator('.chart svg').nth(1).waitFor();
+    await page.locator('.history-row').first().waitFor();
+    least = Math.min(least, await page.evaluate(() => performance.now()));
+  }
+  return least;
+}
+
+test('insights over 100,000 entries open at most 1.5 times slower than over 1,000', async ({
+  page,
+  extensionId,
+}) => {
+  test.skip(!process.env.RAPPORT_LONG, 'Takes minutes: set RAPPORT_LONG=1 to run it.');
+  test.setTimeout(900_000);
+  await page.goto(`chrome-extension://${extensionId}/insights.html`);
+  await page.getByRole('heading', { name: 'Insights' }).waitFor();
+  const all = manyEntries(100_000, Date.now());
+  const step = 100;
+  await fillHistory(
+    page,
+    all.filter((_, i) => i % step === 0),
+  );
+  const short = await opening(page, 7);
+  for (let i = 0; i < all.length; i += 10_000) await fillHistory(page, all.slice(i, i + 10_000), all);
+  const long = await opening(page, 7);
+  console.log(
+    `insights: ${Math.round(short)} ms over 1,000 entries, ${Math.round(long)} ms over 100,000: ${(long / short).toFixed(2)}`,
+  );
+  expect(long / short).toBeLessThanOrEqual(1.5);
+
+  const longest = await page.evaluate(async () => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+    });
+    const scroller = document.querySelector('.history-scroll') as HTMLElement;
+    for (let i = 0; i < 120; i++) {
+      scroller.scrollTop += 400;
+      await new Promise(requestAnimationFrame);
+    }
+    return Math.max(0, ...tasks);
+  });
+  console.log(`history list: longest task while scrolling ${Math.round(longest)} ms`);
+  await page.getByRole('button', { name: 'Clear history' }).click();
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByText('Nothing was sent in this time')).toBeVisible({ timeout: 60_000 });
+});
