@@ -7,7 +7,7 @@ import { guardSlot } from '../../lib/compose/guard-slot.ts';
 import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
 import { siteOf } from '../../lib/compose/sites/site-of.ts';
-import { messenger } from '../../lib/messaging/messenger.ts';
+import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { watchSettings } from '../../lib/storage/page-settings.ts';
 import { defaultSettings } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
@@ -41,16 +41,16 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
       const found = box && editorOf(box.element, true);
       return found ? { box, editor: found.kind } : null;
     },
-    analyze: (draft) => messenger.sendMessage('analyze', draft),
-    record: (draft) => tell(messenger.sendMessage('record', draft)),
+    analyze: (draft) => sendFromPage('analyze', draft),
+    record: (draft) => tell(sendFromPage('record', draft)),
     on,
     show: (session) =>
       showBox(session, {
         on,
         marks,
-        onDismiss: ({ rule, text }) => tell(messenger.sendMessage('dismiss', { rule, phrase: text })),
-        onNotUseful: ({ rule }) => tell(messenger.sendMessage('notUseful', rule)),
-        onSwitch: (wanted) => tell(messenger.sendMessage('switchSite', { id: site.id, on: wanted })),
+        onDismiss: ({ rule, text }) => tell(sendFromPage('dismiss', { rule, phrase: text })),
+        onNotUseful: ({ rule }) => tell(sendFromPage('notUseful', rule)),
+        onSwitch: (wanted) => tell(sendFromPage('switchSite', { id: site.id, on: wanted })),
       }),
     signal: ending,
   });
