@@ -54,7 +54,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'",
     },
-    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
+    // What administrators may deploy by policy; Firefox takes it from its own manifest of managed storage.
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '123',
+      storage: { managed_schema: 'managed_schema.json' },
+    }),
     browser_specific_settings: {
       gecko: {
         id: 'rapport@rapport.example',

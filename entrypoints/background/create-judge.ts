@@ -4,6 +4,7 @@ import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { live } from './live.ts';
+import { protocolChecks } from './protocol-checks.ts';
 import { voiceChecks } from './voice-checks.ts';
 
 /** What judges drafts for one writer: the analyzer under the writer's settings, dismissals and silent rules. */
@@ -23,17 +24,20 @@ export function createJudge(
   const currentDismissals = live(dismissals);
   const currentCounts = live(ruleCounts);
   const voiceFor = voiceChecks();
+  const protocolsInForce = protocolChecks();
   const inMemory = new Set<string>();
 
   return {
     async judge(draft) {
-      const [{ sensitivity, voice }, dismissed, counts, checks, language] = await Promise.all([
+      const [{ sensitivity, voice }, dismissed, counts, voices, protocols, language] = await Promise.all([
         currentSettings(),
         currentDismissals(),
         currentCounts(),
         voiceFor(draft.site),
+        protocolsInForce(),
         draft.language ?? detectLanguage(draft.text).catch(() => undefined),
       ]);
+      const checks = [...voices, ...protocols];
       const report = analyze({ ...draft, voice, ...(language && { language }) }, { sensitivity, checks });
       const keys = new Set([...inMemory, ...dismissed.map((d) => dismissalKey(d.rule, d.phrase))]);
       const remark = await feed(draft, report);

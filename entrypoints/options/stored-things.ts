@@ -5,6 +5,7 @@ const names: Record<string, string> = {
   settings: 'Settings',
   dismissals: 'Dismissed phrases',
   'rule-counts': 'How often each rule was shown, and not useful',
+  protocols: 'Voice protocols',
   voices: 'Your own voices',
   'settings-broken': 'Settings that could not be read',
 };

@@ -1,11 +1,11 @@
 import type { Draft, Finding } from '../../analyzer/types.ts';
 import { compileRule } from '../vale/compile-rule.ts';
-import { documentBlocks } from '../vale/document-blocks.ts';
 import { lintDocument } from '../vale/lint-document.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { checkDefinition, DefinitionError } from '../vale/rule-definition.ts';
 import type { Refusal, ValeRule } from '../vale/rule-run.ts';
 import type { RuleSet } from '../vale/rule-set.ts';
+import { textBlocks } from '../vale/text-blocks.ts';
 import type { Protocol } from './protocol-schema.ts';
 
 /** A protocol's rules in Vale's format, compiled, and those that are refused. */
@@ -37,5 +37,5 @@ export function valeRules(
 /** Runs them over a draft, which is plain text. */
 export function valeFindings(rules: RuleSet, draft: Draft): Omit<Finding, 'category' | 'text' | 'why'>[] {
   if (rules.rules.length === 0) return [];
-  return lintDocument(documentBlocks(draft.text, 'txt', '.md'), rules);
+  return lintDocument(textBlocks(draft.text, '.md'), rules);
 }

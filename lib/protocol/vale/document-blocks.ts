@@ -1,19 +1,12 @@
 import { Pattern } from '../regex/pattern.ts';
-import { type Block, plainBlock, subBlock } from './block.ts';
+import { plainBlock } from './block.ts';
 import { markdownTokens } from './markdown-tokens.ts';
-import { type ElementSettings, type MarkupPart, markupBlocks } from './markup-blocks.ts';
+import { type ElementSettings, markupBlocks } from './markup-blocks.ts';
 import { proseFigures } from './prose-figures.ts';
-import { sentences } from './sentences.ts';
+import { type DocumentBlocks, textBlocks } from './text-blocks.ts';
 
 /** How a source is read. */
 export type Format = 'md' | 'txt';
-
-/** A document taken apart: its parts in order, then what is read as a whole. */
-export interface DocumentBlocks {
-  parts: MarkupPart[];
-  whole: Block[];
-  metrics(): Record<string, number>;
-}
 
 /** Settings of a file that decide what is passed over. */
 export interface BlockSettings extends ElementSettings {
@@ -33,23 +26,14 @@ export function documentBlocks(
   extension: string,
   settings = noSettings,
 ): DocumentBlocks {
-  const raw = plainBlock(`raw${extension}`, source);
-  if (format === 'txt') {
-    const block = plainBlock(`text${extension}`, source);
-    const summary = plainBlock(`summary${extension}`, source);
-    return {
-      parts: [{ block, kind: 'prose' }],
-      whole: [summary, raw],
-      metrics: () => proseFigures(`${source}\n\n`),
-    };
-  }
+  if (format === 'txt') return textBlocks(source, extension);
   const prose = withoutIgnored(withoutFrontMatter(source), settings);
   const { parts, counts, summary } = markupBlocks(markdownTokens(prose), extension, settings);
   // Positions in the summary are not known: what is found there is about the document.
   const whole = plainBlock(`summary${extension}`, summary);
   return {
     parts,
-    whole: [whole, raw],
+    whole: [whole, plainBlock(`raw${extension}`, source)],
     metrics: () => ({
       ...Object.fromEntries(
         Object.entries(counts).map(([name, count]) => [name.replaceAll('.', '_'), count]),
@@ -82,19 +66,5 @@ function withoutIgnored(source: string, settings: BlockSettings): string {
   return settings.tokenIgnores.reduce(
     (text, p) => replaced(text, p, (match) => match.replace(/\S/g, '\u2020')),
     blocks,
-  );
-}
-
-/** The sentences of a block, as blocks of their own. */
-export function sentenceBlocks(block: Block): Block[] {
-  return sentences(block.text).map(({ start, end }) =>
-    subBlock(block, `sentence.${block.scope}`, start, end),
-  );
-}
-
-/** The paragraphs of a block of prose, which blank lines part. */
-export function paragraphBlocks(block: Block): Block[] {
-  return [...block.text.matchAll(/[\s\S]+?(?:\n\n|$)/g)].map(({ 0: part, index }) =>
-    subBlock(block, `paragraph.${block.scope}`, index, index + part.length),
   );
 }

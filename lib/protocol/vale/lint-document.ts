@@ -1,9 +1,10 @@
 import type { Level } from '../../analyzer/types.ts';
 import { type Block, sourceSpan } from './block.ts';
+import { paragraphBlocks, sentenceBlocks } from './block-copies.ts';
 import { CommentSwitches } from './comment-switches.ts';
-import { type DocumentBlocks, paragraphBlocks, sentenceBlocks } from './document-blocks.ts';
 import type { Hit, ValeRule } from './rule-run.ts';
 import type { RuleSet } from './rule-set.ts';
+import type { DocumentBlocks } from './text-blocks.ts';
 
 /** One finding; offsets are UTF-16 into the source, 0 and 0 when it is about the whole document. */
 export interface Alert {
