@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [
     ['list'],
     ['./editors/results-reporter.ts'],
+    ['./sites/results-reporter.ts'],
     ...(report ? [['json', { outputFile: report }] as const] : []),
   ],
 });
