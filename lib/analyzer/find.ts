@@ -1,6 +1,7 @@
 import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { rules } from './rules/all-rules.ts';
+import { opensSentence } from './rules/clause.ts';
 import { matchCase } from './rules/match-case.ts';
 import { overall } from './rules/overall.ts';
 import { principles } from './rules/principles.ts';
@@ -23,7 +24,7 @@ const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
 function findingOf(rule: Said, category: Category, level: Level, reading: Reading, span: Span): Finding {
   const matched = reading.text.slice(span.start, span.end);
-  const swap = typeof rule.swap === 'function' ? rule.swap(matched, reading) : (rule.swap ?? []);
+  const swap = typeof rule.swap === 'function' ? rule.swap(matched, reading, span) : (rule.swap ?? []);
   return {
     rule: rule.id,
     category,
@@ -33,7 +34,7 @@ function findingOf(rule: Said, category: Category, level: Level, reading: Readin
     text: matched,
     message: rule.message.replace('{match}', () => matched),
     why: principles[rule.principle],
-    replacements: swap.map((wording) => matchCase(matched, wording)),
+    replacements: swap.map((wording) => matchCase(matched, wording, opensSentence(reading, span))),
   };
 }
 

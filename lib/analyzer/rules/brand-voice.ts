@@ -395,7 +395,7 @@ export const brandVoice: readonly Rule[] = [
     principle: 'P9',
     find: shouting,
     message: "'{match}' is read as shouting. The words carry further in an ordinary voice.",
-    swap: (matched) => [matched.charAt(0) + matched.slice(1).toLowerCase()],
+    swap: (matched) => [matched.toLowerCase()],
     hits: [
       'FREE STUFF FOR EVERYONE',
       'WHATS UP PEOPLE',

@@ -1,15 +1,18 @@
+import { asClause } from './as-clause.ts';
+import { endsClause, isWholeClause } from './clause.ts';
 import { reword } from './reword.ts';
 import type { Rule } from './rule.ts';
 
-const article = /^(?:a|an|the|what an?|such an?)\s+/i;
+const article = /^(?:a|an|the|what an?|such an?|such)\s+/i;
 
 /** "an awful experience" → "an experience that let me down": the judgement becomes an account. */
 function letDown(matched: string): string[] {
-  const noun = matched.split(/\s+/).pop() ?? '';
-  const lead = article.exec(matched)?.[0].trim().toLowerCase() ?? '';
-  const an = /^[aeiou]/i.test(noun) ? 'an' : 'a';
-  const opening = lead === '' ? '' : lead === 'the' ? 'the ' : `${an} `;
-  return [`${opening}${noun.toLowerCase()} that let me down`];
+  const core = matched.replace(/ (?:ever|anywhere|(?:i|we)(?:['’]ve)? [^.]*)$/i, '');
+  const noun = (core.split(/\s+/).pop() ?? '').toLowerCase();
+  const lead = article.exec(core)?.[0].trim().toLowerCase() ?? '';
+  const an = /^[aeiou]/.test(noun) ? 'an' : 'a';
+  const opening = lead === '' || lead === 'such' ? '' : lead === 'the' ? 'the ' : `${an} `;
+  return [`${opening}${noun} that let me down`];
 }
 
 /** Personal grievance (P7, P8): what shows readers a quarrel in place of its cause. */
@@ -19,7 +22,7 @@ export const personalGrievance: readonly Rule[] = [
     principle: 'P7',
     weight: 'strong',
     match: [
-      '(a|an|the|such a|such an|what a|what an)? {awful} (customer|client|guest|user|support|flight|phone)? {service}',
+      '(a|an|the|such|such a|such an|what a|what an)? {awful} (customer|client|guest|user|support|flight|phone)? {service} (ever|anywhere|(i|we) (have|ever)? (ever)? (know|seen|had|used|met|dealt with|experienced))?',
     ],
     unless: [
       '{not} <0-2> {awful}',
@@ -98,8 +101,8 @@ export const personalGrievance: readonly Rule[] = [
       'fraud (alert|prevention|team|department|report)',
     ],
     message: "'{match}' tells readers how angry you are, not what went wrong.",
-    swap: (matched) =>
-      /^(?:is|was|are|were|it['’]s|that['’]s)\b/i.test(matched)
+    swap: (matched, reading, span) =>
+      endsClause(reading, span) && /^(?:is|was|are|were|it['’]s|that['’]s)\b/i.test(matched)
         ? reword(
             /^(it['’]s|that['’]s|is|was|are|were)\b.*$/i,
             /['’]s/.test(matched) ? "it didn't work for me" : "didn't work for me",
@@ -123,7 +126,7 @@ export const personalGrievance: readonly Rule[] = [
     principle: 'P7',
     weight: 'strong',
     match: [
-      'never <0-3> (fly|flying|buy|buying|use|using|order|ordering|shop|shopping|book|booking|return|returning|come|coming|go|going|stay|staying|eat|eating|rent|renting|lease|drive|choose|trust|deal|do business|support|recommend|purchase|purchasing|subscribe|work|shipping|ship) <0-5> (again|with you|from you|with them|from them|with {handle}|from {handle}|{handle}|your (company|store|service|airline|product|products))',
+      "(i|we|i'll|we'll|i will|we will|i'm|i am|i would|i'd)? never <0-3> (fly|flying|buy|buying|use|using|order|ordering|shop|shopping|book|booking|return|returning|come|coming|go|going|stay|staying|eat|eating|rent|renting|lease|drive|choose|trust|deal|do business|support|recommend|purchase|purchasing|subscribe|work|shipping|ship) <0-5> (again|with you|from you|with them|from them|with {handle}|from {handle}|{handle}|your (company|store|service|airline|product|products))",
       '^ never again $',
       "(last|final) time (i'll|we'll|i will|we will|i'm|we're|i ever|we ever|i am) (ever|gonna|going to)? (be)? (fly~|buy~|use~|order~|shop~|book~|stay~|eat~|trust~|come~|go~|deal~|giving|give|spend~)",
       "won't be (flying|buying|using|ordering|shopping|booking|returning|coming|going|staying|eating|back|doing business) <0-3> (again|back|you|anymore|{handle}|$)",
@@ -138,7 +141,7 @@ export const personalGrievance: readonly Rule[] = [
       'never (too)? (late|old)',
     ],
     message: "'{match}' slams the door in front of an audience; what went wrong stays untold.",
-    swap: ["I don't plan to come back"],
+    swap: asClause("I don't plan to come back"),
     hits: [
       'I will never fly with you again',
       'Last time I ever order from these people',
@@ -160,7 +163,7 @@ export const personalGrievance: readonly Rule[] = [
     weight: 'strong',
     match: [
       "(you|you've|you have|they|they've|have|just) (just)? lost (a|another|this|my|me|yourself|yourselves|our) <0-3> (customer|client|business|custom|guest|flyer|subscriber|family|user|member|fan|reader|as)",
-      '(take|taking|took) (my|our) (business|money|custom) (elsewhere|to|somewhere)',
+      "(i'm|i am|we're|we are|i'll|i will)? (take|taking|took) (my|our) (business|money|custom) (elsewhere|to|somewhere)",
       "(i'm|i am|we're|we are|am|time to|considering|going to|gonna|about to|thinking of|will be|thinking about) (now|seriously|definitely|just)? (switch|switching|cancel|cancelling|canceling|leaving|ditching|dropping|moving|unsubscribing|closing|deleting) <0-2> (from|to|away|my|our|you|{handle}|over|all)",
       "(i'm|i am|we're|so|am) (so|officially|just)? done with (you|them|this|that|these|{handle}|{title}|your)",
       '(losing|lost) (all)? (trust|faith|confidence|respect|patience) (in|with|for)',
@@ -173,7 +176,7 @@ export const personalGrievance: readonly Rule[] = [
       'leaving (my|our) (house|home|job|desk|hotel) ',
     ],
     message: "'{match}' announces a break-up; the people who could mend it hear only the door.",
-    swap: ['this has shaken my trust'],
+    swap: asClause('this has shaken my trust'),
     hits: [
       'You just lost a customer',
       "I'm taking my business elsewhere",
@@ -242,7 +245,8 @@ export const personalGrievance: readonly Rule[] = [
       '(sorry|apologies|apologise|apologize) <0-8> (ignored|no response|no reply|no answer|never)',
     ],
     message: "'{match}' airs the wait. A reader can help once they know what you are waiting for.",
-    swap: (matched) =>
+    swap: (matched, reading, span) =>
+      isWholeClause(reading, span) &&
       /^(?:you|they|he|she|nobody|no one|noone)\b.*\b(?:called|replied|answered|responded|emailed|rang)\b/i.test(
         matched,
       )
@@ -383,8 +387,8 @@ export const personalGrievance: readonly Rule[] = [
       'petty (cash)',
     ],
     message: "'{match}' looks down on somebody; readers wonder who is next.",
-    swap: (matched) =>
-      /^(?:you|you['’]re|ur|youre)\b/i.test(matched)
+    swap: (matched, reading, span) =>
+      isWholeClause(reading, span) && /^(?:you|you['’]re|ur|youre)\b/i.test(matched)
         ? ['I see this differently']
         : /^(?:they|he|she|these|those)\b/i.test(matched) &&
             !/\b(?:your|their|his|her|such|how|so|these|those|this|that) \S+ \S+$/i.test(matched)
@@ -423,7 +427,6 @@ export const personalGrievance: readonly Rule[] = [
       '(thank|thanks|bless|love) you people',
     ],
     message: "'{match}' blames a whole group; everybody in it stops reading here.",
-    swap: reword(/^(?:you|these|those|such) people$/i, 'some'),
     hits: [
       'You people never learn',
       'Typical politicians, all talk',
@@ -501,10 +504,13 @@ export const personalGrievance: readonly Rule[] = [
       '(sorry|sad) <0-4> sucks',
     ],
     message: "'{match}' closes the subject. What would have made it right?",
-    swap: reword(
-      /(?:really |just |totally |so |always |still |do |does )?\b(?:suck|sucks|sux|blow|blows|stink|stinks)\b.*$/i,
-      "didn't work for me",
-    ),
+    swap: (matched, reading, span) =>
+      endsClause(reading, span)
+        ? reword(
+            /(?:really |just |totally |so |always |still |do |does )?\b(?:suck|sucks|sux|blow|blows|stink|stinks)\b.*$/i,
+            "didn't work for me",
+          )(matched)
+        : [],
     hits: [
       'You guys really suck',
       'Your wifi sucks',
@@ -536,7 +542,7 @@ export const personalGrievance: readonly Rule[] = [
       '(thanks|thank you) for (making me|making us) (feel) (welcome|at home|special|good|loved|better)',
     ],
     message: "'{match}' reads as a thank-you turned inside out; the request behind it is lost.",
-    swap: ['I could still use your help'],
+    swap: asClause('I could still use your help'),
     hits: [
       'Thanks for nothing',
       'Thanks so much for losing my bag',
@@ -706,7 +712,8 @@ export const personalGrievance: readonly Rule[] = [
       "(we'll|we|us) <0-4> what you (lost|deleted)",
     ],
     message: "'{match}' points a finger; the person it points at stops listening there.",
-    swap: (matched) =>
+    swap: (matched, reading, span) =>
+      isWholeClause(reading, span) &&
       /\b(?:fault|mistake|error|mess|doing)$/i.test(matched) &&
       /^(?:it['’]?s|this is|that['’]s)\b/i.test(matched)
         ? ['this went wrong']
@@ -815,8 +822,11 @@ export const personalGrievance: readonly Rule[] = [
       'must be (closed|locked|shut|banned) (by|at|before|after|during)',
     ],
     message: "'{match}' asks readers to judge; most of them leave instead.",
-    swap: (matched) =>
-      /^(?:needs?|deserves?|should|ought)\b.*(?:fired|sacked)$/i.test(matched) ? ['could use some help'] : [],
+    swap: (matched, reading, span) => {
+      if (/^(?:needs?|deserves?|should|ought)\b.*(?:fired|sacked)$/i.test(matched))
+        return ['could use some help'];
+      return /^shame\b/i.test(matched) && isWholeClause(reading, span) ? ['I expected better of this'] : [];
+    },
     hits: [
       'Shame on you',
       'The man at the counter needs to be fired',
@@ -861,8 +871,12 @@ export const personalGrievance: readonly Rule[] = [
       "(can't|cannot|couldn't|don't|won't|never|not|did not) stop",
     ],
     message: "'{match}' gives an order in public; a request is easier to say yes to.",
-    swap: (matched) => {
-      if (/^(?:do|doing) your\b.*job$/i.test(matched)) return ['please help me with this'];
+    swap: (matched, reading, span) => {
+      const missing = /^where(?:['’]s| is) (my|our|the) ([\p{L}]+)$/iu.exec(matched);
+      if (missing && endsClause(reading, span))
+        return [`can you tell me where ${missing[1]} ${missing[2]} is`];
+      if (isWholeClause(reading, span) && /^(?:do|doing) your\b.*job$/i.test(matched))
+        return ['please help me with this'];
       if (
         /^i (?:demand|want|need|expect|deserve|require) (?:a|my|an) (?:full )?(?:refund|explanation|apology|answer)$/i.test(
           matched,
@@ -871,7 +885,8 @@ export const personalGrievance: readonly Rule[] = [
         return [
           matched.replace(/ (?:demand|want|need|expect|deserve|require) /i, " 'd like ").replace(" 'd", "'d"),
         ];
-      if (/^(?:please |pls |plz |just )?fix (?:it|this)/i.test(matched)) return ['can you look at this'];
+      if (isWholeClause(reading, span) && /^(?:please |pls |plz |just )?fix (?:it|this)/i.test(matched))
+        return ['can you look at this'];
       return [];
     },
     hits: [
@@ -896,7 +911,7 @@ export const personalGrievance: readonly Rule[] = [
       "(it's|its|that's|thats|this is|that is|it is|simply|just) (simply|just|absolutely|completely|really)? (not|never) (true|our fault|my fault|our problem|my problem|our responsibility|how it works|what (i|we) said|our policy|possible as)",
       "(it's|that's|this is) (untrue|false|a lie|nonsense|rubbish)",
       "(we|i) (are|have|were|did|do)? (not|never|didn't|don't|aren't|haven't|weren't) <0-2> (draining|stealing|doing anything|do anything wrong|said|say that|lying|hiding|responsible|to blame|at fault|ignoring|obliged|liable)",
-      'as (i|we) (have|had)? (already|clearly|previously|repeatedly) (said|told|tell|explained|stated|mentioned|wrote|pointed out)',
+      'as (i|we) (have|had)? (already|clearly|previously|repeatedly) (said|told|tell|explained|stated|mentioned|wrote|pointed out) (you|to you|this)?',
       '(i|we) (have|had)? (already|clearly|repeatedly) (told|explained|answered|said|stated) <0-2> (you|this|that|to you)',
       '(you|customers|people|surely you) should (have|of) (just)? (read|checked|asked|called|known|thought|looked|told|contacted|spoken|waited|paid|listened|bothered)',
       '(surely you|maybe you|you) should (blame|learn|try|ask|stop|read|know|look)',
@@ -917,9 +932,10 @@ export const personalGrievance: readonly Rule[] = [
       'you should have (told|seen|heard|said|called) (me|us|him|her|the|my)',
     ],
     message: "'{match}' defends first. Readers look for what you heard and what you will do.",
-    swap: (matched) => {
+    swap: (matched, reading, span) => {
       if (/^as (?:i|we)\b/i.test(matched)) return ['to say it once more'];
       if (
+        isWholeClause(reading, span) &&
         /(?:not|isn['’]t) (?:our|my) (?:problem|fault|job|concern|responsibility)$/i.test(matched) &&
         /^(?:it|that|this)/i.test(matched)
       )

@@ -4,6 +4,7 @@ import { thingTheyNamed } from '../parent/thing-they-named.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
 import type { Draft } from '../types.ts';
+import { isWholeClause } from './clause.ts';
 import type { Rule } from './rule.ts';
 
 const feels =
@@ -125,8 +126,10 @@ export const replyGrievance: readonly Rule[] = [
     ],
     when: serious,
     message: "'{match}' hands the blame back. They wait to hear that you have understood.",
-    swap: (matched) =>
-      /(?:fault|problem|responsibility|job|department)$/i.test(matched) && /^(?:that|this|it)/i.test(matched)
+    swap: (matched, reading, span) =>
+      isWholeClause(reading, span) &&
+      /(?:fault|problem|responsibility|job|department)$/i.test(matched) &&
+      /^(?:that|this|it)/i.test(matched)
         ? ['let me find who can help']
         : [],
     hits: [
@@ -176,13 +179,16 @@ export const replyGrievance: readonly Rule[] = [
     principle: 'P8',
     floor: 'remark',
     match: [
-      '(sorry|apologise|apologize|apologies|regret) <0-3> (the|any|this|your|all)? (inconvenience|inconveniences|frustration caused|trouble caused|delay caused) <0-1> (caused|this may have caused)?',
+      '(sorry|apologise|apologize|apologies|regret) <0-3> (the|any|this|your|all)? (inconvenience|inconveniences|frustration caused|trouble caused|delay caused) (caused|this may have caused|this has caused|you experienced)?',
     ],
     when: serious,
     message: "'{match}' could answer any post. Say the thing that went wrong for them.",
-    swap: (_matched, reading) => {
+    swap: (matched, reading) => {
       const thing = thingTheyNamed(reading);
-      return [thing ? `sorry about your ${thing}` : 'sorry this went wrong for you'];
+      const what = thing ? `what happened with your ${thing}` : 'what went wrong for you';
+      const verb = /^\S+/.exec(matched)?.[0].toLowerCase() ?? 'sorry';
+      if (verb === 'sorry') return [thing ? `sorry about your ${thing}` : 'sorry this went wrong for you'];
+      return [verb === 'regret' ? `regret ${what}` : `${verb} for ${what}`];
     },
     hits: [
       to('Sorry for the inconvenience', angry),

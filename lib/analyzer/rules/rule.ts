@@ -29,10 +29,10 @@ export interface Rule {
    */
   floor?: 'remark' | 'warning';
   /**
-   * Wordings for the matched words; a function gets the matched text and the reading. Absent where no honest wording
+   * Wordings for the matched words; a function gets the matched text, the reading and the span. Absent where no honest wording
    * exists.
    */
-  swap?: readonly string[] | ((matched: string, reading: Reading) => readonly string[]);
+  swap?: readonly string[] | ((matched: string, reading: Reading, span: Span) => readonly string[]);
   /** Texts, or drafts with what they answer, in which the rule must speak (at least 4). */
   hits: readonly (string | Draft)[];
   /** Near ones in which it must not (at least 4). */

@@ -31,9 +31,16 @@ export function shouting(reading: Reading): Span[] {
         } else if (token.letterCase !== 'upper' && token.kind !== 'number' && token.kind !== 'punctuation')
           break;
       }
-      const word = tokens[i] as Token;
+      // Short words in capitals before the run belong to it ("SO MUCH BETTER").
+      let first = i;
+      while (first > 0 && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.letterCase === 'upper')
+        first--;
+      const word = tokens[first] as Token;
       const next = tokens[last + 1];
-      if (loud >= 2 || (word.end - word.start >= 5 && next?.kind === 'bang')) {
+      if (
+        loud >= 2 ||
+        ((tokens[i] as Token).end - (tokens[i] as Token).start >= 5 && next?.kind === 'bang')
+      ) {
         spans.push({ start: start + word.start, end: start + (tokens[last] as Token).end });
       }
       i = last;
