@@ -916,7 +916,7 @@ export const personalGrievance: readonly Rule[] = [
       '(you|customers|people|surely you) should (have|of) (just)? (read|checked|asked|called|known|thought|looked|told|contacted|spoken|waited|paid|listened|bothered)',
       '(surely you|maybe you|you) should (blame|learn|try|ask|stop|read|know|look)',
       'if you (had|would have|would|could|actually|even) (actually|just|bothered|only|even)? (read|bothered|looked|listened|checked|cared|asked|paid|cared to|to read|to look|knew|think|thought)',
-      '(read|reading) the (instructions|terms|manual|fine print|small print|label|description|faq|email)',
+      '(^|just|please|try|maybe|you should|you could|should have|did you|next time) (read|reading) the (instructions|terms|manual|fine print|small print|label|description|faq|email)',
       "(not|isn't|is not) (our|my) (problem|fault|job|concern|responsibility)",
       "(you|you're|you are) (simply|just|clearly|obviously|completely|totally) (misunderstood|mistaken|confused|wrong|overreacting|exaggerating)",
       '(nobody|no one) (else)? (has)? (complained|complains|else complained)',
@@ -962,6 +962,7 @@ export const personalGrievance: readonly Rule[] = [
     principle: 'P7',
     weight: 'mild',
     match: [
+      '^ (dear|note to|message to|memo to|to (all|those|whoever)) <0-1> (customer|customers|passengers|neighbour|neighbours|neighbor|neighbors|people|drivers|person|colleague|colleagues|client|clients|whoever|guy|lady|man|woman) <0-2> (who|that|whose)',
       '(as)? per my (last|previous|earlier|many) (email|emails|message|messages|note|mail|tweet|post)',
       "(some|certain) people (just|really|never|need|should|will|can't|don't|still|are|have|think|always|here|clearly|on this)",
       '(no offence|no offense|with (all due)? respect|not being funny|not to be rude) (but|to)?',
@@ -995,12 +996,14 @@ export const personalGrievance: readonly Rule[] = [
       'No offence but this is amateur hour',
       'Funny how they only answer the angry ones',
       "Don't worry, I'll do it myself",
+      'Dear customers who leave one star because it rained',
     ],
     misses: [
       'I replied to my last email late',
       'A few people on the bus sang along',
       'Amazing how it works without batteries',
       'We treat guests with care and respect',
+      'Dear customers, the bakery opens at seven',
     ],
   },
   {

@@ -51,7 +51,7 @@ export const strengthRules: readonly StrengthRule[] = [
   {
     id: 'strength.thanks-with-reason',
     match: [
-      '(thanks|thank you|thx|grateful|many thanks|cheers) <0-4> for <0-1> (the|your|a|my|our|walking|showing|telling|helping|sharing|pointing|asking|staying|coming|bringing|writing|being|teaching|explaining|fixing|finding|catching|letting|saving|making|carrying|calling|answering|taking|giving|sending|getting) <1-8>',
+      '(thanks|thank you|thx|grateful|many thanks|cheers) <0-4> for <0-1> (the|your|a|my|our|walking|showing|telling|helping|sharing|pointing|asking|staying|coming|bringing|writing|being|teaching|explaining|fixing|finding|catching|letting|saving|making|carrying|calling|answering|taking|giving|sending|getting|flagging|noticing|spotting|reporting|everyone who|all who|testing|reading the|lending|driving|cooking|listening) <1-8>',
       '(thanks|thank you) <0-3> {handle} <0-2> for <1-8>',
     ],
     unless: [
@@ -69,7 +69,7 @@ export const strengthRules: readonly StrengthRule[] = [
   {
     id: 'strength.apology-with-next-step',
     match: [
-      "(sorry|apologise|apologize|apologies) <0-25> (i'm|i am|i'll|i will|i've|i have|we're|we are|we'll|we will|we've|we have) <0-2> (calling|call|sending|send|sent|fixing|fix|fixed|refunding|refund|refunded|looking|checking|check|checked|replacing|replace|asking|asked|back|booking|booked|moving|putting|getting|going|working|bringing|writing|coming|passing|passed)",
+      "(sorry|apologise|apologize|apologies) <0-25> (i'm|i am|i'll|i will|i've|i have|we're|we are|we'll|we will|we've|we have) <0-2> (calling|call|sending|send|sent|fixing|fix|fixed|refunding|refund|refunded|looking|checking|check|checked|replacing|replace|asking|asked|back|booking|booked|moving|putting|getting|going|working|bringing|writing|coming|passing|passed|find|finding|found|keep|open|pay|bring|swap|post|posting)",
     ],
     unless: ['sorry not sorry'],
     message: 'You say sorry and what you do next; that is what calms people.',
@@ -206,7 +206,7 @@ export const strengthRules: readonly StrengthRule[] = [
     match: [
       "(here's how|here is how|how to|here are|a tip|one tip|quick tip|tip|pro tip|my tip|the trick is|a trick|what works|what helped|what worked|steps|step {number}|try this|instead of <1-6> (try|use|do)|if you <1-8> (try|use|check|ask|add|press|set|turn|keep|write|start|leave|put))",
       '(it|this|that|which) (helps|helped|saves|saved|works|worked) (me|us|you|when|because|if|better|best) <1-6>',
-      '(because|so that|that way) (it|you|the|your|they|this) <1-10>',
+      '(so that|that way) (it|you|the|your|they) <1-10>',
       '(free|open) (guide|template|checklist|map|list|notes|course) <1-6>',
       '(first|then|finally) {punctuation}? (you|press|add|open|mix|turn|set|put|take|write|check|cut|fold|let|go|ask) <1-8>',
     ],
