@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -27,9 +27,11 @@ interface Extension {
   id: string;
   /** URL → what is served there. Everything else is 404: no request leaves the machine. */
   pages: Map<string, Answer>;
+  close(): Promise<void>;
 }
 
 interface TestFixtures {
+  extension: Extension;
   /** The extension's id. */
   extensionId: string;
   /** The running service worker. */
@@ -59,38 +61,59 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
+async function launch(): Promise<Extension> {
+  const folder = ensureBuild('chrome');
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: chromiumPath(),
+    headless: true,
+    viewport: { width: 1000, height: 760 },
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+    ],
+  });
+  const pages = new Map<string, Answer>();
+  await context.route('**/*', (route) => answer(route, pages));
+  const worker = await workerOf(context).catch(() => {
+    throw new Error(`The service worker of ${folder} did not start: the extension is not loaded.`);
+  });
+  return {
+    context,
+    id: worker.url().split('/')[2] as string,
+    pages,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
 /**
- * Playwright's `test` with the built extension loaded: one persistent browser a worker, a fresh page a test. A test
- * fails on any uncaught error and any console error of a page or of the service worker that it did not expect.
+ * Playwright's `test` with the built extension loaded: one browser for the tests of a file, so that no file meets the
+ * settings and the history that another left, and a fresh page a test. A test fails on any uncaught error and any
+ * console error of a page or of the service worker that it did not expect.
  */
-export const test = base.extend<TestFixtures, { extension: Extension }>({
-  extension: [
+export const test = base.extend<TestFixtures, { extensionFor: (file: string) => Promise<Extension> }>({
+  extensionFor: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
     async ({}, use) => {
-      const folder = ensureBuild('chrome');
-      const profile = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
-      const context = await chromium.launchPersistentContext(profile, {
-        executablePath: chromiumPath(),
-        headless: true,
-        viewport: { width: 1000, height: 760 },
-        args: [
-          `--disable-extensions-except=${folder}`,
-          `--load-extension=${folder}`,
-          '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
-        ],
+      let current: { file: string; extension: Extension } | undefined;
+      await use(async (file) => {
+        if (current?.file !== file) {
+          await current?.extension.close();
+          current = undefined;
+          current = { file, extension: await launch() };
+        }
+        return current.extension;
       });
-      const pages = new Map<string, Answer>();
-      await context.route('**/*', (route) => answer(route, pages));
-      const worker = await workerOf(context).catch(() => {
-        throw new Error(`The service worker of ${folder} did not start: the extension is not loaded.`);
-      });
-      await use({ context, id: worker.url().split('/')[2] as string, pages });
-      await context.close();
-      if (existsSync(profile)) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await current?.extension.close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 
+  extension: async ({ extensionFor }, use, testInfo) => use(await extensionFor(testInfo.file)),
   context: ({ extension }, use) => use(extension.context),
   extensionId: ({ extension }, use) => use(extension.id),
   serviceWorker: async ({ context }, use) => use(await workerOf(context)),

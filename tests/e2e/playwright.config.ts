@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: '.artifacts/results',
   globalSetup: './global-setup.ts',
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     ['list'],

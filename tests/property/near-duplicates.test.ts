@@ -83,9 +83,13 @@ describe('isSameText', () => {
   });
 });
 
-describe.skipIf(!files.every(existsSync))('planted among posts of ../shared/corpora', () => {
+const there = files.every((file) => existsSync(file));
+if (!there) console.log('near-duplicates: ../shared/corpora is absent, planted posts are not checked');
+
+describe.skipIf(!there)('planted among posts of ../shared/corpora', () => {
   const roll = dice(7);
-  const all = files.flatMap((file) =>
+  // A skipped block is read all the same.
+  const all = (there ? files : []).flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
       .filter(Boolean)

@@ -25,6 +25,8 @@ interface PlaywrightSuite {
 }
 
 interface PlaywrightReport {
+  /** Folder that the files of the specs are relative to. */
+  config: { rootDir: string };
   suites: PlaywrightSuite[];
   errors: { message?: string }[];
 }
@@ -51,7 +53,7 @@ export function tallyPlaywright(json: string): Tally {
   const tally: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] };
   const walk = (suite: PlaywrightSuite) => {
     for (const spec of suite.specs ?? []) {
-      if (!spec.ok) tally.failures.push(`${spec.file}: ${spec.title}`);
+      if (!spec.ok) tally.failures.push(`${report.config.rootDir}/${spec.file}: ${spec.title}`);
       else if (spec.tests.every((test) => test.status === 'skipped')) tally.skipped += 1;
       else tally.passed += 1;
     }

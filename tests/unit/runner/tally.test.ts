@@ -32,6 +32,8 @@ const spec = (title: string, ok: boolean, status: string) => ({
   tests: [{ status }],
 });
 
+const config = { rootDir: '/e2e' };
+
 describe('tallyPlaywright', () => {
   it('walks nested suites', () => {
     const inner = {
@@ -39,6 +41,7 @@ describe('tallyPlaywright', () => {
       specs: [spec('no', false, 'unexpected'), spec('later', true, 'skipped')],
     };
     const report = {
+      config,
       suites: [{ title: 'c', specs: [spec('yes', true, 'expected')], suites: [inner] }],
       errors: [],
     };
@@ -46,12 +49,12 @@ describe('tallyPlaywright', () => {
       passed: 1,
       failed: 1,
       skipped: 1,
-      failures: ['c.spec.ts: no'],
+      failures: ['/e2e/c.spec.ts: no'],
     });
   });
 
   it('counts an error outside the tests', () => {
-    const report = { suites: [], errors: [{ message: 'no browser' }] };
+    const report = { config, suites: [], errors: [{ message: 'no browser' }] };
     expect(tallyPlaywright(JSON.stringify(report)).failures).toEqual(['outside the tests: no browser']);
   });
 });
