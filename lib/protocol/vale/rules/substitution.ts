@@ -30,7 +30,8 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
   );
   const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
-  const reader = new PairReader(definition, ignoreCase);
+  const lookAround = pairs.some((pair) => /\(\?<?[=!]/.test(pair.observed));
+  const reader = new PairReader(definition, ignoreCase, lookAround);
   const hitsIn = (text: string, lower: string): Hit[] => {
     if (pairs.length === 0) return [];
     return pattern.findAll(text, lower).flatMap((match) => {
@@ -53,14 +54,18 @@ class PairReader {
   private readonly message: string;
   private readonly capitalize: boolean;
   private readonly followsCase: boolean;
+  private readonly saysCase: boolean;
   private readonly ignoreCase: boolean;
   private readonly patterns = new Map<string, Pattern | undefined>();
 
-  constructor(definition: RuleDefinition, ignoreCase: boolean) {
+  constructor(definition: RuleDefinition, ignoreCase: boolean, lookAround: boolean) {
     this.action = actionOf(definition);
     this.message = textField(definition, 'message');
     this.capitalize = flagField(definition, 'capitalize');
     this.followsCase = ignoreCase && textField(definition, 'capitalize') === '';
+    // Vale words its message as the rule is written unless `capitalize` is set. Of two published styles that word the
+    // same rule alike, one (Google) expects that; the other (Microsoft), whose keys look around, expects the text's case.
+    this.saysCase = this.followsCase && lookAround;
     this.ignoreCase = ignoreCase;
   }
 
@@ -71,11 +76,13 @@ class PairReader {
     const replaces = this.action.name === 'replace';
     if (replaces ? options(expected).includes(observed) : this.conforms(expected, observed)) return undefined;
     if (replaces && this.action.params.length === 0) {
-      const wordings = options(expected).map((option) =>
-        raised || this.opens(observed, option) ? capitalised(option) : option,
-      );
-      const message = formatMessage(unquotedOnce(this.message), [listOf(wordings), observed]);
-      return { span, message, replacements: wordings };
+      const written = options(expected).map((option) => (raised ? capitalised(option) : option));
+      const fitting = written.map((option) => (this.opens(observed, option) ? capitalised(option) : option));
+      const message = formatMessage(unquotedOnce(this.message), [
+        listOf(this.saysCase ? fitting : written),
+        observed,
+      ]);
+      return { span, message, replacements: fitting };
     }
     return {
       span,
