@@ -41,7 +41,7 @@ export const brandVoice: readonly Rule[] = [
     principle: 'P5',
     match: [
       '(cutting edge|state of the art|best in class|best of breed|world class|next generation|next gen|bleeding edge|industry leading|groundbreaking|ground breaking|revolutionary|game changing|transformative|impactful|actionable|holistic|seamless|seamlessly|robust|unparalleled|unprecedented|mission critical|scalable|future proof|future ready|innovative)',
-      '(synergy|synergies|synergistic|human centric|customer centric|purpose driven|data driven|mission driven|future driven|ai powered|game changer|game changers|paradigm shift|thought leadership|thought leader|thought leaders|win win|value add|value proposition|north star|ecosystem|ecosystems|stakeholder|stakeholders|disruptive|hyperscale|frictionless|omnichannel|turnkey|value driven|best practices|best practice|mission-critical)',
+      '(synergy|synergies|synergistic|human centric|customer centric|purpose driven|data driven|mission driven|future driven|ai powered|game changer|game changers|paradigm shift|thought leadership|thought leader|thought leaders|win win|value add|value proposition|north star|ecosystem|ecosystems|stakeholder|stakeholders|disruptive|hyperscale|frictionless|omnichannel|turnkey|value driven|mission-critical)',
     ],
     unless: [
       '(marine|forest|ocean|coastal|freshwater|reef|soil|local|fragile|desert|river|wetland|pond) (ecosystem|ecosystems)',
@@ -97,6 +97,7 @@ export const brandVoice: readonly Rule[] = [
   {
     id: 'brand-voice.official-wording',
     principle: 'P5',
+    weight: 'mild',
     match: [
       '(in order to|due to the fact that|with regard to|with regards to|in regards to|in regard to|prior to|subsequent to|in accordance with|in the event that|at your earliest convenience|at this point in time|at this time|in the process of|on a regular basis|for the purpose of|in the near future)',
       '(please be advised|please be informed|pursuant to|as per our|we regret to inform|it has come to our attention|hereby|herewith|aforementioned|be advised that|we are unable to|kindly (note|be|refer|revert)|for your (kind)? (information|consideration)|i am writing to|should you (have|require|need|wish))',
