@@ -16,9 +16,9 @@ const silentTags = new Set(
  */
 export function decorated(element: Element, skip?: string): boolean {
   if (silentTags.has(element.tagName.toUpperCase())) return true;
+  if (skip && element.matches(skip)) return true;
   if (element.attributes.length === 0) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('role') === 'button') return true;
-  if (skip && element.matches(skip)) return true;
   if (element.getAttribute('contenteditable') !== 'false') return false;
   const custom = element.tagName.includes('-');
   return !(inlineTags.has(element.tagName) || custom) || element.getAttribute('aria-hidden') === 'true';

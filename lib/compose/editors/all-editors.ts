@@ -2,6 +2,7 @@ import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
 import { draft } from './draft.ts';
 import type { EditorKind } from './editor.ts';
+import { gutenberg } from './gutenberg.ts';
 import { lexical } from './lexical.ts';
 import { optedOut } from './opt-outs.ts';
 import { plain } from './plain.ts';
@@ -23,6 +24,7 @@ export const allEditors: readonly EditorKind[] = [
   ckeditor,
   trix,
   codemirror,
+  gutenberg,
   plain,
 ];
 
@@ -41,7 +43,10 @@ export function editorOf(element: Element, named = false): FoundEditor | null {
   if (optedOut(element, named)) return null;
   for (const kind of named ? [...allEditors, textInput] : allEditors) {
     const root = kind.find(element);
-    if (root) return optedOut(root, named) ? null : { kind, root };
+    if (!root) continue;
+    // Gutenberg's root is not editable itself, its blocks are.
+    const editable = root.matches('[contenteditable], textarea, input') ? root : element;
+    return optedOut(editable, named) ? null : { kind, root };
   }
   return null;
 }

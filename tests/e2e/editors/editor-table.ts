@@ -38,4 +38,10 @@ export const editorTable: readonly EditorLine[] = [
     notInShadow: 'Trix looks for its toolbar in the document and stays without an editor',
   },
   { fixture: 'codemirror', kind: 'codemirror', formatting: false },
+  {
+    fixture: 'gutenberg',
+    kind: 'gutenberg',
+    formatting: true,
+    notInShadow: 'Gutenberg reads the selection of the document, which a shadow root hides',
+  },
 ];

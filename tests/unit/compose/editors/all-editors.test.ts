@@ -29,6 +29,18 @@ describe('editorOf', () => {
     ['lexical', '<div data-lexical-editor="true" contenteditable="true"><p id="at"></p></div>'],
     ['prosemirror', '<div class="tiptap ProseMirror" contenteditable="true"><p id="at"></p></div>'],
     ['quill', '<div class="ql-container"><div class="ql-editor" contenteditable="true" id="at"></div></div>'],
+    ['slate', '<div data-slate-editor="true" contenteditable="true"><p id="at"></p></div>'],
+    ['ckeditor', '<div class="ck ck-editor__editable" contenteditable="true"><p id="at"></p></div>'],
+    ['trix', '<trix-editor contenteditable="true"><div id="at"></div></trix-editor>'],
+    [
+      'codemirror',
+      '<div class="cm-editor"><div class="cm-content" contenteditable="true" id="at"></div></div>',
+    ],
+    [
+      'gutenberg',
+      '<div contenteditable="false"><div class="block-editor-block-list__layout is-root-container">' +
+        '<p contenteditable="true" id="at"></p></div></div>',
+    ],
   ])('%s: %s', (id, html) => {
     const found = editorOf(at(html));
     expect(found?.kind.id).toBe(id);
@@ -50,6 +62,10 @@ describe('editorOf', () => {
     ['one that asks to be left', '<div data-enable-grammarly="false"><textarea id="at"></textarea></div>'],
     ['a card number', '<textarea autocomplete="section-a cc-number" id="at"></textarea>'],
     ['a code editor', '<div class="monaco-editor"><textarea id="at"></textarea></div>'],
+    [
+      'code in CodeMirror',
+      '<div class="cm-editor"><div class="cm-content" data-language="css" contenteditable="true" id="at"></div></div>',
+    ],
     ['an island', '<div contenteditable="true"><b contenteditable="false" id="at">@jo</b></div>'],
   ])('leaves alone: %s', (_name, html) => {
     expect(editorOf(at(html))).toBeNull();
