@@ -30,7 +30,7 @@ const offerText = 'Friends, big news today.\nBuy our amazing kettle now 😀, it
 
 /** Waits until `look()` gives `wanted`: editors draw and commit on later tasks. Fails with what was last seen. */
 async function becomes<T>(look: () => Promise<T>, wanted: T, what: string): Promise<void> {
-  const end = Date.now() + 3000;
+  const end = Date.now() + 8000;
   let seen = await look();
   while (seen !== wanted && Date.now() < end) {
     await new Promise((next) => setTimeout(next, 25));
@@ -62,6 +62,7 @@ export const scenarios: readonly Scenario[] = [
     async run(stage) {
       await shows(stage, [[]], '');
       await stage.type('One day');
+      await holds(stage, 'One day', 'after a line');
       await stage.press('Enter');
       await holds(stage, 'One day\n', 'on a new line');
       await stage.press('Enter');

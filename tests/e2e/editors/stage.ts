@@ -22,12 +22,19 @@ export class Stage {
     await this.probe('find');
   }
 
-  type = (text: string) => this.driver.type(text);
+  async type(text: string): Promise<void> {
+    await this.driver.type(text);
+    await this.drawn();
+  }
 
-  /** Presses keys and lets the page draw: a person's keys are frames apart, and some editors draw by the frame. */
   async press(keys: string): Promise<void> {
     await this.driver.press(keys);
-    await this.driver.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+    await this.drawn();
+  }
+
+  /** Lets the page draw: a person's keys are frames apart, and some editors work by the frame. */
+  private drawn(): Promise<unknown> {
+    return this.driver.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
   }
 
   /** The text of the editor's own model. */
