@@ -57,6 +57,7 @@ export function InsightsView(props: Props) {
       <header>
         <h1>Insights</h1>
         <nav aria-label="Pages">
+          <a href="/audit.html">Audit</a>
           <a href="/options.html">Settings</a>
         </nav>
       </header>

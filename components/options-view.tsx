@@ -37,6 +37,7 @@ export function OptionsView({ settings, onChange, broken, onBrokenSeen, children
         <h1>Settings</h1>
         <nav aria-label="Pages">
           <a href="/insights.html">Insights</a>
+          <a href="/audit.html">Audit</a>
         </nav>
       </header>
       {broken.length > 0 && (

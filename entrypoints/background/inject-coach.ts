@@ -15,7 +15,7 @@ export function injectCoach({ tab, frameId, documentId }: Sender): Promise<void>
   const injecting = browser.scripting
     .executeScript({
       target: { tabId: tab.id, frameIds: [frameId ?? 0] },
-      files: ['/content-scripts/coach.js' as never],
+      files: ['/content-scripts/coach.js'],
       injectImmediately: true,
     })
     .then(() => undefined)

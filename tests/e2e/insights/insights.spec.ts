@@ -1,4 +1,5 @@
 import { anEntry } from '../an-entry.ts';
+import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { fillHistory } from '../fill-history.ts';
 import { manyEntries } from '../many-entries.ts';
@@ -8,6 +9,7 @@ import { screenshot } from '../screenshot.ts';
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 1_000, height: 1_700 });
   await page.goto(`chrome-extension://${extensionId}/insights.html`);
+  await eraseAll(page);
   await expect(page.getByRole('heading', { name: 'Insights' })).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Worker } from '@playwright/test';
 import { anEntry } from '../an-entry.ts';
+import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { fillHistory } from '../fill-history.ts';
 import { expectNoViolations } from '../no-violations.ts';
@@ -18,6 +19,7 @@ const stored = (worker: Worker) => worker.evaluate(() => chrome.storage.local.ge
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 1_000, height: 1_400 });
   await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await eraseAll(page);
 });
 
 test('keeps what is chosen, and an open popup follows at once', async ({ page, context, extensionId }) => {

@@ -1,4 +1,5 @@
 import { anEntry } from '../an-entry.ts';
+import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { fillHistory } from '../fill-history.ts';
 import { expectNoViolations } from '../no-violations.ts';
@@ -9,6 +10,7 @@ const hour = 60 * 60 * 1_000;
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 360, height: 900 });
   await page.goto(`chrome-extension://${extensionId}/popup.html?host=x.com`);
+  await eraseAll(page);
 });
 
 test('switches the coach off and on for a site, and remembers', async ({ page }) => {
