@@ -5,7 +5,7 @@ import { columnsOf, fitLogistic, type Logistic } from './fit-logistic.ts';
 import { importanceOf } from './importance.ts';
 
 /** Pull to zero: a feature that one draft shows cannot weigh much. */
-const penalty = 3;
+const penalty = 1.5;
 
 /** Fits one category's model on the examples that are labelled for it. Weights stand in the order of `features`. */
 export function fitCategory(examples: readonly Example[], category: Category): Logistic {
