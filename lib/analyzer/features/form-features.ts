@@ -16,6 +16,10 @@ function commentsOnRepost(reading: Reading): boolean {
   return reading.has('form.repost-mark') && !isRepost(reading.opening[0]);
 }
 
+/** An answer, a comment on a repost, thanks: somebody is spoken to. */
+const talksToSomebody = (reading: Reading): boolean =>
+  isAnswer(reading) || commentsOnRepost(reading) || reading.has('act.thanks');
+
 const words = (reading: Reading): number => reading.count('form.word');
 
 /** What a draft looks like as a whole, whatever it says. */
@@ -85,7 +89,18 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.link',
     value: (reading) => flag(reading.has('form.url')),
-    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '-' },
+    signs: { 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '-' },
+  },
+  {
+    // A link or a tag in an answer serves the one who asked; elsewhere it serves everybody and nobody.
+    id: 'shape.link-to-all',
+    value: (reading) => flag(reading.has('form.url') && !talksToSomebody(reading)),
+    signs: { 'mass-media': '+' },
+  },
+  {
+    id: 'shape.hashtags-to-all',
+    value: (reading) => (talksToSomebody(reading) ? 0 : damped(reading.count('form.hashtag'))),
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.cut-short',
@@ -100,7 +115,7 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.hashtags',
     value: (reading) => damped(reading.count('form.hashtag')),
-    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±' },
+    signs: { 'hard-sell': '±', 'brand-voice': '±' },
   },
   {
     id: 'shape.hashtag-wall',
@@ -172,7 +187,7 @@ export const formFeatures: readonly Feature[] = [
   },
   {
     id: 'shape.speaks-for-itself',
-    value: (reading) => flag(reading.has('speaker.i')),
+    value: (reading) => flag(reading.has('speaker.i') && !reading.has('mass-media.auto-post')),
     signs: { 'mass-media': '-', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
   },
   {

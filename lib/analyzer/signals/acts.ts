@@ -30,14 +30,17 @@ export const actSignals: readonly Signal[] = [
       '(exciting|great|good|amazing|incredible|inspiring|excited|interesting|curious|keen|nice|happy|glad|proud|fascinating|awesome|wonderful) to (see|hear|read|watch|learn|know|be part)',
       "(looking forward to|can't wait to|cannot wait to|love (how|that|the|this|to see)|well (said|deserved|done|earned)|spot on|could not agree|couldn't agree|great (reminder|insight|insights|example|initiative|perspective|move|milestone|post|read|share|episode)|what (a|an) <0-3>|kudos to|hats off|this is (such|so|a|an|exactly|amazing|huge|really|truly)|these (are|innovations|tools))",
     ],
-    unless: ['(proud|excited|thrilled|happy) to (announce|share|launch|introduce|be (named|ranked))'],
+    unless: [
+      "(can't wait to|cannot wait to|looking forward to|excited to) (share|announce|show|bring|launch|release|welcome)",
+      '(proud|excited|thrilled|happy) to (announce|share|launch|introduce|be (named|ranked))',
+    ],
     signs: { 'mass-media': '-', 'hard-sell': '-', 'brand-voice': '±', 'personal-grievance': '±' },
   },
   {
     id: 'act.greeting',
     match: [
       '^ {greeting}',
-      '(good (morning|night|evening|afternoon|day)|have (a (great|good|nice|wonderful|lovely)|fun)|(travel|stay|get home) safe|safely home|sweet dreams|see you (soon|there|next)|goodbye|bye|take care|welcome (back|home|to the))',
+      '(good (morning|night|evening|afternoon|day)|have (a (great|good|nice|wonderful|lovely)|fun)|(travel|get home) (safe|safely)|safely home|sweet dreams|see you (soon|there|next)|goodbye|bye|take care|welcome (back|home|to the))',
     ],
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
   },
