@@ -4,56 +4,84 @@ import type { HeldOut } from './cross-validate.ts';
 
 export type Thresholds = Record<Category, { remark: number; warning: number }>;
 
-const grid = Array.from({ length: 51 }, (_, i) => 0.35 + i * 0.01);
-
-/** Share of clean drafts that a category may mark, and what F1 it may give up for it. */
-const fewest = 0.02;
-const dearest = 0.012;
-
 /** A draft that both readers graded 0 throughout: the coach has nothing to say. */
 export const isClean = ({ example: { draft } }: HeldOut): boolean =>
   categories.every((category) => draft.grades[category] === 0);
 
+/** Scores at which a threshold may stand. */
+const grid = Array.from({ length: 59 }, (_, i) => Math.round(35 + i) / 100);
+
+/** Silence is a feature: how many clean drafts may be remarked on, and warned about, by all categories together. */
+const mostMarked = 0.075;
+const mostWarned = 0.015;
+
+/** F1 of a category by grid step, each the mean of its neighbours, so that one draft does not move a threshold. */
+function smoothedF1(held: readonly HeldOut[], category: Category): number[] {
+  const f1 = grid.map(
+    (from) =>
+      detection(
+        held.map(({ example, scores }) => ({
+          said: scores[category] >= from,
+          present: (example.draft.grades[category] ?? 0) >= 1,
+        })),
+      ).f1,
+  );
+  return f1.map((_, i) => {
+    const near = f1.slice(Math.max(0, i - 2), i + 3);
+    return near.reduce((sum, value) => sum + value, 0) / near.length;
+  });
+}
+
 /**
- * Thresholds on held-out scores. A remark: the score at which F1 is best, read off a smoothed curve so that one draft
- * does not move it. A warning: three in four are deserved, and at most one clean draft in a hundred gets one.
+ * Raises thresholds until few enough clean drafts reach any of them; each time the one that pays least F1 for a clean
+ * draft less.
+ */
+function raise(
+  steps: Record<Category, number>,
+  clean: readonly HeldOut[],
+  f1: Record<Category, readonly number[]>,
+  most: number,
+): void {
+  const reached = (at: Record<Category, number>) =>
+    clean.filter(({ scores }) => categories.some((c) => scores[c] >= (grid[at[c]] as number))).length;
+  while (reached(steps) > most * clean.length) {
+    const now = reached(steps);
+    let best: { category: Category; step: number; price: number } | undefined;
+    for (const category of categories) {
+      for (let step = steps[category] + 1; step < grid.length; step++) {
+        const fewer = now - reached({ ...steps, [category]: step });
+        if (fewer === 0) continue;
+        const price = ((f1[category][steps[category]] as number) - (f1[category][step] as number)) / fewer;
+        if (!best || price < best.price) best = { category, step, price };
+        break;
+      }
+    }
+    if (!best) return;
+    steps[best.category] = best.step;
+  }
+}
+
+/**
+ * Thresholds on held-out scores. A remark stands where F1 is best, a warning where three in four are deserved; both are
+ * raised until clean drafts are left in peace.
  */
 export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const clean = held.filter(isClean);
-  const thresholds = {} as Thresholds;
+  const f1 = {} as Record<Category, number[]>;
+  const remarks = {} as Record<Category, number>;
   for (const category of categories) {
-    const f1At = grid.map(
-      (from) =>
-        detection(
-          held.map(({ example, scores }) => ({
-            said: scores[category] >= from,
-            present: (example.draft.grades[category] ?? 0) >= 1,
-          })),
-        ).f1,
-    );
-    const smooth = f1At.map((_, i) => {
-      const near = f1At.slice(Math.max(0, i - 4), i + 5);
-      return near.reduce((sum, f1) => sum + f1, 0) / near.length;
-    });
-    const best = smooth.indexOf(Math.max(...smooth));
-    // Silence is a feature: from the best F1 on upwards until few clean drafts are marked, at a small price in F1.
-    let at = best;
-    while (
-      at + 1 < grid.length &&
-      (smooth[at + 1] as number) > (smooth[best] as number) - dearest &&
-      clean.filter(({ scores }) => scores[category] >= (grid[at] as number)).length > clean.length * fewest
-    )
-      at++;
-    const remark = grid[at] as number;
-    let warning = Math.max(0.7, remark + 0.1);
-    while (
-      warning < 0.98 &&
-      clean.filter(({ scores }) => scores[category] >= warning).length > clean.length / 100
-    )
-      warning += 0.01;
-    thresholds[category] = { remark: round(remark), warning: round(warning) };
+    f1[category] = smoothedF1(held, category);
+    remarks[category] = f1[category].indexOf(Math.max(...f1[category]));
   }
+  raise(remarks, clean, f1, mostMarked);
+  const warnings = {} as Record<Category, number>;
+  for (const category of categories) warnings[category] = Math.max(remarks[category] + 10, grid.indexOf(0.7));
+  raise(warnings, clean, f1, mostWarned);
+  const thresholds = {} as Thresholds;
+  for (const category of categories)
+    thresholds[category] = {
+      remark: grid[remarks[category]] as number,
+      warning: grid[Math.min(grid.length - 1, warnings[category])] as number,
+    };
   return thresholds;
 }
-
-const round = (value: number): number => Math.round(value * 100) / 100;

@@ -5,7 +5,7 @@ import { oddsOf } from './fit-category.ts';
 import { columnsOf, fitLogistic, type Logistic } from './fit-logistic.ts';
 import { isGraded } from './importance.ts';
 
-const penalty = 2;
+const penalty = 5;
 
 /** Labels of other corpora that name a stance, and how much all drafts of that label weigh together. */
 const borrowed: Record<string, { stance: Stance; total: number }> = {
