@@ -6,6 +6,6 @@ export function protocolJsonSchema(): object {
   return {
     ...toJsonSchema(protocolSchema, { typeMode: 'input', errorMode: 'ignore' }),
     title: 'Rapport voice protocol',
-    description: 'How a team speaks: docs/protocols.md.',
+    description: 'How a team speaks: assets/protocols/README.md.',
   };
 }

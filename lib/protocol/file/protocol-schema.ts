@@ -121,7 +121,7 @@ const failing = v.strictObject({
   parent: v.optional(v.string()),
 });
 
-/** A voice protocol as it is written (docs/protocols.md). Unknown keys are errors: a slip of the pen is not a rule. */
+/** A voice protocol as it is written (assets/protocols/README.md). Unknown keys are errors: a slip of the pen is not a rule. */
 export const protocolSchema = v.strictObject({
   protocol: v.literal(1),
   name: word,
