@@ -61,6 +61,11 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
           ))}
         </ul>
       )}
+      {entry.protocol && (
+        <p class="quiet small">
+          Under {entry.protocol}.{entry.reason && ` Sent with a reason: “${entry.reason}”`}
+        </p>
+      )}
       <div class="actions">
         <button type="button" onClick={() => dialog.current?.close()}>
           Close

@@ -4,12 +4,14 @@ import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { live } from './live.ts';
-import { protocolChecks } from './protocol-checks.ts';
+import { protocolsInForce } from './protocols-in-force.ts';
 import { voiceChecks } from './voice-checks.ts';
 
 /** What judges drafts for one writer: the analyzer under the writer's settings, dismissals and silent rules. */
 export interface Judge {
   judge(draft: Draft): Promise<Report>;
+  /** Names and versions of the protocols in force on a site, for the history. */
+  protocolOn(site: string): Promise<string | undefined>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
   dismissInMemory(rule: string, phrase: string): void;
 }
@@ -24,7 +26,7 @@ export function createJudge(
   const currentDismissals = live(dismissals);
   const currentCounts = live(ruleCounts);
   const voiceFor = voiceChecks();
-  const protocolsInForce = protocolChecks();
+  const inForce = protocolsInForce();
   const inMemory = new Set<string>();
 
   return {
@@ -34,14 +36,23 @@ export function createJudge(
         currentDismissals(),
         currentCounts(),
         voiceFor(draft.site),
-        protocolsInForce(),
+        inForce(),
         draft.language ?? detectLanguage(draft.text).catch(() => undefined),
       ]);
-      const checks = [...voices, ...protocols];
+      const checks = [...voices, ...protocols.checks];
       const report = analyze({ ...draft, voice, ...(language && { language }) }, { sensitivity, checks });
       const keys = new Set([...inMemory, ...dismissed.map((d) => dismissalKey(d.rule, d.phrase))]);
       const remark = await feed(draft, report);
-      return { ...quieted(report, keys, silentRules(counts)), ...(remark && { feed: remark }) };
+      const enforcement = protocols.enforcement(draft.site);
+      return {
+        ...quieted(report, keys, silentRules(counts)),
+        ...(remark && { feed: remark }),
+        ...(enforcement && { enforcement }),
+      };
+    },
+
+    async protocolOn(site) {
+      return (await inForce()).enforcement(site)?.protocol;
     },
 
     dismissInMemory(rule, phrase) {

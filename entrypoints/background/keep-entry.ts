@@ -11,18 +11,18 @@ const day = 24 * 60 * 60 * 1_000;
  * Writes a draft that ended into the history, with as much of its words as the settings keep. A write that fails is
  * noted for the popup to say; the page is not told, its writer is done with the draft.
  */
-export async function keepEntry(ended: EndedDraft, time: number): Promise<void> {
+export async function keepEntry(ended: EndedDraft, time: number, protocol?: string): Promise<void> {
   try {
-    await write(ended, time);
+    await write(ended, time, protocol);
     if (await trouble.getValue()) await trouble.removeValue();
   } catch (error) {
     await trouble.setValue({ time, kind: troubleOf(error) });
   }
 }
 
-async function write(ended: EndedDraft, time: number): Promise<void> {
+async function write(ended: EndedDraft, time: number, protocol: string | undefined): Promise<void> {
   const { texts } = await settings.getValue();
-  const entry: Entry = { ...ended, time, length: ended.text.length };
+  const entry: Entry = { ...ended, time, length: ended.text.length, ...(protocol && { protocol }) };
   const added = await history.add(
     texts === 'never' ? withoutText(entry) : { ...entry, sketch: textSketch(entry.text ?? '') },
   );

@@ -40,8 +40,8 @@ export function pageHandlers(judge: Judge): PageHandlers {
     },
     record: {
       read: readEndedDraft,
-      answer(ended, sender) {
-        if (!isPrivate(sender)) return keepEntry(ended, Date.now());
+      async answer(ended, sender) {
+        if (!isPrivate(sender)) await keepEntry(ended, Date.now(), await judge.protocolOn(ended.site));
       },
     },
   };

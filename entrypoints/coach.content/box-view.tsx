@@ -73,6 +73,7 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
           opened={open === 'card' ? undefined : open}
           refused={session.refused.value}
           length={limit && { used: limit.count(text), max: limit.max }}
+          protocol={report?.enforcement?.protocol}
           notice={notice.value}
           onOpen={(remark) => {
             opened.value = remark;

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { Coach } from '../../lib/compose/coach.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
 import { startGuard } from '../../lib/compose/guard.ts';
@@ -8,6 +9,7 @@ import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
 import { siteOf } from '../../lib/compose/sites/site-of.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
+import { modeInForce } from '../../lib/storage/mode-in-force.ts';
 import { watchSettings } from '../../lib/storage/page-settings.ts';
 import { defaultSettings } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
@@ -25,7 +27,10 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
   const room = { id: site.id, host: location.hostname, on: site.on };
   const state = computed(() => siteState(current.value, room));
   const on = computed(() => state.value.on);
-  const marks = computed(() => state.value.mode !== 'quiet');
+  // What the protocols ask for here, as the last report told it.
+  const enforcement = signal<Enforcement | undefined>(undefined);
+  const mode = computed(() => modeInForce(state.value, enforcement.value));
+  const marks = computed(() => mode.value !== 'quiet');
 
   const tell = (promise: Promise<unknown>) => {
     promise.catch(() => {
@@ -41,7 +46,11 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
       const found = box && editorOf(box.element, true);
       return found ? { box, editor: found.kind } : null;
     },
-    analyze: (draft) => sendFromPage('analyze', draft),
+    async analyze(draft) {
+      const report = await sendFromPage('analyze', draft);
+      enforcement.value = report.enforcement;
+      return report;
+    },
     record: (draft) => tell(sendFromPage('record', draft)),
     on,
     show: (session) =>
@@ -62,7 +71,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
   const hold = new Hold({
     boxes: () => coach.sessions(),
     boxAt: (element) => coach.sessionAt(element),
-    mode: () => (on.peek() ? state.peek().mode : 'quiet'),
+    mode: () => (on.peek() ? mode.peek() : 'quiet'),
     alive,
     question: (held, over) => askBeforeSend(held, over, (element) => coach.sessionAt(element)),
     released: ({ parts }, press) =>

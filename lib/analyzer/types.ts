@@ -76,6 +76,20 @@ export interface FeedRemark {
   why: string;
 }
 
+/** How much the coach may do at a send, mildest first (surfaces.md). `block` comes only from a protocol. */
+export const enforcementModes = ['quiet', 'coach', 'hold', 'block'] as const;
+export type EnforcementMode = (typeof enforcementModes)[number];
+
+/** What the protocols in force ask for on the draft's site. */
+export interface Enforcement {
+  /** Names and versions, as their owners wrote them. */
+  protocol: string;
+  /** The mode where the writer chose none of their own. */
+  mode?: EnforcementMode;
+  /** The mode below which the writer's own choice does not go. */
+  floor?: EnforcementMode;
+}
+
 export interface Report {
   verdict: Verdict;
   stance: Stance;
@@ -88,6 +102,8 @@ export interface Report {
   question: string;
   /** Added by who knows the history; the analyzer itself knows one draft only. */
   feed?: FeedRemark;
+  /** Added by who knows the protocols in force. */
+  enforcement?: Enforcement;
 }
 
 /** How early the coach speaks; moves the thresholds on the scores. */

@@ -16,6 +16,8 @@ export interface DraftRecord {
   findings: (Pick<Finding, 'rule' | 'category' | 'level'> & { phrase: string; outcome: Outcome })[];
   strengths: string[];
   text: string;
+  /** Why it was sent although a protocol forbids it. */
+  reason?: string;
 }
 
 /** Follows one draft from its first report to its end, and what became of each remark that was shown. */
@@ -43,7 +45,13 @@ export class DraftLog {
   }
 
   /** The finished record; undefined when there never was a report to record. `text` is what was sent or left. */
-  ended(ending: 'sent' | 'left', site: string, kind: Kind, text: string): DraftRecord | undefined {
+  ended(
+    ending: 'sent' | 'left',
+    site: string,
+    kind: Kind,
+    text: string,
+    reason?: string,
+  ): DraftRecord | undefined {
     const last = this.#last;
     if (!last || !this.#first) return undefined;
     const still = new Set(last.report.findings.map(remarkKey));
@@ -65,6 +73,7 @@ export class DraftLog {
       })),
       strengths: [...new Set(last.report.strengths.map((s) => s.signal))],
       text: text || last.text,
+      ...(ending === 'sent' && reason && { reason }),
     };
   }
 }

@@ -57,7 +57,7 @@ export class Session {
   /** Counts the settings that a judgement was made under. */
   #era = 0;
   #composing = false;
-  #sent: { text: string; time: number } | undefined;
+  #sent: { text: string; time: number; reason: string | undefined } | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -198,9 +198,9 @@ export class Session {
   }
 
   /** The page was given the send of `text`. It counts when the box is emptied or gone soon. */
-  sending(text: string): void {
+  sending(text: string, reason?: string): void {
     if (text.trim() === '') return;
-    this.#sent = { text, time: Date.now() };
+    this.#sent = { text, time: Date.now(), reason };
     for (const wait of [300, 1_500, sendWindow - 1]) setTimeout(() => this.#settle(), wait);
   }
 
@@ -212,7 +212,7 @@ export class Session {
   }
 
   #finish(ending: 'sent' | 'left', text: string): void {
-    const record = this.#log.ended(ending, this.site, this.box.kind, text);
+    const record = this.#log.ended(ending, this.site, this.box.kind, text, this.#sent?.reason);
     this.#sent = undefined;
     this.#log = new DraftLog();
     this.#checked = undefined;

@@ -17,6 +17,7 @@ export function readEndedDraft(raw: unknown): EndedDraft {
     findings: check.list(told.findings, 'ended.findings', readFinding),
     strengths: check.list(told.strengths, 'ended.strengths', check.text),
     text: check.text(told.text, 'ended.text', longestText),
+    ...(told.reason !== undefined && { reason: check.text(told.reason, 'ended.reason', 2_000) }),
   };
 }
 

@@ -42,6 +42,8 @@ export interface Entry {
   text?: string;
   /** Version of the voice protocol that was in force. */
   protocol?: string;
+  /** Why it was sent although a protocol forbids it, as the writer stated it. */
+  reason?: string;
 }
 
 /** What a page tells about a draft that ended; the background adds the time and drops what may not be kept. */

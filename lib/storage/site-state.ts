@@ -13,11 +13,14 @@ export interface Room {
 export interface SiteState {
   on: boolean;
   mode: Mode;
+  /** The mode was chosen for this site, not for all. */
+  chosen: boolean;
 }
 
 /** Whether the coach runs in `room`, and how much it shows there. */
 export function siteState({ sites, mode }: Settings, { id, host, on }: Room): SiteState {
   const own = sites[host];
   const known = sites[id];
-  return { on: own?.on ?? known?.on ?? on, mode: own?.mode ?? known?.mode ?? mode };
+  const chosen = own?.mode ?? known?.mode;
+  return { on: own?.on ?? known?.on ?? on, mode: chosen ?? mode, chosen: chosen !== undefined };
 }

@@ -1,9 +1,6 @@
 import type { Report } from '../../analyzer/types.ts';
 import type { Box } from '../sites/site.ts';
 
-/** How much the coach may do at a send (surfaces.md). `block` comes only from a protocol. */
-export type HoldMode = 'quiet' | 'coach' | 'hold' | 'block';
-
 /** What the hold needs to know of a box; a session is one. */
 export interface HoldBox {
   readonly box: Box;
@@ -13,8 +10,8 @@ export interface HoldBox {
   known(text: string): Report | undefined;
   /** A report on `text`; rejects when the analyzer cannot be reached. */
   ask(text: string): Promise<Report>;
-  /** The page was given the send of `text`. */
-  sending(text: string): void;
+  /** The page was given the send of `text`; `reason` is why, where a protocol asked for one. */
+  sending(text: string, reason?: string): void;
 }
 
 /** One box of a held send, as it was when the send was pressed. */

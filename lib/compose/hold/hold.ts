@@ -1,6 +1,6 @@
-import type { Report } from '../../analyzer/types.ts';
+import type { EnforcementMode, Report } from '../../analyzer/types.ts';
 import { remarkKey } from '../remark-key.ts';
-import type { HeldPart, HeldSend, HoldAnswer, HoldBox, HoldMode } from './held-send.ts';
+import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';
 import { forbids, heldFindings, warns } from './needs-hold.ts';
 import { Passes } from './passes.ts';
 import { pressAgain } from './press-again.ts';
@@ -13,7 +13,7 @@ export interface HoldOptions {
   boxes(): readonly HoldBox[];
   /** The box at an element that leaves together with another. */
   boxAt(element: Element): HoldBox | undefined;
-  mode(): HoldMode;
+  mode(): EnforcementMode;
   /** False once the extension was updated or removed under this page. */
   alive(): boolean;
   /** Shows the question until the writer answers, or `over` aborts. A rejection lets the send go. */
@@ -204,7 +204,7 @@ export class Hold {
     return reports.every((report) => report && !this.#stops(attempt, report, mode));
   }
 
-  #stops(attempt: Attempt, report: Report, mode: HoldMode): boolean {
+  #stops(attempt: Attempt, report: Report, mode: EnforcementMode): boolean {
     if (mode === 'block' && forbids(report)) return true;
     return warns(report, this.#asked.get(attempt.key) ?? new Set());
   }
@@ -271,7 +271,7 @@ export class Hold {
     const { attempt, press } = pending;
     this.#ledger.letGo(attempt.key, textsOf(attempt.parts));
     const sender = attempt.parts[0]?.box.box;
-    for (const { box, text } of attempt.parts) box.sending(text);
+    for (const { box, text } of attempt.parts) box.sending(text, answer.reason);
     this.#pressing = true;
     let pressed = false;
     try {

@@ -1,5 +1,5 @@
-import type { EnforcementMode, Protocol } from './protocol-schema.ts';
-import { modes } from './protocol-schema.ts';
+import { type EnforcementMode, enforcementModes } from '../../analyzer/types.ts';
+import type { Protocol } from './protocol-schema.ts';
 
 /** Two layers that want different things; the stricter or the nearer one holds. */
 export interface LayerConflict {
@@ -74,7 +74,7 @@ function avoidedTerms({ terms }: Protocol): string[] {
 }
 
 const stricter = (a: EnforcementMode, b: EnforcementMode): EnforcementMode =>
-  modes.indexOf(a) >= modes.indexOf(b) ? a : b;
+  enforcementModes.indexOf(a) >= enforcementModes.indexOf(b) ? a : b;
 
 /**
  * The mode on a site: what the user chose, raised to the strictest floor; where the user chose nothing, the strictest

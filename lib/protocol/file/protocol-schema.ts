@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { kinds, stances } from '../../analyzer/types.ts';
+import { enforcementModes, kinds, stances } from '../../analyzer/types.ts';
 
 const word = v.pipe(
   v.string(),
@@ -18,9 +18,7 @@ const line = v.pipe(v.string(), v.maxLength(600, 'is longer than 600 characters'
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
 const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is a date like 2026-11-30'));
 
-export const modes = ['quiet', 'coach', 'hold', 'block'] as const;
-export type EnforcementMode = (typeof modes)[number];
-const mode = v.picklist(modes);
+const mode = v.picklist(enforcementModes);
 const level = v.picklist(['suggestion', 'warning', 'error']);
 
 /** Where something applies; a list left out means everywhere. */

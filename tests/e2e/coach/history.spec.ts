@@ -1,28 +1,7 @@
-import type { Worker } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { coachOn } from './coach-on.ts';
+import { historyEntries } from './history-entries.ts';
 import { composerOn, openPlayground } from './playground-page.ts';
-
-/** Every entry of the history, read where it is kept. */
-function entries(
-  worker: Worker,
-): Promise<{ text: string; ending: string; findings: { outcome: string }[] }[]> {
-  return worker.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const found: never[] = [];
-    for (const { name } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name as string));
-      for (const store of database.objectStoreNames)
-        found.push(...((await done(database.transaction(store).objectStore(store).getAll())) as never[]));
-      database.close();
-    }
-    return found;
-  });
-}
 
 test('a draft is kept once when it is sent, and once when it is left, with what became of each remark', async ({
   page,
@@ -47,7 +26,7 @@ test('a draft is kept once when it is sent, and once when it is left, with what 
 
   await expect
     .poll(async () =>
-      (await entries(serviceWorker))
+      (await historyEntries(serviceWorker))
         .filter(({ text }) => /number [78]/.test(text ?? ''))
         .map(({ text, ending, findings }) => [
           /number \d/.exec(text)?.[0],

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EnforcementMode } from '../../../../lib/analyzer/types.ts';
 import { sendEvents } from '../../../../lib/compose/guard.ts';
-import type { HeldSend, HoldAnswer, HoldMode } from '../../../../lib/compose/hold/held-send.ts';
+import type { HeldSend, HoldAnswer } from '../../../../lib/compose/hold/held-send.ts';
 import { Hold } from '../../../../lib/compose/hold/hold.ts';
 import { type AnalyzerMood, aComposer, type SendKind } from '../../../property/hold/a-composer.ts';
 
 let guard: AbortController;
 
-function onPage(kind: SendKind, { mode = 'hold' as HoldMode, mood = 'quick' as AnalyzerMood } = {}) {
+function onPage(kind: SendKind, { mode = 'hold' as EnforcementMode, mood = 'quick' as AnalyzerMood } = {}) {
   let id = 0;
   const composer = aComposer(
     kind,

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { modeInForce } from '../../../lib/storage/mode-in-force.ts';
+
+const general = { on: true, mode: 'coach' as const, chosen: false };
+const chosen = (mode: 'quiet' | 'coach' | 'hold') => ({ on: true, mode, chosen: true });
+
+it.each([
+  ['no protocol', general, undefined, 'coach'],
+  ['a wish where nothing was chosen', general, { protocol: 'A 1', mode: 'hold' as const }, 'hold'],
+  ['a choice goes before a wish', chosen('quiet'), { protocol: 'A 1', mode: 'hold' as const }, 'quiet'],
+  [
+    'a choice does not go under the floor',
+    chosen('quiet'),
+    { protocol: 'A 1', floor: 'coach' as const },
+    'coach',
+  ],
+  ['a choice may be stricter', chosen('hold'), { protocol: 'A 1', floor: 'coach' as const }, 'hold'],
+  [
+    'block stands',
+    chosen('quiet'),
+    { protocol: 'A 1', mode: 'block' as const, floor: 'block' as const },
+    'block',
+  ],
+])('%s', (_, state, enforcement, mode) => {
+  expect(modeInForce(state, enforcement)).toBe(mode);
+});
