@@ -1,22 +1,35 @@
 import type { Reading } from '../reading/reading.ts';
+import { isAnswer } from '../shape/is-answer.ts';
 import { thresholdsOf } from '../thresholds.ts';
 import type { Category, Scores } from '../types.ts';
 import { rules } from './all-rules.ts';
-import { ruleSpans } from './rule-spans.ts';
+import { ruleCount, ruleSpans } from './rule-spans.ts';
 
 const floored = rules.filter((rule) => rule.floor);
+const strongSelling = rules.filter((rule) => rule.id.startsWith('hard-sell.') && rule.weight === 'strong');
 
 /** Just past a threshold, so that rounding does not lose it. */
 const past = 0.005;
 
-/** Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`). */
+/** A pitch in somebody else's room: the labelled answers hold hardly any, so the fit takes every answer for innocent. */
+function pitchesInAnswer(reading: Reading): boolean {
+  return isAnswer(reading) && strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length > 1;
+}
+
+/**
+ * Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`); two strong signs
+ * of selling in an answer raise hard-sell to a warning (P1, P9).
+ */
 export function withFloors(reading: Reading, scores: Scores): Scores {
   const raised = { ...scores };
+  const raise = (category: Category, to: 'remark' | 'warning') => {
+    const least = thresholdsOf(category)[to] + past;
+    raised[category] = Math.max(raised[category], Math.min(1, least));
+  };
+  if (pitchesInAnswer(reading)) raise('hard-sell', 'warning');
   for (const rule of floored) {
     if (ruleSpans(rule, reading).length === 0) continue;
-    const category = rule.id.slice(0, rule.id.indexOf('.')) as Category;
-    const least = thresholdsOf(category)[rule.floor as 'remark' | 'warning'] + past;
-    raised[category] = Math.max(raised[category], Math.min(1, least));
+    raise(rule.id.slice(0, rule.id.indexOf('.')) as Category, rule.floor as 'remark' | 'warning');
   }
   return raised;
 }
