@@ -4,6 +4,7 @@ import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';
 import { forbids, heldFindings, warns } from './needs-hold.ts';
 import { Passes } from './passes.ts';
 import { pressAgain } from './press-again.ts';
+import { sameControl } from './same-control.ts';
 import { pressOf, type SendPress } from './send-press.ts';
 
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
@@ -295,11 +296,4 @@ function textsOf(parts: readonly HeldPart[]): string {
 function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** The pointer moved within one control: from its icon to its label. */
-function sameControl(event: Event, control: Element): boolean {
-  const path = event.composedPath();
-  const button = control.closest('button, a, [role="button"], input, label') ?? control;
-  return path.includes(button);
 }
