@@ -5,6 +5,7 @@ import { EntryLine } from './entry-line.tsx';
 import { FiguresList } from './figures-list.tsx';
 import { type HabitExamples, HabitsSection } from './habits-section.tsx';
 import { labels } from './labels.ts';
+import { PageNav } from './page-nav.tsx';
 import { type ChartValue, SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
 
@@ -56,10 +57,7 @@ export function InsightsView(props: Props) {
     <main class="page insights">
       <header>
         <h1>Insights</h1>
-        <nav aria-label="Pages">
-          <a href="/audit.html">Audit</a>
-          <a href="/options.html">Settings</a>
-        </nav>
+        <PageNav here="insights" />
       </header>
       {props.trouble && (
         <p class="trouble" role="alert">

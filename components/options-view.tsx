@@ -3,6 +3,7 @@ import type { Sensitivity, Voice } from '../lib/analyzer/types.ts';
 import { type Mode, modes, type Settings } from '../lib/storage/settings-shape.ts';
 import { Choice } from './choice.tsx';
 import { labels } from './labels.ts';
+import { PageNav } from './page-nav.tsx';
 
 interface Props {
   settings: Settings;
@@ -35,10 +36,7 @@ export function OptionsView({ settings, onChange, broken, onBrokenSeen, children
     <main class="page">
       <header>
         <h1>Settings</h1>
-        <nav aria-label="Pages">
-          <a href="/insights.html">Insights</a>
-          <a href="/audit.html">Audit</a>
-        </nav>
+        <PageNav here="options" />
       </header>
       {broken.length > 0 && (
         <p class="trouble" role="alert">

@@ -25,6 +25,8 @@ interface Props {
   week: Week;
   /** One sentence of coaching. */
   line: string;
+  /** Names, versions and owners of the voice protocols in force. */
+  protocols: readonly string[];
   /** Newest first. */
   entries: readonly Entry[];
   siteName(site: string): string;
@@ -102,6 +104,14 @@ export function PopupView(props: Props) {
             onConfirm={props.onClear}
           />
         </section>
+      )}
+      {props.protocols.length > 0 && (
+        <p class="small">
+          <a href="/protocols.html" target="_blank" rel="noopener">
+            Voice protocol
+          </a>{' '}
+          <span class="quiet">{props.protocols.join('; ')}</span>
+        </p>
       )}
       <footer>
         <a href="/insights.html" target="_blank" rel="noopener">

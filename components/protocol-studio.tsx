@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { FileDrop } from './file-drop.tsx';
+import { PageNav } from './page-nav.tsx';
 
 /** A line of the list of problems; a press leads to its place. */
 export interface StudioProblem {
@@ -67,8 +68,9 @@ export function ProtocolStudio(props: Props) {
     <main>
       <header>
         <h1>Rapport protocols</h1>
-        <p class="quiet">A protocol says how a team speaks. It stays on this machine until you hand it on.</p>
+        <PageNav here="protocols" />
       </header>
+      <p class="quiet">A protocol says how a team speaks. It stays on this machine until you hand it on.</p>
       <div class="bar">
         <label>
           Start from{' '}

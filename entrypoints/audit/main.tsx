@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { AuditView } from '../../components/audit-view.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
+import { PageNav } from '../../components/page-nav.tsx';
 import { VoiceSection } from '../../components/voice-section.tsx';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
@@ -99,10 +100,7 @@ function Page() {
     <main class="page">
       <header>
         <h1>Audit</h1>
-        <nav aria-label="Pages">
-          <a href="/insights.html">Insights</a>
-          <a href="/options.html">Settings</a>
-        </nav>
+        <PageNav here="audit" />
       </header>
       <FileDrop
         label="Choose files"

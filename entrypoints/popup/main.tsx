@@ -9,6 +9,7 @@ import { figuresOf } from '../../lib/feed/figures-of.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import type { Entry } from '../../lib/storage/entry.ts';
 import { history } from '../../lib/storage/history.ts';
+import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
@@ -71,6 +72,7 @@ function Popup() {
       onMode={(mode) => changeSite({ mode })}
       week={{ today, sent, answers, improved, balance }}
       line={coachingLine(entries.value, now).text}
+      protocols={inForce}
       entries={entries.value.slice(0, 5)}
       siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
       now={now}
@@ -79,6 +81,12 @@ function Popup() {
     />
   );
 }
+
+const managed = (await managedProtocolTexts()).length;
+const inForce = [
+  ...(await protocols.getValue()).map(({ name, version, owner }) => `${name} ${version}, from ${owner}`),
+  ...(managed > 0 ? [`${managed} from your administrator`] : []),
+];
 
 settings.watch((changed) => {
   current.value = changed;

@@ -31,6 +31,24 @@ test('switches the coach off and on for a site, and remembers', async ({ page })
   await expect(page.getByText('marks in the text')).toBeVisible();
 });
 
+test('says which voice protocol is in force, and from whom', async ({ page, serviceWorker }) => {
+  await serviceWorker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    const text = 'protocol: 1';
+    await chrome.storage.local.set({
+      protocols: [{ name: 'River Cafe', version: '2.1', owner: 'Communications', text }],
+    });
+  });
+  await page.reload();
+  await expect(page.getByText('River Cafe 2.1, from Communications')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Voice protocol' })).toHaveAttribute('href', '/protocols.html');
+  await expectNoViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await screenshot(page, 'popup-protocol');
+});
+
 test('teaches something while there is no history, and has its links', async ({ page }) => {
   await expect(page.getByText('A feed grows by engagement')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Insights' })).toHaveAttribute('href', '/insights.html');
