@@ -36,5 +36,5 @@ export function isInOtherLanguage(reading: Reading): boolean {
  * the writer's own (quotes, reposts, code).
  */
 export function isSilent(reading: Reading): boolean {
-  return reading.borrowed || reading.count('form.word') < fewest || isInOtherLanguage(reading);
+  return reading.borrowed || reading.count('form.word') < fewest;
 }
