@@ -27,9 +27,10 @@ export function HistoryList(props: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, height } = useVirtualRows(scroller, entries.length, rowHeight);
   const last = rows.at(-1)?.index ?? 0;
+  // On every new list, not on a new length: a page that was asked for while another was read would never come.
   useEffect(() => {
     if (hasMore && last >= entries.length - 20) onMore();
-  }, [last, entries.length, hasMore, onMore]);
+  }, [last, entries, hasMore, onMore]);
   return (
     <div class="history-scroll" ref={scroller} style={{ height: `${Math.min(height, viewHeight) + 2}px` }}>
       <ul style={{ height: `${height}px` }} aria-label="Drafts">
