@@ -7,8 +7,9 @@ import { VoiceSection } from '../../components/voice-section.tsx';
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { type Audit, auditOf } from '../../lib/feed/audit-of.ts';
+import { follow } from '../../lib/storage/follow.ts';
 import { settings } from '../../lib/storage/settings.ts';
-import { voices } from '../../lib/storage/voices.ts';
+import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { fewestPosts } from '../../lib/voice/fingerprint.ts';
 import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
 import { readPosts } from '../../lib/voice/imports/read-posts.ts';
@@ -21,7 +22,7 @@ const skipped = signal<readonly string[]>([]);
 const audit = signal<Audit | undefined>(undefined);
 const progress = signal('');
 const said = signal('');
-const stored = signal(await voices.getValue());
+const stored = signal<StoredVoice[]>([]);
 const rows = computed(() => stored.value.map(voiceRow));
 const drift = computed(() => (audit.value ? driftLines(stored.value, posts.value) : []));
 let current = new AbortController();
@@ -131,7 +132,7 @@ function Page() {
   );
 }
 
-voices.watch((now) => {
+await follow(voices, (now) => {
   stored.value = now;
 });
 render(<Page />, document.getElementById('app') as HTMLElement);

@@ -9,20 +9,21 @@ import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { readEntry } from '../../lib/messaging/read-entry.ts';
-import { dismissals } from '../../lib/storage/dismissals.ts';
+import { type Dismissal, dismissals } from '../../lib/storage/dismissals.ts';
+import { follow } from '../../lib/storage/follow.ts';
 import type { NewEntry } from '../../lib/storage/history.ts';
 import { exportHistory, importHistory } from '../../lib/storage/history-file.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
-import { isSilent, ruleCounts } from '../../lib/storage/rule-counts.ts';
+import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
 import { saveFile } from './save-file.ts';
 import { storedThings } from './stored-things.ts';
 
 const current = signal(defaultSettings);
-const dismissed = signal(await dismissals.getValue());
-const counts = signal(await ruleCounts.getValue());
-const broken = signal(await brokenSettings.getValue());
+const dismissed = signal<Dismissal[]>([]);
+const counts = signal<Record<string, RuleCount>>({});
+const broken = signal<Awaited<ReturnType<typeof brokenSettings.getValue>>>(null);
 const things = signal<StoredThing[]>([]);
 const said = signal('');
 
@@ -120,19 +121,20 @@ function Options() {
   );
 }
 
-settings.watch((changed) => {
-  current.value = changed;
-  void readThings();
-});
-dismissals.watch((changed) => {
-  dismissed.value = changed;
-});
-ruleCounts.watch((changed) => {
-  counts.value = changed;
-});
-brokenSettings.watch((changed) => {
-  broken.value = changed;
-});
-current.value = await settings.getValue();
+await Promise.all([
+  follow(settings, (now) => {
+    current.value = now;
+    void readThings();
+  }),
+  follow(dismissals, (now) => {
+    dismissed.value = now;
+  }),
+  follow(ruleCounts, (now) => {
+    counts.value = now;
+  }),
+  follow(brokenSettings, (now) => {
+    broken.value = now;
+  }),
+]);
 await readThings();
 render(<Options />, document.getElementById('app') as HTMLElement);

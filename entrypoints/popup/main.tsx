@@ -8,6 +8,7 @@ import { coachingLine } from '../../lib/feed/coaching-line.ts';
 import { figuresOf } from '../../lib/feed/figures-of.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import type { Entry } from '../../lib/storage/entry.ts';
+import { follow } from '../../lib/storage/follow.ts';
 import { history } from '../../lib/storage/history.ts';
 import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
@@ -88,17 +89,15 @@ const inForce = [
   ...(managed > 0 ? [`${managed} from your administrator`] : []),
 ];
 
-settings.watch((changed) => {
-  current.value = changed;
-});
-const [stored, broken, last] = await Promise.all([
-  settings.getValue(),
+const [broken, last] = await Promise.all([
   brokenSettings.getValue(),
   trouble.getValue(),
   findRoom(),
   readHistory(),
+  follow(settings, (now) => {
+    current.value = now;
+  }),
 ]);
-current.value = stored;
 if (last) said.value ??= troubleWords[last.kind];
 if (broken)
   said.value ??= `Some settings could not be read (${broken.fields.join(', ')}). They have their defaults.`;
