@@ -80,6 +80,10 @@ export interface FeedRemark {
 export const enforcementModes = ['quiet', 'coach', 'hold', 'block'] as const;
 export type EnforcementMode = (typeof enforcementModes)[number];
 
+/** The stricter of two modes. */
+export const stricter = (a: EnforcementMode, b: EnforcementMode): EnforcementMode =>
+  enforcementModes.indexOf(a) >= enforcementModes.indexOf(b) ? a : b;
+
 /** What the protocols in force ask for on the draft's site. */
 export interface Enforcement {
   /** Names and versions, as their owners wrote them. */

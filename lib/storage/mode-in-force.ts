@@ -1,8 +1,5 @@
-import { type Enforcement, type EnforcementMode, enforcementModes } from '../analyzer/types.ts';
+import { type Enforcement, type EnforcementMode, stricter } from '../analyzer/types.ts';
 import type { SiteState } from './site-state.ts';
-
-const stricter = (a: EnforcementMode, b: EnforcementMode): EnforcementMode =>
-  enforcementModes.indexOf(a) >= enforcementModes.indexOf(b) ? a : b;
 
 /**
  * How much the coach does on a site: what the writer chose there, raised to the protocols' floor; where the writer chose

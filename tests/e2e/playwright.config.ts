@@ -10,8 +10,6 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   workers: 2,
   timeout: 60_000,
-  // One bad turn of a shared machine stops no release. A test that needs its second try is listed as flaky: mend it.
-  retries: process.env.CI ? 1 : 0,
   forbidOnly: process.env.CI !== undefined,
   reporter: [
     ['list'],

@@ -1,4 +1,4 @@
-import { type EnforcementMode, enforcementModes } from '../../analyzer/types.ts';
+import { type EnforcementMode, stricter } from '../../analyzer/types.ts';
 import type { Protocol } from './protocol-schema.ts';
 
 /** Two layers that want different things; the stricter or the nearer one holds. */
@@ -72,9 +72,6 @@ function avoidedTerms({ terms }: Protocol): string[] {
   const avoid = terms?.avoid ?? [];
   return (Array.isArray(avoid) ? avoid : Object.keys(avoid)).map((term) => term.toLowerCase());
 }
-
-const stricter = (a: EnforcementMode, b: EnforcementMode): EnforcementMode =>
-  enforcementModes.indexOf(a) >= enforcementModes.indexOf(b) ? a : b;
 
 /**
  * The mode on a site: what the user chose, raised to the strictest floor; where the user chose nothing, the strictest
