@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { createRef, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
 import cardStyle from '../../components/card.css?inline';
@@ -16,20 +16,12 @@ import { schemeOf } from '../../lib/compose/scheme.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { visibleRect } from '../../lib/compose/visible-rect.ts';
 import { BoxView } from './box-view.tsx';
+import type { SurfaceOptions } from './surface-options.ts';
 
 /** At most this many words are marked at a time. */
 const mostMarks = 3;
 /** The end of a text, where a cue would be in the way of the next word; UTF-16 units. */
 const lastWords = 160;
-
-export interface SurfaceOptions {
-  on: ReadonlySignal<boolean>;
-  /** Marks in the text, or the cue alone. */
-  marks: ReadonlySignal<boolean>;
-  onDismiss(remark: Finding): void;
-  onNotUseful(remark: Finding): void;
-  onSwitch(on: boolean): void;
-}
 
 /** Shows cue, marks and card for a box that is in use; gives back what takes them away. */
 export function showBox(session: Session, options: SurfaceOptions): () => void {

@@ -5,7 +5,7 @@ import { Card } from '../../components/card.tsx';
 import { Cue, type CueState } from '../../components/cue.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Session } from '../../lib/compose/session.ts';
-import type { SurfaceOptions } from './box-surface.tsx';
+import type { SurfaceOptions } from './surface-options.ts';
 
 export interface BoxViewProps {
   session: Session;

@@ -48,6 +48,28 @@ describe('import directions', () => {
     }
   });
 
+  it('goes round in no circle', () => {
+    const known = new Set(files);
+    const imports = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .filter((spec) => spec.startsWith('.'))
+          .map((spec) => relative(root, resolve(root, dirname(file), spec)))
+          .filter((target) => known.has(target)),
+      ]),
+    );
+    const done = new Set<string>();
+    const visit = (file: string, way: readonly string[]): void => {
+      const start = way.indexOf(file);
+      if (start >= 0) throw new Error(`these import each other: ${[...way.slice(start), file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const target of imports.get(file) ?? []) visit(target, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+  });
+
   it('has no barrels', () => {
     for (const file of files.filter((f) => f.startsWith('lib/'))) {
       expect(file, 'name the file after what it exports').not.toMatch(/\/index\.ts$/);

@@ -1,5 +1,6 @@
 import type { Level } from '../../analyzer/types.ts';
 import { PatternError } from '../regex/pattern-error.ts';
+import type { RuleBody } from './rule-body.ts';
 import type { RuleContext } from './rule-context.ts';
 import {
   DefinitionError,
@@ -21,12 +22,6 @@ import { sequence } from './rules/sequence.ts';
 import { spelling } from './rules/spelling.ts';
 import { substitution } from './rules/substitution.ts';
 import { parseScope } from './scope.ts';
-
-/** What a kind of rule adds to the common part. */
-export interface RuleBody {
-  literals?: readonly string[] | undefined;
-  begin: ValeRule['begin'];
-}
 
 const kinds: Record<string, (definition: RuleDefinition, context: RuleContext) => RuleBody> = {
   capitalization,

@@ -1,8 +1,8 @@
 import { Pattern } from '../../regex/pattern.ts';
 import { actionOf } from '../action.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
 import { caseWords, keptTerms, sentenceCase } from '../sentence-case.ts';

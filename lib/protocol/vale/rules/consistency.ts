@@ -1,6 +1,6 @@
 import { Pattern } from '../../regex/pattern.ts';
 import type { Block } from '../block.ts';
-import type { RuleBody } from '../compile-rule.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, mapField, type RuleDefinition } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';

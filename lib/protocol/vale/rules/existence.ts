@@ -1,6 +1,6 @@
 import { Pattern } from '../../regex/pattern.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { makeExceptions } from '../exceptions.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, type RuleDefinition } from '../rule-definition.ts';
 import { hitAt, literalsOf, wrapPattern } from '../rule-tools.ts';

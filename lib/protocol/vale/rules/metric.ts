@@ -1,6 +1,6 @@
-import type { RuleBody } from '../compile-rule.ts';
 import { formatMessage } from '../format-message.ts';
 import { parseFormula } from '../formula.ts';
+import type { RuleBody } from '../rule-body.ts';
 import { DefinitionError, type RuleDefinition, textField } from '../rule-definition.ts';
 
 /** `metric`: a formula over the document's figures meets the rule's condition. */

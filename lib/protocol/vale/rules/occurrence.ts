@@ -1,6 +1,6 @@
 import { Pattern } from '../../regex/pattern.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { formatMessage } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import { flagField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
 import { literalsOf } from '../rule-tools.ts';

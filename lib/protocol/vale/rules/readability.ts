@@ -1,5 +1,5 @@
-import type { RuleBody } from '../compile-rule.ts';
 import { formatMessage } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import {
   DefinitionError,
   listField,

@@ -1,7 +1,7 @@
 import { Pattern } from '../../regex/pattern.ts';
 import type { Block } from '../block.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { formatMessage } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext, TaggedWord } from '../rule-context.ts';
 import {
   DefinitionError,

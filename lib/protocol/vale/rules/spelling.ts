@@ -1,6 +1,6 @@
 import { Pattern } from '../../regex/pattern.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { formatMessage } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { DefinitionError, flagField, listField, type RuleDefinition, textField } from '../rule-definition.ts';
 import { spellingWords } from '../spelling-words.ts';

@@ -1,9 +1,9 @@
 import { Pattern } from '../../regex/pattern.ts';
 import { PatternError } from '../../regex/pattern-error.ts';
 import { actionOf, substitute } from '../action.ts';
-import type { RuleBody } from '../compile-rule.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage, listOf } from '../format-message.ts';
+import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, mapField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
