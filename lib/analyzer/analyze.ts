@@ -8,14 +8,9 @@ import { scoresOf } from './score.ts';
 import { isInOtherLanguage, isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
 import { findStrengths } from './strengths/find-strengths.ts';
-import type { Context, Draft, Finding, Report, Scores, Verdict } from './types.ts';
+import { type Context, type Draft, type Report, type Scores, verdictOf } from './types.ts';
 
 const nothing: Scores = { 'hard-sell': 0, 'mass-media': 0, 'brand-voice': 0, 'personal-grievance': 0 };
-
-function verdictOf(findings: readonly Finding[]): Verdict {
-  if (findings.length === 0) return 'clear';
-  return findings.some(({ level }) => level !== 'suggestion') ? 'warning' : 'remark';
-}
 
 /**
  * An analyzer with its own cache by sentence. The result is pure: the same draft and context give the same report.

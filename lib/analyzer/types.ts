@@ -56,6 +56,12 @@ export interface Finding {
   replacements: string[];
 }
 
+/** The verdict that a draft's findings come to. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  if (findings.length === 0) return 'clear';
+  return findings.some(({ level }) => level !== 'suggestion') ? 'warning' : 'remark';
+}
+
 /** Something good, at its words. Offsets as in `Finding`. */
 export interface Strength {
   signal: string;

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Draft, Finding, Report } from '../analyzer/types.ts';
+import { type Draft, type Finding, type Report, verdictOf } from '../analyzer/types.ts';
 import { DraftLog, type DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
 import { rebase } from './rebase.ts';
@@ -129,7 +129,7 @@ export class Session {
     if (this.awake.peek()) this.check();
   }
 
-  /** A report on `text`, without what the writer dismissed. Rejects when the analyzer cannot be reached. */
+  /** A report on `text`, as a send is decided by. Rejects when the analyzer cannot be reached. */
   ask(text: string): Promise<Report> {
     if (this.#asking?.text === text) return this.#asking.report;
     const asking = { text, report: this.#fetch(text) };
@@ -151,12 +151,12 @@ export class Session {
       this.#log.reported(text, this.#visible(report));
       this.#show(report);
     }
-    return this.#visible(report);
+    return this.#deciding(report);
   }
 
-  /** The report on exactly `text`, when there is one already. */
+  /** The report on exactly `text`, as a send is decided by, when there is one already. */
   known(text: string): Report | undefined {
-    return this.#checked?.text === text ? this.#visible(this.#checked.report) : undefined;
+    return this.#checked?.text === text ? this.#deciding(this.#checked.report) : undefined;
   }
 
   /** The writer does not want to see this remark again at these words. */
@@ -264,10 +264,22 @@ export class Session {
     if (report) this.report.value = this.#visible(report);
   }
 
+  /** What is shown of a report: all but what the writer dismissed. */
   #visible(report: Report): Report {
-    if (this.#dismissed.size === 0) return report;
-    const findings = report.findings.filter((finding) => !this.#dismissed.has(remarkKey(finding)));
+    return this.#without(report, (finding) => this.#dismissed.has(remarkKey(finding)));
+  }
+
+  /** What a send is decided by: a protocol's `error` counts, though it was put out of sight. */
+  #deciding(report: Report): Report {
+    return this.#without(
+      report,
+      (finding) => finding.level !== 'error' && this.#dismissed.has(remarkKey(finding)),
+    );
+  }
+
+  #without(report: Report, unwanted: (finding: Finding) => boolean): Report {
+    const findings = report.findings.filter((finding) => !unwanted(finding));
     if (findings.length === report.findings.length) return report;
-    return { ...report, findings, verdict: findings.length === 0 ? 'clear' : report.verdict };
+    return { ...report, findings, verdict: verdictOf(findings) };
   }
 }

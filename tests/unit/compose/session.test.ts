@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Draft, Report } from '../../../lib/analyzer/types.ts';
+import type { Draft, Finding, Report } from '../../../lib/analyzer/types.ts';
 import type { DraftRecord } from '../../../lib/compose/draft-log.ts';
 import { Session } from '../../../lib/compose/session.ts';
 import { aBox, fieldEditor, write } from './a-box.ts';
@@ -111,6 +111,33 @@ describe('session', () => {
     write(field, 'Buy  now, buy NOW');
     await settle();
     expect(session.remarks.value).toEqual([]);
+  });
+
+  it('lets the verdict fall to what is left after a dismissal', async () => {
+    const { session, field } = aSession(async ({ text }) => {
+      const { findings, ...rest } = aReport(text, 'Buy now', 'Hurry');
+      const [sale, hurry] = findings as [Finding, Finding];
+      return { ...rest, verdict: 'warning', findings: [sale, { ...hurry, level: 'suggestion' }] };
+    });
+    session.wake();
+    write(field, 'Hurry. Buy now');
+    await settle();
+    session.dismiss(session.remarks.value[0] as never);
+    expect(session.known('Hurry. Buy now')).toMatchObject({ verdict: 'remark' });
+  });
+
+  it('puts a protocol error out of sight, and still counts it at the send', async () => {
+    const { session, field } = aSession(async ({ text }) => {
+      const report = aReport(text, 'Buy now');
+      return { ...report, findings: report.findings.map((finding) => ({ ...finding, level: 'error' })) };
+    });
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    session.dismiss(session.remarks.value[0] as never);
+    expect(session.remarks.value).toEqual([]);
+    expect(session.known('Buy now')).toMatchObject({ verdict: 'warning', findings: [{ level: 'error' }] });
+    expect(await session.ask('Buy now')).toMatchObject({ findings: [{ level: 'error' }] });
   });
 
   it('replaces words that still stand, and refuses when they changed', async () => {

@@ -95,9 +95,4 @@ describe('quieted', () => {
     const silent = new Set(['Acme.Terms', 'hard-sell.shout']);
     expect(quieted(report(error, shout), none, silent).findings).toEqual([error]);
   });
-
-  it('never raises a verdict', () => {
-    const calm = { ...report(urgency, shout), verdict: 'remark' as const };
-    expect(quieted(calm, none, new Set(['hard-sell.shout'])).verdict).toBe('remark');
-  });
 });
