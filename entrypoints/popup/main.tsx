@@ -4,10 +4,7 @@ import { browser } from 'wxt/browser';
 import { PopupView } from '../../components/popup-view.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
-import { coachingLine } from '../../lib/feed/coaching-line.ts';
-import { figuresOf } from '../../lib/feed/figures-of.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
-import type { Entry } from '../../lib/storage/entry.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { history } from '../../lib/storage/history.ts';
 import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
@@ -17,14 +14,13 @@ import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-sh
 import { siteState } from '../../lib/storage/site-state.ts';
 import { trouble } from '../../lib/storage/trouble.ts';
 import { currentPage } from './current-page.ts';
+import { loadPopup, nothingYet } from './load-popup.ts';
 import { type NamedRoom, roomOf } from './room-of.ts';
-
-const week = 7 * 24 * 60 * 60 * 1_000;
 
 const now = Date.now();
 const current = signal(defaultSettings);
 const room = signal<NamedRoom | null>(null);
-const entries = signal<Entry[]>([]);
+const past = signal(nothingYet);
 const said = signal<string>();
 const state = computed(() => room.value && siteState(current.value, room.value));
 
@@ -40,7 +36,7 @@ async function findRoom(): Promise<void> {
 
 async function readHistory(): Promise<void> {
   try {
-    entries.value = (await history.page({ from: now - week }, 1_000)).entries;
+    past.value = await loadPopup(now);
   } catch {
     said.value = troubleWords.damaged;
   }
@@ -63,18 +59,16 @@ async function switchSite(on: boolean): Promise<void> {
 
 function Popup() {
   const here = room.value;
-  const { sent, answers, improved, balance } = figuresOf(entries.value);
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
-  const today = entries.value.filter((e) => e.time >= midnight && e.ending === 'sent').length;
+  const { week, line, entries } = past.value;
   return (
     <PopupView
       room={here && state.value && { name: here.name, ...state.value }}
       onSwitch={switchSite}
       onMode={(mode) => changeSite({ mode })}
-      week={{ today, sent, answers, improved, balance }}
-      line={coachingLine(entries.value, now).text}
+      week={week}
+      line={line}
       protocols={inForce}
-      entries={entries.value.slice(0, 5)}
+      entries={entries}
       siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
       now={now}
       onClear={() => void history.clear().then(readHistory)}

@@ -15,6 +15,6 @@ export function readEntry(raw: unknown): Entry {
     length: check.amount(told.length, 'entry.length', longestText),
   };
   if (told.text !== undefined) entry.text = text;
-  if (told.protocol !== undefined) entry.protocol = check.text(told.protocol, 'entry.protocol');
+  if (told.protocol !== undefined) entry.protocol = check.text(told.protocol, 'entry.protocol', 2_000);
   return entry;
 }
