@@ -23,7 +23,10 @@ export default defineBackground(() => {
   serve(messenger.onMessage, self, {
     page: pageHandlers(createJudge(createAnalyzer(), detectLanguage, feed)),
     own: {
-      changeSettings: (change) => settings.change((now) => changed(now, change)),
+      async changeSettings(change) {
+        await settings.change((now) => changed(now, change));
+        if (change.texts) await dropOldTexts(Date.now());
+      },
       async eraseAll() {
         await dropGrantedSites();
         await eraseAll();

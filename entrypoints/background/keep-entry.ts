@@ -4,8 +4,7 @@ import { history, withoutText } from '../../lib/storage/history.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { trouble, troubleOf } from '../../lib/storage/trouble.ts';
-
-const day = 24 * 60 * 60 * 1_000;
+import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
 
 /**
  * Writes a draft that ended into the history, with as much of its words as the settings keep. A write that fails is
@@ -33,6 +32,5 @@ async function write(ended: EndedDraft, time: number, protocol: string | undefin
 /** Drops the words that the settings no longer keep; costs one look at an index when there are none. */
 export async function dropOldTexts(now: number): Promise<void> {
   const { texts } = await settings.getValue();
-  if (texts === 'thirty-days') await history.dropTexts(now - 30 * day);
-  if (texts === 'never') await history.dropTexts(Number.MAX_SAFE_INTEGER);
+  if (texts !== 'keep') await history.dropTexts(wordsKeptFrom(texts, now));
 }

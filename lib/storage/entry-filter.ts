@@ -1,6 +1,7 @@
 import type { Category, Kind, Stance, Verdict } from '../analyzer/types.ts';
 import { isImproved } from './day-row.ts';
 import type { Ending, Entry, Outcome } from './entry.ts';
+import { fold } from './fold.ts';
 
 /** Which entries to show. Absent fields let everything through; fields that are there all have to hold. */
 export interface EntryFilter {
@@ -17,7 +18,7 @@ export interface EntryFilter {
   /** Milliseconds since 1970, UTC; `from` included, `to` not. */
   from?: number;
   to?: number;
-  /** Words that the text or a phrase holds, whatever the case. */
+  /** Words that the text or a phrase of it holds, in any order, whatever case and accents. */
   search?: string;
 }
 
@@ -55,11 +56,11 @@ export function passes(entry: Entry, filter: EntryFilter): boolean {
     (improved === undefined || (entry.ending === 'sent' && isImproved(entry))) &&
     (from === undefined || entry.time >= from) &&
     (to === undefined || entry.time < to) &&
-    (search === undefined || holds(entry, search.toLowerCase().trim()))
+    (search === undefined || holds(entry, fold(search).split(/\s+/)))
   );
 }
 
-function holds(entry: Entry, words: string): boolean {
-  const texts = [entry.text ?? '', ...entry.findings.map((f) => f.phrase ?? '')];
-  return texts.some((text) => text.toLowerCase().includes(words));
+function holds(entry: Entry, words: string[]): boolean {
+  const text = fold([entry.text ?? '', ...entry.findings.map((f) => f.phrase ?? '')].join('\n'));
+  return words.every((word) => text.includes(word));
 }
