@@ -74,7 +74,7 @@ export function DataSection(props: Props) {
           Import
           <input
             type="file"
-            accept=".json,application/json"
+            accept=".json,.csv,application/json,text/csv"
             onChange={(e) => {
               const file = e.currentTarget.files?.[0];
               e.currentTarget.value = '';
@@ -84,7 +84,7 @@ export function DataSection(props: Props) {
         </label>
         <ConfirmButton
           label="Erase everything"
-          question="Erase history, settings and dismissals?"
+          question="Erase drafts, voices, protocols and settings?"
           confirm="Erase"
           onConfirm={props.onErase}
         />

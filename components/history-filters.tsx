@@ -9,6 +9,9 @@ export interface ListFilter {
   category?: Category;
   outcome?: Outcome;
   ending?: Ending;
+  /** Local days as `YYYY-MM-DD`, both included; they go before the page's period. */
+  since?: string;
+  until?: string;
 }
 
 interface Props {
@@ -59,7 +62,24 @@ export function HistoryFilters({ filter, onFilter }: Props) {
         label={(v) => v}
         onChange={(v) => set('ending', v)}
       />
+      <Day name="From" value={filter.since} onChange={(v) => set('since', v)} />
+      <Day name="To" value={filter.until} onChange={(v) => set('until', v)} />
     </search>
+  );
+}
+
+interface DayProps {
+  name: string;
+  value: string | undefined;
+  onChange(day: string): void;
+}
+
+function Day({ name, value, onChange }: DayProps) {
+  return (
+    <label class="day">
+      <span class="quiet">{name}</span>
+      <input type="date" value={value ?? ''} onChange={(e) => onChange(e.currentTarget.value)} />
+    </label>
   );
 }
 

@@ -9,6 +9,8 @@ interface Props {
   isFiltered: boolean;
   selected: number;
   onDeleteSelected(): void;
+  /** Deletes all that pass the filters. */
+  onDeleteFound(): void;
   onClear(): void;
 }
 
@@ -36,6 +38,14 @@ export function HistorySection(props: Props) {
           <button type="button" class="danger" onClick={props.onDeleteSelected}>
             Delete {selected} selected
           </button>
+        )}
+        {found > 0 && isFiltered && (
+          <ConfirmButton
+            label="Delete all of these"
+            question="Delete every draft that passes these filters?"
+            confirm="Delete"
+            onConfirm={props.onDeleteFound}
+          />
         )}
         {found > 0 && (
           <ConfirmButton

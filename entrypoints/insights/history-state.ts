@@ -6,6 +6,15 @@ import { history, type Place } from '../../lib/storage/history.ts';
 
 const pageLength = 100;
 
+/** The list's own filter as the history takes it; a local day begins and ends at midnight. */
+function asEntryFilter({ since, until, ...filter }: ListFilter): EntryFilter {
+  const midnight = (day: string, daysLater = 0) => {
+    const date = new Date(`${day}T00:00`);
+    return date.setDate(date.getDate() + daysLater);
+  };
+  return { ...filter, ...(since && { from: midnight(since) }), ...(until && { to: midnight(until, 1) }) };
+}
+
 /**
  * What the history list shows, and how it reads on. `within` says which period and site the page speaks of. A change
  * of the filter stops the reading that it makes pointless.
@@ -20,11 +29,13 @@ export function historyState(within: () => EntryFilter, changed: () => void) {
   let reading = new AbortController();
   let isReading = false;
 
+  const wanted = () => ({ ...within(), ...asEntryFilter(filter.value) });
+
   async function read(from: Place | undefined): Promise<void> {
     const mine = reading;
     isReading = true;
     try {
-      const page = await history.page({ ...within(), ...filter.value }, pageLength, from, mine.signal);
+      const page = await history.page(wanted(), pageLength, from, mine.signal);
       if (mine.signal.aborted) return;
       entries.value = from ? [...entries.value, ...page.entries] : page.entries;
       next.value = page.next;
@@ -43,8 +54,8 @@ export function historyState(within: () => EntryFilter, changed: () => void) {
     return read(undefined);
   }
 
-  async function remove(ids: Iterable<string>): Promise<void> {
-    await history.remove(...ids);
+  async function after(change: Promise<void>): Promise<void> {
+    await change;
     open.value = undefined;
     await reload();
     changed();
@@ -58,7 +69,10 @@ export function historyState(within: () => EntryFilter, changed: () => void) {
     open,
     trouble,
     reload,
-    remove,
+    remove: (ids: Iterable<string>) => after(history.remove(...ids)),
+    /** Removes all that pass the filter, also those not read yet. */
+    removeFound: () => after(history.removeAll(wanted())),
+    clear: () => after(history.clear()),
     more: () => void (!isReading && next.value && read(next.value)),
     setFilter(value: ListFilter) {
       filter.value = value;
@@ -69,11 +83,6 @@ export function historyState(within: () => EntryFilter, changed: () => void) {
       if (on) ids.add(id);
       else ids.delete(id);
       selected.value = ids;
-    },
-    async clear() {
-      await history.clear();
-      await reload();
-      changed();
     },
   };
 }

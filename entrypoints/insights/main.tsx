@@ -86,6 +86,7 @@ function Page() {
         isFiltered={Object.keys(list.filter.value).length > 0}
         selected={list.selected.value.size}
         onDeleteSelected={() => void list.remove(list.selected.value)}
+        onDeleteFound={() => void list.removeFound()}
         onClear={() => void list.clear()}
       />
       {open && (

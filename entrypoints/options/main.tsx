@@ -6,17 +6,15 @@ import { QuietSection } from '../../components/quiet-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
-import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
-import { readEntry } from '../../lib/messaging/read-entry.ts';
 import { type Dismissal, dismissals } from '../../lib/storage/dismissals.ts';
 import { follow } from '../../lib/storage/follow.ts';
-import type { NewEntry } from '../../lib/storage/history.ts';
-import { exportHistory, importHistory } from '../../lib/storage/history-file.ts';
+import { exportHistory } from '../../lib/storage/history-file.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
+import { importFile } from './import-file.ts';
 import { saveFile } from './save-file.ts';
 import { storedThings } from './stored-things.ts';
 
@@ -61,21 +59,8 @@ async function exportAs(format: 'json' | 'csv'): Promise<void> {
   saveFile(await exportHistory(format, about), `rapport-history.${format}`);
 }
 
-/** An entry of a file, with the sketch by which its words are found again. */
-function readWithSketch(raw: unknown): NewEntry {
-  const entry = readEntry(raw);
-  return { ...entry, sketch: textSketch(entry.text ?? '') };
-}
-
 async function importFrom(file: File): Promise<void> {
-  try {
-    const { added, known, refused, reason } = await importHistory(await file.text(), readWithSketch);
-    said.value =
-      `${added} added, ${known} were here already.` +
-      (refused ? ` ${refused} could not be read (${reason}).` : '');
-  } catch (error) {
-    said.value = `Nothing was imported. ${error instanceof SyntaxError ? error.message : String(error)}`;
-  }
+  said.value = await importFile(file, current.value.texts, Date.now());
   await readThings();
 }
 

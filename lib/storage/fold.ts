@@ -3,10 +3,5 @@ const marks = /[\u0300-\u036f\ufe0e\ufe0f]+/g;
 
 /** `text` as it is searched: whatever the case, the accents, the width and the shape of quotation marks. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(marks, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase();
+  return text.normalize('NFKD').replace(marks, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').toLowerCase();
 }

@@ -1,6 +1,6 @@
-import { categories } from '../analyzer/types.ts';
-import type { Entry } from './entry.ts';
 import { history, type NewEntry, type Place } from './history.ts';
+import { csvHead, csvLine, readCsv } from './history-csv.ts';
+import { type Trouble, troubleOf } from './trouble.ts';
 
 const pageLength = 500;
 const format = 'rapport-history';
@@ -13,6 +13,8 @@ export interface Imported {
   /** Entries that could not be read, with the reason for the first of them. */
   refused: number;
   reason?: string;
+  /** What ended it before all were written; what was added until then is there. */
+  stopped?: Trouble['kind'];
 }
 
 /** The whole history as a file, newest first, read page by page so that a large one fits in memory. */
@@ -34,28 +36,43 @@ export async function exportHistory(as: 'json' | 'csv', about: Record<string, un
 }
 
 /**
- * Adds the entries of an exported JSON file; those that are there already stay as they are.
+ * Adds the entries of an exported file, JSON or CSV; those that are there already stay as they are.
  * @param read checks one entry and throws when it cannot be one
  * @throws SyntaxError when the file is no export of Rapport
  */
 export async function importHistory(text: string, read: (raw: unknown) => NewEntry): Promise<Imported> {
-  const file: unknown = JSON.parse(text);
-  if (!isExport(file)) throw new SyntaxError('This file is no history that Rapport exported.');
   const entries: NewEntry[] = [];
-  let refused = 0;
-  let reason: string | undefined;
-  for (const raw of file.entries) {
+  const result: Imported = { added: 0, known: 0, refused: 0 };
+  for (const raw of /^\ufeff?\s*[{[]/.test(text) ? readJson(text) : readCsv(text)) {
     try {
       entries.push(read(raw));
     } catch (error) {
-      refused++;
-      reason ??= (error as Error).message;
+      result.refused++;
+      result.reason ??= (error as Error).message;
     }
   }
-  let added = 0;
-  for (let i = 0; i < entries.length; i += pageLength)
-    added += await history.add(...entries.slice(i, i + pageLength));
-  return { added, known: entries.length - added, refused, ...(reason && { reason }) };
+  for (let i = 0; i < entries.length; i += pageLength) {
+    const page = entries.slice(i, i + pageLength);
+    try {
+      const added = await history.add(...page);
+      result.added += added;
+      result.known += page.length - added;
+    } catch (error) {
+      return { ...result, stopped: troubleOf(error) };
+    }
+  }
+  return result;
+}
+
+function readJson(text: string): unknown[] {
+  let file: unknown;
+  try {
+    file = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch {
+    throw new SyntaxError('This file is no whole JSON; it may have been cut short.');
+  }
+  if (!isExport(file)) throw new SyntaxError('This file is no history that Rapport exported.');
+  return file.entries;
 }
 
 function isExport(file: unknown): file is { entries: unknown[] } {
@@ -67,29 +84,4 @@ function isExport(file: unknown): file is { entries: unknown[] } {
     'entries' in file &&
     Array.isArray(file.entries)
   );
-}
-
-const csvHead = `${['time', 'site', 'kind', 'ending', 'stance', 'first', 'final', 'remarks', ...categories, 'text'].join(',')}\r\n`;
-
-function csvLine(entry: Entry): string {
-  const remarks = entry.findings.map((f) => `${f.rule}: ${f.outcome}`).join('; ');
-  const cells = [
-    new Date(entry.time).toISOString(),
-    entry.site,
-    entry.kind,
-    entry.ending,
-    entry.stance,
-    entry.first,
-    entry.final,
-    remarks,
-    ...categories.map((category) => entry.scores[category].toFixed(3)),
-    entry.text ?? '',
-  ];
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-/** RFC 4180, and no cell that a spreadsheet would take for a formula. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -88,6 +88,16 @@ export const history = {
     });
   },
 
+  /** Removes everything that passes `filter`, some hundreds at a time. */
+  async removeAll(filter: EntryFilter): Promise<void> {
+    let place: Place | undefined;
+    do {
+      const { entries, next } = await history.page(filter, 500, place);
+      await history.remove(...entries.map(({ id }) => id));
+      place = next;
+    } while (place);
+  },
+
   clear(): Promise<void> {
     return writeHistory(async (tx) => {
       await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('days').clear()]);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import Papa from 'papaparse';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEntry } from '../../../lib/messaging/read-entry.ts';
 import type { Entry } from '../../../lib/storage/entry.ts';
 import { history } from '../../../lib/storage/history.ts';
@@ -50,19 +51,67 @@ describe('a history file', () => {
     await expect(importHistory(text, readEntry)).rejects.toThrow(SyntaxError);
   });
 
-  it('is CSV that a spreadsheet takes as text', async () => {
+  it('comes back from CSV as it went, also what a spreadsheet would have run', async () => {
+    const texts = [
+      '=HYPERLINK("x")',
+      "'=1+1",
+      "''@ana",
+      "'quoted'",
+      '-5 degrees, "cold"',
+      '\tone,\r\n"two"\nthree ',
+      '＝1',
+      '👩‍👩‍👧 café; naïve',
+    ];
     await history.add(
-      anEntry({ id: 'a', time: 0, text: '=HYPERLINK("x")' }),
-      anEntry({ id: 'b', time: 1, text: 'one,\n"two"' }),
+      wordless as Entry,
+      ...texts.map((text, i) =>
+        anEntry({ id: `e${i}`, time: 10 + i, text, reason: '=why', protocol: 'a 1' }),
+      ),
     );
+    const before = (await history.page({}, 20)).entries;
     const csv = await (await exportHistory('csv')).text();
-    const [head, newer, , older] = csv.split('\n');
-    expect(head?.trim()).toBe(
-      'time,site,kind,ending,stance,first,final,remarks,hard-sell,mass-media,brand-voice,personal-grievance,text',
-    );
-    expect(newer).toBe(
-      '1970-01-01T00:00:00.001Z,x,post,sent,sell,warning,clear,hard-sell.urgency: replaced,0.900,0.100,0.000,0.000,"one,',
-    );
-    expect(older).toContain(`"'=HYPERLINK(""x"")"`);
+    for (const cell of Papa.parse<string[]>(csv).data.flat())
+      expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+    await fresh();
+    expect(await importHistory(csv, readEntry)).toEqual({ added: 9, known: 0, refused: 0 });
+    expect((await history.page({}, 20)).entries).toEqual(before);
+  });
+
+  it('comes back from CSV that a spreadsheet wrote with semicolons', async () => {
+    await history.add(anEntry());
+    const rows = Papa.parse<string[]>(await (await exportHistory('csv')).text(), { skipEmptyLines: true });
+    const csv = Papa.unparse(rows.data, { delimiter: ';', newline: '\n' });
+    await fresh();
+    expect(await importHistory(csv, readEntry)).toEqual({ added: 1, known: 0, refused: 0 });
+    expect((await history.page({}, 2)).entries).toEqual([anEntry()]);
+  });
+
+  it('names the line of a table that cannot be an entry, and takes the rest', async () => {
+    await history.add(anEntry(), anEntry({ id: 'b' }));
+    const csv = (await (await exportHistory('csv')).text()).replace(',sell,', ',shout,');
+    await fresh();
+    expect(await importHistory(csv, readEntry)).toMatchObject({
+      added: 1,
+      refused: 1,
+      reason: expect.stringMatching(/^ended.stance: none of/),
+    });
+    await expect(importHistory('time,site\n1,x\n', readEntry)).rejects.toThrow(/no column “kind”/);
+    await expect(importHistory('{"format":"rapport-hist', readEntry)).rejects.toThrow(/cut short/);
+  });
+
+  it('says how far it came when the disk is full, and keeps that', async () => {
+    const many = Array.from({ length: 600 }, (_, i) => anEntry({ id: `e${i}`, time: i }));
+    const file = JSON.stringify({ format: 'rapport-history', entries: many });
+    const add = history.add;
+    const adding = vi.spyOn(history, 'add').mockImplementationOnce((...entries) => add(...entries));
+    adding.mockRejectedValueOnce(new DOMException('no', 'QuotaExceededError'));
+    expect(await importHistory(file, readEntry)).toEqual({
+      added: 500,
+      known: 0,
+      refused: 0,
+      stopped: 'full',
+    });
+    adding.mockRestore();
+    expect(await history.count()).toBe(500);
   });
 });

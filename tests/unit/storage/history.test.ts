@@ -85,6 +85,13 @@ describe('history', () => {
     expect(await history.count()).toBe(0);
   });
 
+  it('removes all that pass a filter, and nothing else', async () => {
+    const reddit = Array.from({ length: 520 }, (_, i) => anEntry({ id: `r${i}`, time: i, site: 'reddit' }));
+    await history.add(anEntry({ id: 'x' }), ...reddit);
+    await history.removeAll({ site: 'reddit', from: 1 });
+    expect(await ids({}, 5)).toEqual(['x', 'r0']);
+  });
+
   it('erases everything that is stored', async () => {
     await history.add(anEntry());
     await settings.change((now) => ({ ...now, mode: 'hold' }));

@@ -1,0 +1,37 @@
+import { textSketch } from '../../lib/feed/text-sketch.ts';
+import { readEntry } from '../../lib/messaging/read-entry.ts';
+import { type NewEntry, withoutText } from '../../lib/storage/history.ts';
+import { type Imported, importHistory } from '../../lib/storage/history-file.ts';
+import type { TextRule } from '../../lib/storage/settings-shape.ts';
+import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
+
+/**
+ * Brings back an exported history, with as much of its words as `texts` keeps at `now` (milliseconds). Gives back
+ * what it came to, in sentences; it never throws.
+ */
+export async function importFile(file: Blob, texts: TextRule, now: number): Promise<string> {
+  const keptFrom = wordsKeptFrom(texts, now);
+  let isCut = false;
+  function read(raw: unknown): NewEntry {
+    const entry = readEntry(raw);
+    if (entry.text === undefined) return entry;
+    if (entry.time >= keptFrom) return { ...entry, sketch: textSketch(entry.text) };
+    isCut = true;
+    return withoutText(entry);
+  }
+  try {
+    return say(await importHistory(await file.text(), read), isCut);
+  } catch (error) {
+    return `Nothing was imported. ${(error as Error).message}`;
+  }
+}
+
+function say({ added, known, refused, reason, stopped }: Imported, isCut: boolean): string {
+  const sentences = [`${added} added, ${known} were here already.`];
+  if (isCut && added > 0) sentences.push('Words that your setting no longer keeps were left out.');
+  if (refused) sentences.push(`${refused} could not be read (${reason}).`);
+  if (stopped === 'full')
+    sentences.push('Then the disk was full; free some space and import the file again.');
+  else if (stopped) sentences.push('Then the history could not be written; import the file again.');
+  return sentences.join(' ');
+}
