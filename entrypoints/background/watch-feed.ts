@@ -1,13 +1,14 @@
 import type { Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { isAnswer } from '../../lib/feed/feed-post.ts';
 import { feedRemark } from '../../lib/feed/feed-remark.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { history } from '../../lib/storage/history.ts';
 
 /** Below this many characters a draft is a beginning, and its stance a guess. */
 const shortest = 20;
-/** Posts of the site that a draft is held against. */
-const recentPosts = 30;
+/** Drafts of the site, sent and left, that a draft is held against. */
+const recentDrafts = 60;
 
 /** What to say about `draft` against what was sent before; nothing when there is no history, or none to be read. */
 export async function watchFeed(
@@ -18,14 +19,17 @@ export async function watchFeed(
   const { text, site, kind = 'post' } = draft;
   if (!site || text.length < shortest || (kind !== 'post' && kind !== 'quote')) return undefined;
   try {
-    const [recent, alike] = await Promise.all([
-      history.page({ site, ending: 'sent' }, recentPosts),
+    const [{ entries }, alike] = await Promise.all([
+      history.page({ site }, recentDrafts),
       history.alike(textSketch(text), 8),
     ]);
     return feedRemark(
       { text, site, kind, stance },
       {
-        recent: recent.entries,
+        recent: entries.filter((entry) => entry.ending === 'sent'),
+        left: entries.flatMap((entry) =>
+          entry.ending === 'left' && entry.text && isAnswer(entry) ? { ...entry, text: entry.text } : [],
+        ),
         alike: alike.map((entry) => ({ ...entry, text: entry.text ?? '' })),
         siteName: (id) => allSites.find((each) => each.id === id)?.name ?? id,
         now,

@@ -1,4 +1,4 @@
-import type { FeedRemark, Kind, Stance } from '../analyzer/types.ts';
+import type { FeedRemark, Kind, Stance, Verdict } from '../analyzer/types.ts';
 import { type FeedPost, isAnswer } from './feed-post.ts';
 import { isSameText } from './is-same-text.ts';
 
@@ -14,6 +14,8 @@ export interface FeedDraft {
 export interface FeedPast {
   /** What was sent on the draft's site, newest first. */
   recent: readonly FeedPost[];
+  /** Answers that were begun on the draft's site and left, newest first. */
+  left: readonly { text: string; time: number; final: Verdict }[];
   /** Earlier posts that may hold the same text, on whatever site, likeliest first. */
   alike: readonly { text: string; site: string; time: number; ending: 'sent' | 'left' }[];
   /** A site's name for people. */
@@ -30,11 +32,13 @@ const run = 6;
 const nature = 20;
 /** Days without an answer to anybody that are worth a word. */
 const silence = 14;
+/** Days for which somebody may still wait for an answer that was begun. */
+const patience = 7;
 
 /**
  * The one thing to say about a draft against the feed it goes into, or nothing. In this order: the same text in
- * another room (P19), a change of the feed's nature (P17), a run that tips its balance (P17), a long silence towards
- * people (P18). Never for an answer: whoever answers is listening.
+ * another room (P19), a change of the feed's nature (P17), a run that tips its balance (P17), a silence towards people
+ * (P18). Never for an answer: whoever answers is listening.
  */
 export function feedRemark(draft: FeedDraft, past: FeedPast): FeedRemark | undefined {
   if (isAnswer(draft)) return undefined;
@@ -42,6 +46,7 @@ export function feedRemark(draft: FeedDraft, past: FeedPast): FeedRemark | undef
     sameElsewhere(draft, past) ??
     newNature(draft, past) ??
     tippedBalance(draft, past) ??
+    openAnswer(draft, past) ??
     longSilence(draft, past)
   );
 }
@@ -66,23 +71,36 @@ function sameElsewhere(
 }
 
 function newNature({ site, stance }: FeedDraft, { recent, siteName }: FeedPast): FeedRemark | undefined {
-  const last = recent.slice(0, nature);
-  if (stance !== 'sell' || last.length < nature || last.some((post) => post.stance === 'sell'))
+  const last = recent.filter((post) => !isAnswer(post)).slice(0, nature);
+  if (!announces(stance) || last.length < nature || last.some((post) => announces(post.stance)))
     return undefined;
+  const does = stance === 'sell' ? 'sells' : 'announces';
   return {
-    message: `None of your last ${nature} posts on ${siteName(site)} sells; this one does. Readers notice the turn.`,
+    message: `None of your last ${nature} posts on ${siteName(site)} ${does}; this one does. Readers notice the turn.`,
     why: 'People follow a feed for what it is; a change of its nature costs followers at once. (P17)',
   };
 }
 
 function tippedBalance({ site, stance }: FeedDraft, { recent, siteName }: FeedPast): FeedRemark | undefined {
-  const announces = (of: Stance) => of === 'sell' || of === 'broadcast';
   const last = recent.filter((post) => !isAnswer(post)).slice(0, run - 1);
   if (!announces(stance) || last.length < run - 1 || !last.every((post) => announces(post.stance)))
     return undefined;
   return {
     message: `With this one, your last six posts on ${siteName(site)} announce something. What could somebody answer?`,
     why: 'The un-follow button is a heartbeat away; a feed that only announces gives no reason to stay. (P17)',
+  };
+}
+
+function openAnswer({ stance }: FeedDraft, { recent, left, now }: FeedPast): FeedRemark | undefined {
+  // One that had a warning was perhaps left for a reason.
+  const open = left.find((answer) => answer.final !== 'warning');
+  const days = open ? Math.floor((now - open.time) / day) : 0;
+  if (!open || stance === 'dialogue' || days < 1 || days > patience) return undefined;
+  if (recent.some((post) => isAnswer(post) && post.time > open.time)) return undefined;
+  return {
+    message: `You began an answer here ${ago(now - open.time)} and left it. Does somebody still wait for it?`,
+    quote: cut(open.text),
+    why: 'Whoever asked notices the silence before anybody notices the next post: listen, then respond. (P18)',
   };
 }
 
@@ -95,6 +113,10 @@ function longSilence({ stance }: FeedDraft, { recent, now }: FeedPast): FeedRema
     message: `You have answered nobody here for ${since} days. A reply shows people that you listen.`,
     why: 'Many followers and little dialogue is old media again: listen, then respond. (P18)',
   };
+}
+
+function announces(stance: Stance): boolean {
+  return stance === 'sell' || stance === 'broadcast';
 }
 
 function ago(time: number): string {

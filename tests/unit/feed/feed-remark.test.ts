@@ -21,6 +21,7 @@ function posts(count: number, fields: Partial<FeedPost> = {}): FeedPost[] {
 }
 const past = (fields: Partial<FeedPast> = {}): FeedPast => ({
   recent: [],
+  left: [],
   alike: [],
   siteName: (id) => ({ x: 'X', linkedin: 'LinkedIn' })[id] ?? id,
   now,
@@ -54,11 +55,15 @@ describe('feedRemark', () => {
     expect(feedRemark(draft(), past({ alike: [{ ...elsewhere, ...fields }] }))).toBeUndefined();
   });
 
-  it('notices the first sale in a feed that never sold', () => {
-    const sell = draft({ stance: 'sell' });
+  it.each([
+    ['sell', /^None of your last 20 posts on X sells; this one does/],
+    ['broadcast', /^None of your last 20 posts on X announces; this one does/],
+  ] as const)('notices the first of a kind in a feed that was of another nature: %s', (stance, words) => {
+    const turn = draft({ stance });
     const never = past({ recent: posts(20, { kind: 'quote' }).concat(posts(1, { kind: 'reply' })) });
-    expect(feedRemark(sell, never)?.message).toMatch(/^None of your last 20 posts on X sells/);
-    expect(feedRemark(sell, past({ recent: posts(19) }))?.message ?? '').not.toMatch(/None of/);
+    expect(feedRemark(turn, never)?.message).toMatch(words);
+    for (const recent of [posts(19), posts(40, { kind: 'reply' }), [...posts(19), ...posts(1, { stance })]])
+      expect(feedRemark(turn, past({ recent }))?.message ?? '').not.toMatch(/None of/);
   });
 
   it('notices the sixth announcement in a row, answers between them aside', () => {
@@ -81,8 +86,28 @@ describe('feedRemark', () => {
     expect(feedRemark(draft(), past({ recent: posts(10) }))).toBeUndefined();
   });
 
+  it('remembers an answer that was begun and left, until somebody was answered', () => {
+    const left = [
+      { text: 'No!', time: now - day, final: 'warning' as const },
+      { text: 'Hi Ana, you asked', time: now - 3 * day, final: 'clear' as const },
+    ];
+    expect(feedRemark(draft(), past({ left }))).toMatchObject({
+      message: 'You began an answer here 3 days ago and left it. Does somebody still wait for it?',
+      quote: 'Hi Ana, you asked',
+    });
+    const answered = posts(1, { kind: 'comment', time: now - 2 * day });
+    expect(feedRemark(draft(), past({ left, recent: answered }))).toBeUndefined();
+    expect(feedRemark(draft({ stance: 'dialogue' }), past({ left }))).toBeUndefined();
+    for (const time of [now - day / 2, now - 8 * day])
+      expect(feedRemark(draft(), past({ left: [{ text: 'Hi', time, final: 'clear' }] }))).toBeUndefined();
+  });
+
   it('never speaks of an answer', () => {
-    const full = past({ alike: [elsewhere], recent: posts(9, { stance: 'sell' }) });
+    const full = past({
+      alike: [elsewhere],
+      recent: posts(9, { stance: 'sell' }),
+      left: [{ text, time: now - 3 * day, final: 'clear' }],
+    });
     for (const kind of ['reply', 'comment', 'message'] as const)
       expect(feedRemark(draft({ kind, stance: 'sell' }), full)).toBeUndefined();
   });
@@ -93,6 +118,8 @@ describe('feedRemark', () => {
       feedRemark(draft({ text: long.text }), past({ alike: [long] })),
       feedRemark(draft({ stance: 'sell' }), past({ recent: posts(20) })),
       feedRemark(draft({ stance: 'sell' }), past({ recent: posts(6, { stance: 'sell' }) })),
+      feedRemark(draft({ stance: 'broadcast' }), past({ recent: posts(20) })),
+      feedRemark(draft(), past({ left: [{ text, time: now - 3 * day, final: 'clear' }] })),
       feedRemark(draft(), past({ recent: posts(30) })),
     ];
     for (const remark of remarks) {
