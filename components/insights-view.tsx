@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type Category, categories, type Stance, stances } from '../lib/analyzer/types.ts';
+import type { Step } from '../lib/feed/series-of.ts';
 import type { Entry } from '../lib/storage/entry.ts';
 import { EntryLine } from './entry-line.tsx';
 import { FiguresList } from './figures-list.tsx';
@@ -8,13 +9,14 @@ import { labels } from './labels.ts';
 import { PageNav } from './page-nav.tsx';
 import { type ChartValue, SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
+import { stepName } from './step-name.ts';
 
 interface Props {
   picker: ComponentChildren;
   /** Sent posts in the period; 0 shows what a beginning looks like. */
   sent: number;
   figures: readonly { label: string; value: string }[];
-  step: 'day' | 'week' | 'month';
+  step: Step;
   balance: readonly ChartValue[];
   remarks: readonly ChartValue[];
   habits: readonly HabitExamples[];
@@ -53,6 +55,8 @@ const categoryParts = categories.map((category) => ({
 /** What kind of presence the writer builds: figures, two charts with their tables, habits, and the history. */
 export function InsightsView(props: Props) {
   const { step, width } = props;
+  const name = stepName(step);
+  const from = (start: string) => name(new Date(`${start}T00:00`));
   return (
     <main class="page insights">
       <header>
@@ -87,7 +91,13 @@ export function InsightsView(props: Props) {
               axis="% of posts"
               width={width}
             />
-            <SeriesTable caption="Balance" values={props.balance} parts={stanceParts} say={(n) => `${n}`} />
+            <SeriesTable
+              caption="Balance"
+              values={props.balance}
+              parts={stanceParts}
+              say={(n, whole) => (whole === 0 ? '–' : `${n} · ${Math.round((100 * n) / whole)} %`)}
+              from={from}
+            />
           </section>
           <section aria-labelledby="remarks">
             <h2 id="remarks">Remarks for each draft</h2>
@@ -105,6 +115,7 @@ export function InsightsView(props: Props) {
               values={props.remarks}
               parts={categoryParts}
               say={(n) => n.toFixed(2)}
+              from={from}
             />
           </section>
           <HabitsSection habits={props.habits} />
@@ -115,6 +126,7 @@ export function InsightsView(props: Props) {
               <ul>
                 <EntryLine entry={props.best.entry} siteName={props.best.siteName} now={props.now} />
               </ul>
+              <Gone findings={props.best.entry.findings} />
             </section>
           )}
         </>
@@ -122,6 +134,13 @@ export function InsightsView(props: Props) {
       {props.children}
     </main>
   );
+}
+
+/** The words that were replaced or reworded on the way. */
+function Gone({ findings }: Pick<Entry, 'findings'>) {
+  const gone = findings.filter((f) => f.phrase && (f.outcome === 'replaced' || f.outcome === 'edited-away'));
+  if (gone.length === 0) return null;
+  return <p class="quiet">What went: {gone.map(({ phrase }) => `“${phrase}”`).join(' · ')}</p>;
 }
 
 /** Names and colours of the parts, in the order of the chart; lines with their dashes. */

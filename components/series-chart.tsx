@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Step } from '../lib/feed/series-of.ts';
+import { stepName } from './step-name.ts';
 
 /** One value of a chart: how much of `part` there is in the step that begins on `start` (`YYYY-MM-DD`). */
 export interface ChartValue {
@@ -14,7 +16,7 @@ interface Props {
   values: readonly ChartValue[];
   /** The parts in order, each with its colour (a CSS value) and, for lines, its dash pattern. */
   parts: readonly { name: string; colour: string; dash?: string }[];
-  step: 'day' | 'week' | 'month';
+  step: Step;
   /** What the vertical axis counts. */
   axis: string;
   width: number;
@@ -35,7 +37,7 @@ export function SeriesChart({ kind, values, parts, step, axis, width }: Props) {
       x: {
         type: kind === 'bars' ? 'band' : 'time',
         label: null,
-        tickFormat: tickFormat(step),
+        tickFormat: stepName(step),
         ...ticks(kind, dated, width),
       },
       y: { label: axis, grid: true, ...(kind === 'bars' && { percent: true }) },
@@ -81,11 +83,4 @@ function ticks(kind: Props['kind'], values: readonly Dated[], width: number): { 
   const starts = [...new Map(values.map((value) => [value.start.getTime(), value.start])).values()];
   const every = Math.ceil(starts.length / Math.min(8, room));
   return { ticks: starts.filter((_, index) => index % every === 0) };
-}
-
-function tickFormat(step: Props['step']): (date: Date) => string {
-  const style: Intl.DateTimeFormatOptions =
-    step === 'month' ? { month: 'short', year: '2-digit' } : { day: 'numeric', month: 'short' };
-  const format = new Intl.DateTimeFormat(undefined, style);
-  return (date) => format.format(date);
 }

@@ -6,7 +6,7 @@ import { categories, stances } from '../../lib/analyzer/types.ts';
 import { totalOf } from '../../lib/feed/day-sums.ts';
 import { habitsOf } from '../../lib/feed/habits-of.ts';
 import { type Step, type StepSums, seriesOf } from '../../lib/feed/series-of.ts';
-import { dayOf } from '../../lib/storage/day-row.ts';
+import { type DayRow, dayOf } from '../../lib/storage/day-row.ts';
 import type { Entry } from '../../lib/storage/entry.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
 import { history } from '../../lib/storage/history.ts';
@@ -39,7 +39,7 @@ export async function loadInsights(period: Period, site: string, now: number): P
   const filter: EntryFilter = { from, ...(site && { site }) };
   return {
     sent: total.sent ?? 0,
-    figures: figuresOf(total),
+    figures: [...figuresOf(total), sinceAnswer(days, period, now)],
     step: steps[period],
     balance: valuesOf(series, stances, labels.stance, (counts, stance) => counts[`stance:${stance}`] ?? 0),
     // A step without a draft has no remarks a draft: the line goes on from one that has to the next.
@@ -69,6 +69,15 @@ function figuresOf(total: Record<string, number>): Insights['figures'] {
     { label: 'improved before sending', value: `${improved}` },
     { label: 'sent with a warning', value: share(warned) },
   ];
+}
+
+/** Days since somebody was answered; sums know the day and not the hour. */
+function sinceAnswer(days: readonly DayRow[], period: Period, now: number): { label: string; value: string } {
+  const last = days.findLast(({ counts }) => counts.answer);
+  const label = 'days since an answer';
+  if (!last) return { label, value: period === 'all' ? '–' : `${period}+` };
+  const midnight = (day: string) => Date.parse(`${day}T00:00Z`);
+  return { label, value: `${(midnight(dayOf(now)) - midnight(last.day)) / (24 * 60 * 60 * 1_000)}` };
 }
 
 function valuesOf<T extends string>(

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Period } from '../../../components/period-picker.tsx';
 import { loadInsights } from '../../../entrypoints/insights/load-insights.ts';
 import { startOfPeriod } from '../../../entrypoints/insights/start-of-period.ts';
 import { history } from '../../../lib/storage/history.ts';
@@ -31,13 +32,16 @@ describe('loadInsights', () => {
     const week = await loadInsights('7', '', now);
     expect(week.sent).toBe(2);
     expect(week.sites).toEqual(['reddit', 'x']);
-    expect(week.figures.map(({ value }) => value)).toEqual(['2', '50 %', '100 %', '1', '50 %']);
+    expect(week.figures.map(({ value }) => value)).toEqual(['2', '50 %', '100 %', '1', '50 %', '2']);
     expect(week.habits).toEqual([{ rule: 'hard-sell.urgency', times: 2, phrases: ['Now'] }]);
     expect(week.best?.id).toBe('a');
     expect(week.balance.filter(({ value }) => value > 0)).toEqual([
       { start: '2026-11-21', part: 'Dialogue', value: 1 },
       { start: '2026-11-22', part: 'Selling', value: 1 },
     ]);
+    const since = async (site: string, period: Period) =>
+      (await loadInsights(period, site, now)).figures.at(-1)?.value;
+    expect([await since('x', '7'), await since('x', 'all')]).toEqual(['7+', '–']);
     const reddit = await loadInsights('30', 'reddit', now);
     expect(reddit).toMatchObject({ sent: 1, best: undefined });
     expect((await loadInsights('all', '', now)).remarks.find(({ value }) => value > 0)?.value).toBe(1);
