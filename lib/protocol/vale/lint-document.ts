@@ -29,7 +29,7 @@ export function lintDocument(
 ): Alert[] {
   const run = new Run(rules, document, styles);
   for (const part of document.parts) {
-    if ('comment' in part) run.comments.read(part.comment);
+    if ('comment' in part) run.comments.read(part.comment, part.at);
     else run.copies(part.block, part.kind);
   }
   run.comments.reset();
@@ -52,11 +52,15 @@ class Run {
     this.comments = new CommentSwitches(styles);
   }
 
-  /** A block and its copies: paragraphs of prose, sentences. */
-  copies(block: Block, kind: 'prose' | 'element' | 'attribute'): void {
-    if (this.rules.wantsParagraphs && kind === 'prose')
+  /** A block and its copies: paragraphs of prose, sentences. Inline elements are in their block and read only where asked for. */
+  copies(block: Block, kind: 'prose' | 'element' | 'attribute' | 'inline'): void {
+    if (kind === 'inline') {
+      if (this.rules.wants(block.scope.split('.')[0] as string)) this.block(block);
+      return;
+    }
+    if (this.rules.wants('paragraph') && kind === 'prose')
       for (const copy of paragraphBlocks(block)) this.block(copy);
-    if (this.rules.wantsSentences && kind !== 'attribute')
+    if (this.rules.wants('sentence') && kind !== 'attribute')
       for (const copy of sentenceBlocks(block)) this.block(copy);
     this.block(block);
   }
@@ -79,7 +83,7 @@ class Run {
     const match = hit.span ? block.text.slice(hit.span.start, hit.span.end) : '';
     const place = `${rule.name}@${span.start}`;
     const count = this.counts.get(rule.name) ?? 0;
-    if (this.comments.silences(rule.name, match) || this.seen.has(place)) return;
+    if (this.comments.silences(rule.name, match, span.start) || this.seen.has(place)) return;
     if (rule.limit > 0 && count >= rule.limit) return;
     this.seen.add(place);
     this.counts.set(rule.name, count + 1);

@@ -112,6 +112,12 @@ describe('substitution', () => {
       ["1:1:T.R:Use 'Use' instead of 'Utilise'."],
     ],
     [
+      'quotes a wording once, also where the message names nothing else',
+      'message: "Did you mean \'%s\'?"\naction: {name: replace}\nswap: {utilise: use}',
+      'utilise',
+      ["1:1:T.R:Did you mean 'use'?"],
+    ],
+    [
       'spares exceptions',
       'swap: {\\w+ll: x}\nexceptions: [will]',
       'will well',
