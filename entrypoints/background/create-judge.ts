@@ -1,5 +1,6 @@
 import type { Context, Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
-import { dismissalKey, dismissals } from '../../lib/storage/dismissals.ts';
+import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
+import { dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
