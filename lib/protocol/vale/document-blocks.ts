@@ -41,10 +41,11 @@ export function documentBlocks(
     parts: [...matterParts, ...parts],
     whole: [whole, plainBlock(`raw${extension}`, source)],
     metrics: () => ({
+      ...proseFigures(summary),
+      paragraphs: 0,
       ...Object.fromEntries(
         Object.entries(counts).map(([name, count]) => [name.replaceAll('.', '_'), count]),
       ),
-      ...proseFigures(summary),
     }),
   };
 }

@@ -2,7 +2,7 @@ import type { Level } from '../../analyzer/types.ts';
 import { type Block, sourceSpan } from './block.ts';
 import { paragraphBlocks, sentenceBlocks } from './block-copies.ts';
 import { CommentSwitches } from './comment-switches.ts';
-import type { Hit, ValeRule } from './rule-run.ts';
+import type { DocumentState, Hit, ValeRule } from './rule-run.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { DocumentBlocks } from './text-blocks.ts';
 
@@ -41,14 +41,14 @@ class Run {
   readonly alerts: Alert[] = [];
   readonly comments: CommentSwitches;
   private readonly rules: RuleSet;
-  private readonly document: DocumentBlocks;
+  private readonly state: DocumentState;
   private readonly readers = new Map<number, (block: Block) => Hit[]>();
   private readonly seen = new Set<string>();
   private readonly counts = new Map<string, number>();
 
   constructor(rules: RuleSet, document: DocumentBlocks, styles: readonly string[]) {
     this.rules = rules;
-    this.document = document;
+    this.state = { metrics: document.metrics, found: (rule) => this.counts.get(rule) ?? 0 };
     this.comments = new CommentSwitches(styles);
   }
 
@@ -70,7 +70,7 @@ class Run {
       const rule = this.rules.rules[number] as ValeRule;
       let read = this.readers.get(number);
       if (!read) {
-        read = rule.begin(this.document);
+        read = rule.begin(this.state);
         this.readers.set(number, read);
       }
       for (const hit of read(block)) this.report(rule, block, hit);

@@ -175,6 +175,9 @@ describe('configuration', () => {
         Empty: 'extends: existence',
         NotYaml: 'extends: [',
         Loud: 'extends: existence\nmessage: x\nlevel: loud',
+        Doc: 'extends: existence\nmessage: x\ntokens: [a]\nscope: doc(section)',
+        Blank: 'extends: existence\nmessage: x\ntokens: [a]\nscope: heading list',
+        Typo: 'extends: existence\nmessage: x\ntokens: [a]\nexeptions: [b]',
       },
       'StylesPath = styles\nPackages = Google\n[*]\nBasedOnStyles = T, Missing',
     );
@@ -185,9 +188,14 @@ describe('configuration', () => {
       'T.Empty': "the required key 'message' is missing",
       'T.NotYaml': expect.stringMatching(/^not YAML: /),
       'T.Loud': "'level' is not suggestion, warning or error",
+      'T.Doc': 'its scope doc(section) asks for HTML attributes, which are not read',
+      'T.Blank': "its scope 'heading list' has blanks in it; '&' joins scopes",
       Missing: 'the style was not found',
     });
-    expect(checker.notes).toEqual(['Packages is not honoured']);
+    expect(checker.notes).toEqual([
+      'Packages is not honoured',
+      "T.Typo: the key 'exeptions' is not known and passed over",
+    ]);
   });
 
   it('takes a bare folder of rules as a style', () => {
