@@ -26,6 +26,20 @@ function lightScriptsInPages(): Plugin {
   };
 }
 
+/**
+ * pluralize (a part of syllable) exports only where it finds a `require`, which no bundle for a browser has: every rule on
+ * readability would throw there, and only there.
+ */
+function pluralizeInBundles(): Plugin {
+  return {
+    name: 'pluralize-in-bundles',
+    transform(code, id) {
+      if (/\/node_modules\/pluralize\//.test(id))
+        return code.replace("typeof require === 'function' && ", '');
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -45,7 +59,8 @@ export default defineConfig({
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
-    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages()],
+    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
+    worker: { plugins: () => [pluralizeInBundles()] },
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',
