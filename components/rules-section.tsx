@@ -55,9 +55,5 @@ export function RulesSection({ groups, wanted, onSwitch }: Props) {
 
 function amount(rules: readonly RuleRow[]): string {
   const off = rules.filter(({ on }) => !on).length;
-  return off > 0
-    ? `${rules.length} rules, ${off} silent`
-    : rules.length === 1
-      ? '1 rule'
-      : `${rules.length} rules`;
+  return `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}${off > 0 ? `, ${off} silent` : ''}`;
 }
