@@ -1,6 +1,5 @@
 import type { Context, Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
-import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
-import { dismissals } from '../../lib/storage/dismissals.ts';
+import { dismissalKey, dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
@@ -13,8 +12,6 @@ export interface Judge {
   judge(draft: Draft): Promise<Report>;
   /** Names and versions of the protocols in force on a site, for the history. */
   protocolOn(site: string): Promise<string | undefined>;
-  /** Names, versions and owners of the protocols in force. */
-  protocolNames(): Promise<string[]>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
   dismissInMemory(rule: string, phrase: string): void;
 }
@@ -56,10 +53,6 @@ export function createJudge(
 
     async protocolOn(site) {
       return (await inForce()).enforcement(site)?.protocol;
-    },
-
-    async protocolNames() {
-      return (await inForce()).names;
     },
 
     dismissInMemory(rule, phrase) {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { check } from '../../lib/messaging/check.ts';
 import { readDraft } from '../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../lib/messaging/read-ended-draft.ts';
@@ -29,14 +28,6 @@ export function pageHandlers(judge: Judge): PageHandlers {
       read: (raw) => check.text(raw, 'rule'),
       answer(rule, sender) {
         if (!isPrivate(sender)) return ruleCounts.countNotUseful(rule);
-      },
-    },
-    ruleSettings: {
-      read: (raw) => check.text(raw, 'rule'),
-      async answer(rule) {
-        await browser.tabs.create({
-          url: browser.runtime.getURL(`/options.html#${encodeURIComponent(rule)}`),
-        });
       },
     },
     switchSite: {

@@ -7,8 +7,6 @@ import { live } from './live.ts';
 /** What the protocols in force bring to a judgement. */
 export interface InForce {
   checks: Check[];
-  /** Name, version and owner of each, for people. */
-  names: string[];
   /** What they ask for on a site; undefined when none is in force. */
   enforcement(site: string | undefined): Enforcement | undefined;
 }
@@ -35,7 +33,6 @@ export function protocolsInForce(
     );
     return {
       checks: compiled.filter(({ protocol }) => active.includes(protocol)).map(({ check }) => check),
-      names: active.map(({ name, version, owner }) => `${name} ${version}, from ${owner}`),
       enforcement(site) {
         if (active.length === 0) return undefined;
         const mode = modeOn(site, active);
