@@ -1,41 +1,23 @@
-import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/compose/sites/all-hosts.ts';
 
 /**
- * Scripts that go into pages take the browser's own API and a context of our own: they use only what both browsers
- * promise alike and one signal of WXT's context, and the polyfill would cost every frame 3 kB (compressed) and a proxy
- * around every namespace, the context another 0.7 kB.
+ * Scripts that go into pages take the browser's own API: they use only what both browsers promise alike, and the
+ * polyfill would cost every frame 3 kB (compressed) and a proxy around every namespace.
  */
-function lightScriptsInPages(): Plugin {
+function nativeBrowserInPages(): Plugin {
   let inPage = false;
   return {
-    name: 'light-scripts-in-pages',
+    name: 'native-browser-in-pages',
     enforce: 'pre',
     configResolved({ build }) {
       inPage = build.lib !== false && JSON.stringify(build.lib?.entry ?? '').includes('.content');
     },
     resolveId(id, importer) {
-      if (!inPage) return;
-      if (id.includes('webextension-polyfill/browser')) return this.resolve('@wxt-dev/browser', importer);
-      if (id === 'wxt/utils/content-script-context')
-        return resolve(import.meta.dirname, 'lib/compose/script-context.ts');
-    },
-  };
-}
-
-/**
- * pluralize (a part of syllable) exports only where it finds a `require`, which no bundle for a browser has: every rule on
- * readability would throw there, and only there.
- */
-function pluralizeInBundles(): Plugin {
-  return {
-    name: 'pluralize-in-bundles',
-    transform(code, id) {
-      if (/\/node_modules\/pluralize\//.test(id))
-        return code.replace("typeof require === 'function' && ", '');
+      if (inPage && id.includes('webextension-polyfill/browser'))
+        return this.resolve('@wxt-dev/browser', importer);
     },
   };
 }
@@ -59,8 +41,7 @@ export default defineConfig({
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
-    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
-    worker: { plugins: () => [pluralizeInBundles()] },
+    plugins: [preact({ reactAliasesEnabled: false }), nativeBrowserInPages()],
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',

@@ -3,7 +3,7 @@ import { ruleName } from './rule-name.ts';
 interface Props {
   dismissals: readonly { rule: string; phrase: string }[];
   onUndo(rule: string, phrase: string): void;
-  silent: readonly { rule: string; shown: number; notUseful: number; off?: true }[];
+  silent: readonly { rule: string; shown: number; notUseful: number }[];
   onRestart(rule: string): void;
 }
 
@@ -12,7 +12,6 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
   return (
     <section aria-labelledby="quieted">
       <h2 id="quieted">What stays quiet</h2>
-      <p class="quiet">What you dismissed or found not useful is not said again, until you let it.</p>
       <h3>Dismissed phrases</h3>
       {dismissals.length === 0 ? (
         <p class="quiet">None. A phrase that you dismiss in the card is listed here, and can come back.</p>
@@ -30,19 +29,19 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
           ))}
         </ul>
       )}
-      <h3>Silent rules</h3>
+      <h3>Rules that fell silent</h3>
       {silent.length === 0 ? (
         <p class="quiet">
           None. A rule that you find not useful more than once in ten times goes quiet by itself.
         </p>
       ) : (
         <ul class="rows">
-          {silent.map(({ rule, shown, notUseful, off }) => (
+          {silent.map(({ rule, shown, notUseful }) => (
             <li key={rule}>
               <span>
                 {ruleName(rule)}{' '}
                 <span class="quiet small">
-                  {off ? 'switched off by you' : `not useful ${notUseful} of ${shown} times`}
+                  not useful {notUseful} of {shown} times
                 </span>
               </span>
               <button

@@ -6,8 +6,7 @@ export interface SurfaceOptions {
   on: ReadonlySignal<boolean>;
   /** Marks in the text, or the cue alone. */
   marks: ReadonlySignal<boolean>;
-  onDismiss(remark: Pick<Finding, 'rule' | 'text'>): void;
+  onDismiss(remark: Finding): void;
   onNotUseful(remark: Finding): void;
-  onSettings(remark: Finding): void;
   onSwitch(on: boolean): void;
 }

@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { DataSection, type StoredThing } from '../../components/data-section.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
 import { QuietSection } from '../../components/quiet-section.tsx';
-import { RulesSection } from '../../components/rules-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
@@ -16,7 +15,6 @@ import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-cou
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
 import { importFile } from './import-file.ts';
-import { ruleGroups } from './rule-groups.ts';
 import { saveFile } from './save-file.ts';
 import { storedThings } from './stored-things.ts';
 
@@ -26,12 +24,6 @@ const counts = signal<Record<string, RuleCount>>({});
 const broken = signal<Awaited<ReturnType<typeof brokenSettings.getValue>>>(null);
 const things = signal<StoredThing[]>([]);
 const said = signal('');
-/** The rule in the address: the card beside a compose box leads here. */
-const rule = () => decodeURIComponent(location.hash.slice(1));
-const wanted = signal(rule());
-addEventListener('hashchange', () => {
-  wanted.value = rule();
-});
 
 const readThings = () =>
   storedThings().then(
@@ -94,12 +86,6 @@ function Options() {
         rows={siteRows(now)}
         onSwitch={(key, on) => change({ sites: { [key]: { on } } })}
         onMode={(key, mode) => change({ sites: { [key]: { mode: mode ?? null } } })}
-      />
-      <RulesSection
-        key={wanted.value}
-        groups={ruleGroups(counts.value, wanted.value)}
-        wanted={wanted.value}
-        onSwitch={(rule, on) => void (on ? ruleCounts.restart(rule) : ruleCounts.silence(rule))}
       />
       <QuietSection
         dismissals={dismissed.value}

@@ -1,8 +1,7 @@
 import { storage } from 'wxt/utils/storage';
-import { dismissalKey } from './dismissal-key.ts';
 import { locked } from './locked.ts';
 
-/** Words at which one rule stays silent, or every rule (`anyRule`). */
+/** Words at which one rule stays silent. */
 export interface Dismissal {
   rule: string;
   /** As the writer saw them. */
@@ -15,6 +14,11 @@ export interface Dismissal {
 export const mostDismissals = 2_000;
 
 const item = storage.defineItem<Dismissal[]>('local:dismissals', { fallback: [], version: 1 });
+
+/** Phrases count as the same whatever their case and spacing. */
+export function dismissalKey(rule: string, phrase: string): string {
+  return `${rule}\n${phrase.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+}
 
 /** The dismissed phrases, newest first. */
 export const dismissals = {

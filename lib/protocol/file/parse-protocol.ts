@@ -52,7 +52,7 @@ export function parseProtocol(text: string): ParsedProtocol {
     const problems = result.issues.slice(0, maxProblems).map((issue) => {
       const path = (issue.path ?? []).map((item) => item.key as string | number);
       return {
-        ...at(offsetOf(document, path, isUnknownKey(issue))),
+        ...at(offsetOf(document, path)),
         message: `${path.join('.') || 'The file'}: ${reasonOf(issue)}`,
       };
     });
@@ -80,32 +80,17 @@ function repeatedKeys(document: Document.Parsed): { key: string; offset: number 
   return repeated.slice(0, maxProblems);
 }
 
-/**
- * The offset of what a path leads to, or of the nearest thing above it that is there. What may begin on a later line
- * than its key is placed at the key.
- */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[], atKey: boolean): number {
+/** The offset of what a path leads to, or of the nearest thing above it that is there. */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (!isNode(node) || !node.range) continue;
-    const key = atKey || !isScalar(node) ? keyOffset(document, path.slice(0, length)) : undefined;
-    return key ?? node.range[0];
+    if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
 }
 
-function keyOffset(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
-  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(map)) return undefined;
-  const pair = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
-  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
-}
-
-const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
-  type === 'strict_object' && expected === 'never';
-
 function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (isUnknownKey(issue)) return 'is not a key that is known here';
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a key that is known here';
   if (issue.received === 'undefined' || issue.message.includes('received undefined')) return 'is missing';
   if (issue.type === 'picklist' || issue.type === 'literal')
     return `is ${issue.received}, but has to be ${issue.expected}`;

@@ -32,10 +32,8 @@ function cleanValue(raw: string): string {
   return value.replace(/\s[#;].*$/, '').trim();
 }
 
-/** Comma-separated values of a key, blanks and repeats dropped; a comma behind a backslash parts nothing. */
+/** Comma-separated values of a key, blanks and repeats dropped. */
 export function iniList(section: ReadonlyMap<string, string[]>, key: string): string[] {
-  const values = (section.get(key) ?? [])
-    .flatMap((value) => value.split(/(?<!\\),/))
-    .map((value) => value.replaceAll('\\,', ',').trim());
+  const values = (section.get(key) ?? []).flatMap((value) => value.split(',')).map((value) => value.trim());
   return [...new Set(values.filter((value) => value !== ''))];
 }

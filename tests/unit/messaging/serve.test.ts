@@ -28,11 +28,10 @@ function served() {
       analyze: { read: readDraft, answer: analyze },
       dismiss: { read: readRemark, answer: nothing },
       notUseful: { read: String, answer: nothing },
-      ruleSettings: { read: String, answer: nothing },
       switchSite: { read: readSiteSwitch, answer: nothing },
       record: { read: readEndedDraft, answer: nothing },
     },
-    own: { changeSettings: nothing, protocolNames: () => [], eraseAll },
+    own: { changeSettings: nothing, eraseAll },
   });
   const say = (type: string, data: unknown, sender: Sender) => listeners.get(type)?.({ data, sender });
   return { say, analyze, eraseAll, types: [...listeners.keys()] };
@@ -47,11 +46,9 @@ describe('serve', () => {
       'analyze',
       'dismiss',
       'notUseful',
-      'ruleSettings',
       'switchSite',
       'record',
       'changeSettings',
-      'protocolNames',
       'eraseAll',
     ]);
   });
