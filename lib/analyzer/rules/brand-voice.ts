@@ -368,7 +368,7 @@ export const brandVoice: readonly Rule[] = [
       'we want to reassure you',
     ],
     unless: ['appreciate your (support|patience) (mum|dad|love)', '(find|found) it (an)? inconvenience'],
-    message: "'{match}' is what every desk says. Name what went wrong and what you do now.",
+    message: "'{match}' is what every desk says. Name what happened and what you do now.",
     swap: (matched) =>
       /^(?:any|the) inconvenience(?: caused)?$/i.test(matched)
         ? ['the trouble this gave you']

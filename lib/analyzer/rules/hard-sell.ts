@@ -81,7 +81,7 @@ export const hardSell: readonly Rule[] = [
       "don't hesitate to (ask|contact|reach|dm|message|call|get)",
       'hurry (up)? and (fix|reply|answer)',
     ],
-    message: "'{match}' hurries people you would like to keep.",
+    message: "'{match}' sets a clock on people you would like to keep. A date is enough.",
     swap: ['when it suits you'],
     hits: [
       'Hurry, the offer closes soon',
@@ -208,7 +208,7 @@ export const hardSell: readonly Rule[] = [
       '(i|we|you|they|to|can|could|did|had|would|my|the|an|have|where|how|not|when|who|coffee|local|repair|barber|flower) <0-2> (shop|buy|order|book)',
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
     ],
-    message: "'{match}' closes the sale before anyone has asked.",
+    message: "'{match}' closes the sale before anyone has asked. What would they ask first?",
     swap: ['have a look if you like'],
     hits: [
       'Buy now',
@@ -683,7 +683,7 @@ export const hardSell: readonly Rule[] = [
       'no chance to win',
       '(how|want|chance) to win (this|the) (game|match|case|war|election|argument|league)',
     ],
-    message: "'{match}' buys attention that leaves with the prize.",
+    message: "'{match}' buys attention that leaves with the prize. What would people stay for?",
     hits: [
       'Enter our giveaway today',
       'Share this post to win',
@@ -925,7 +925,7 @@ export const hardSell: readonly Rule[] = [
       '(trying|hard|need|want|how|have) to (make|earn) (some|enough|more)? money',
       'i work from home',
     ],
-    message: "'{match}' is what swindlers write. Honest readers leave at these words.",
+    message: "'{match}' is what readers know from scams. What is true of it, in plain words?",
     hits: [
       'Make money online today',
       'Earn $500 a week from home',
@@ -956,7 +956,7 @@ export const hardSell: readonly Rule[] = [
       '(claim|collect) (your|the) refund',
       '(i|please|you can|to|or) call {number}',
     ],
-    message: "'{match}' reads like a swindle, even when it is true.",
+    message: "'{match}' reads like a scam, even when it is true. Say who gives what to whom.",
     hits: [
       'You have been selected to receive a £900 prize',
       'Call now to claim',

@@ -504,7 +504,7 @@ export const massMedia: readonly Rule[] = [
       '(end users|the (average|modern|digital|conscious) consumer|consumers (want|expect|demand|are|prefer|need))',
     ],
     unless: ['demographics of (the|our|my) (town|country|village)'],
-    message: "'{match}' names readers as a target. They hear it.",
+    message: "'{match}' names readers as a target, and they hear it. Say 'you' to one of them.",
     swap: (matched) => people.flatMap(([pattern, wording]) => (pattern.test(matched) ? [wording] : [])),
     hits: [
       'Our target audience is young',

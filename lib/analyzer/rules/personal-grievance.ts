@@ -100,7 +100,7 @@ export const personalGrievance: readonly Rule[] = [
       'natural disaster',
       'fraud (alert|prevention|team|department|report)',
     ],
-    message: "'{match}' tells readers how angry you are, not what went wrong.",
+    message: "'{match}' tells readers how angry you are, not what happened.",
     swap: (matched, reading, span) =>
       endsClause(reading, span) && /^(?:is|was|are|were|it['’]s|that['’]s)\b/i.test(matched)
         ? reword(
@@ -140,7 +140,7 @@ export const personalGrievance: readonly Rule[] = [
       'never <0-2> (go wrong|work harder)',
       'never (too)? (late|old)',
     ],
-    message: "'{match}' slams the door in front of an audience; what went wrong stays untold.",
+    message: "'{match}' slams the door in front of an audience; what happened stays untold.",
     swap: asClause("I don't plan to come back"),
     hits: [
       'I will never fly with you again',

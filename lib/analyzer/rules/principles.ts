@@ -11,7 +11,7 @@ export const principles = {
   P9: 'The same words read differently in a serious moment and a light one (P9).',
   P10: 'A question that people can answer turns readers into company (P10).',
   P11: 'People remember who knew them by name and recalled what they said (P11).',
-  P12: 'Seeing who you are, and what went wrong, lets people trust you (P12).',
+  P12: 'Seeing who you are, and what you learned the hard way, lets people trust you (P12).',
   P13: 'What helps readers in their day is what they return for (P13).',
   P14: 'A post is worth sharing when a friend would thank you for it (P14).',
   P15: 'Introducing people to each other builds a room they want to be in (P15).',

@@ -43,7 +43,7 @@ export const replyGrievance: readonly Rule[] = [
     floor: 'warning',
     match: ['(lol|lmao|rofl|haha|hahaha|hehe|jk|just kidding|plot twist|😂|🤣|😜|😝|😅|😉|:d)'],
     when: serious,
-    message: "They are not laughing; '{match}' tells them that you are.",
+    message: "They are not laughing; '{match}' tells them that you are. Their trouble comes first.",
     hits: [
       to('Haha, nine days is nothing', angry),
       to('Oops 😂 we will look', angry),
@@ -90,7 +90,7 @@ export const replyGrievance: readonly Rule[] = [
     ],
     unless: ['(see|visit|use) our (help|returns|status) (page|pages|desk)', 'refund <0-4> {money}'],
     when: serious,
-    message: "They came with a trouble; '{match}' answers with an offer.",
+    message: "They came with a trouble; '{match}' answers with an offer. Name the trouble first.",
     hits: [
       to('Sorry! Check out our new range meanwhile', angry),
       to('Use code SORRY for your next coat', angry),
@@ -182,7 +182,7 @@ export const replyGrievance: readonly Rule[] = [
       '(sorry|apologise|apologize|apologies|regret) <0-3> (the|any|this|your|all)? (inconvenience|inconveniences|frustration caused|trouble caused|delay caused) (caused|this may have caused|this has caused|you experienced)?',
     ],
     when: serious,
-    message: "'{match}' could answer any post. Say the thing that went wrong for them.",
+    message: "'{match}' could answer any post. Say the thing that failed them.",
     swap: (matched, reading) => {
       const thing = thingTheyNamed(reading);
       const what = thing ? `what happened with your ${thing}` : 'what went wrong for you';

@@ -105,7 +105,7 @@ export const strengthRules: readonly StrengthRule[] = [
       '(failed|forgot) to (refund|send|deliver)',
       '(took|cost) (me|us) <0-3> (hours|ages|forever|weeks) (to get|on hold|and)',
     ],
-    message: 'You say what went wrong on your side; people trust that.',
+    message: 'You say what failed on your side; people trust that.',
     hits: [
       'I was wrong about the oven',
       'We made a mistake with the first batch',
