@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FeedRemark, Finding, Kind, Strength } from '../lib/analyzer/types.ts';
 import { countWord } from './count-words.ts';
 import { FeedNote } from './feed-note.tsx';
@@ -14,6 +14,8 @@ export interface CardProps extends RemarkActions {
   on: boolean;
   kind: Kind;
   text: string;
+  /** How far the coach is with this text: `away` when the analyzer cannot be reached. */
+  reading: 'done' | 'waiting' | 'away';
   /** Strongest first. */
   remarks: readonly Finding[];
   strengths: readonly Strength[];
@@ -39,15 +41,24 @@ export interface CardProps extends RemarkActions {
 export function Card(props: CardProps) {
   const { on, remarks, strengths, opened, refused, length, frame } = props;
   const [all, setAll] = useState(false);
+  const id = useId();
   const open = remarks.find((remark) => remark === opened) ?? remarks[0];
   const listed = all ? remarks : remarks.slice(0, shownAtFirst);
   const hidden = remarks.length - listed.length;
+  const written = on && props.text.trim() !== '';
   const alike = (remark: Finding) =>
     remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
   return (
-    <div class="card" role="dialog" aria-label="Rapport coach" tabIndex={-1} {...(frame && { ref: frame })}>
+    <div
+      class="card"
+      role="dialog"
+      aria-label="Rapport coach"
+      aria-describedby={id}
+      tabIndex={-1}
+      {...(frame && { ref: frame })}
+    >
       <header>
-        <h2>{headline(props)}</h2>
+        <h2 id={id}>{headline(props, listed.length)}</h2>
         <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path
@@ -62,13 +73,17 @@ export function Card(props: CardProps) {
       </header>
       <div class="middle">
         {props.notice && <p role="status">{props.notice}</p>}
-        {on && strengths[0] && (
-          <p class="strength">
-            <Leaf />
-            {strengths[0].message}
-          </p>
+        {!written && (
+          <p class="why">{on ? 'What would you like to hear back?' : 'Nothing you write here is read.'}</p>
         )}
-        {on && listed.length > 0 && (
+        {on &&
+          strengths.slice(0, open ? 1 : shownAtFirst).map(({ signal, message }) => (
+            <p key={signal} class="strength">
+              <Leaf />
+              {message}
+            </p>
+          ))}
+        {on && open && (
           <ul>
             {listed.map((remark) => (
               <Remark
@@ -85,11 +100,11 @@ export function Card(props: CardProps) {
         )}
         {hidden > 0 && (
           <button type="button" class="plain more" onClick={() => setAll(true)}>
-            Show {hidden} more
+            Show {hidden} smaller {hidden === 1 ? 'one' : 'ones'}
           </button>
         )}
-        {on && props.feed && props.text.trim() !== '' && <FeedNote {...props.feed} />}
-        {on && props.question && props.text.trim() !== '' && <p class="question">{props.question}</p>}
+        {written && props.feed && <FeedNote {...props.feed} />}
+        {written && props.question && <p class="why question">{props.question}</p>}
       </div>
       <footer>
         <SiteSwitch on={on} onChange={props.onSwitch} />
@@ -102,16 +117,21 @@ export function Card(props: CardProps) {
             {length.used} / {length.max}
           </span>
         )}
-        {props.protocol && <span class="protocol">{props.protocol}</span>}
+        {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}
       </footer>
     </div>
   );
 }
 
-function headline({ on, kind, text, remarks }: CardProps): string {
+function headline({ on, kind, text, reading, remarks }: CardProps, listed: number): string {
   if (!on) return 'The coach is off here.';
   if (text.trim() === '') return 'Ready when you are.';
-  if (remarks.length === 0) return 'Reads well.';
+  if (remarks.length === 0)
+    return {
+      done: 'Reads well.',
+      waiting: 'Reading…',
+      away: 'The coach is away. Your words are safe, and it tries again as you type.',
+    }[reading];
   const doing = { post: 'post', quote: 'post', comment: 'post', reply: 'reply', message: 'send' }[kind];
-  return `${countWord(remarks.length)} ${remarks.length === 1 ? 'thing' : 'things'} before you ${doing}.`;
+  return `${countWord(listed)} ${listed === 1 ? 'thing' : 'things'} before you ${doing}.`;
 }

@@ -5,7 +5,7 @@ export function ChangePreview(props: { text: string; start: number; end: number;
   const { text, start, end, wording } = props;
   const { before, after } = sentenceAround(text, start, end);
   return (
-    <p class="change">
+    <p class="change" dir="auto">
       {before}
       <del>{text.slice(start, end)}</del>
       {wording && ' '}

@@ -18,7 +18,7 @@ export interface CueProps {
 
 /** The quiet sign beside a compose box: how the draft stands, and the way to the card. */
 export function Cue({ state, expanded, shortcut, onPress, anchor }: CueProps) {
-  const label = labelOf(state);
+  const label = cueLabel(state);
   return (
     <button
       type="button"
@@ -46,7 +46,7 @@ export function Cue({ state, expanded, shortcut, onPress, anchor }: CueProps) {
 }
 
 /** The cue's accessible name. Waiting for a first report says nothing new, so it reads as clear. */
-function labelOf(state: CueState): string {
+export function cueLabel(state: CueState): string {
   if (state.kind === 'off') return 'Rapport: off here';
   if (state.kind !== 'remarks') return 'Rapport: clear';
   return `Rapport: ${state.count} ${state.count === 1 ? 'remark' : 'remarks'}`;

@@ -3,7 +3,7 @@ import { ruleName } from './rule-name.ts';
 interface Props {
   dismissals: readonly { rule: string; phrase: string }[];
   onUndo(rule: string, phrase: string): void;
-  silent: readonly { rule: string; shown: number; notUseful: number }[];
+  silent: readonly { rule: string; shown: number; notUseful: number; off?: true }[];
   onRestart(rule: string): void;
 }
 
@@ -29,19 +29,19 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
           ))}
         </ul>
       )}
-      <h3>Rules that fell silent</h3>
+      <h3>Silent rules</h3>
       {silent.length === 0 ? (
         <p class="quiet">
           None. A rule that you find not useful more than once in ten times goes quiet by itself.
         </p>
       ) : (
         <ul class="rows">
-          {silent.map(({ rule, shown, notUseful }) => (
+          {silent.map(({ rule, shown, notUseful, off }) => (
             <li key={rule}>
               <span>
                 {ruleName(rule)}{' '}
                 <span class="quiet small">
-                  not useful {notUseful} of {shown} times
+                  {off ? 'switched off by you' : `not useful ${notUseful} of ${shown} times`}
                 </span>
               </span>
               <button

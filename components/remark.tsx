@@ -8,7 +8,11 @@ export interface RemarkActions {
   onReplace(remark: Finding, wording: string): void;
   onReplaceAll(remark: Finding): void;
   onDismiss(remark: Finding): void;
+  /** These words are never to be remarked on again, whatever rule hears them. */
+  onNever(remark: Finding): void;
   onNotUseful(remark: Finding): void;
+  /** Where the remark's rule can be switched off and on. */
+  onSettings(remark: Finding): void;
   onCopy(wording: string): void;
 }
 
@@ -27,19 +31,36 @@ export interface RemarkProps extends RemarkActions {
 /** One remark: a line when closed; what it says, what would serve and what to do when open. */
 export function Remark(props: RemarkProps) {
   const { remark, text, open, refused, alike } = props;
-  const [asked, setAsked] = useState(false);
+  const [shown, setShown] = useState<'why' | 'more'>();
   const id = useId();
   const first = remark.replacements[0];
+  const label = categoryLabel[remark.category];
+  const plain = (name: string, act: (remark: Finding) => void) => (
+    <button type="button" class="plain" onClick={() => act(remark)}>
+      {name}
+    </button>
+  );
+  const toggle = (what: 'why' | 'more', name: string, sign = name) => (
+    <button
+      type="button"
+      class="plain"
+      aria-label={name}
+      aria-expanded={shown === what}
+      onClick={() => setShown(shown === what ? undefined : what)}
+    >
+      {sign}
+    </button>
+  );
   return (
     <li
       class={`remark ${remark.category}`}
-      aria-label={`${categoryLabel[remark.category]}: ${remark.text}`}
+      aria-label={`${label}: ${remark.text}`}
       data-open={open || undefined}
     >
       <button type="button" class="head" aria-expanded={open} aria-controls={id} onClick={props.onOpen}>
         <CategoryLine category={remark.category} />
-        <span class="label">{categoryLabel[remark.category]}</span>
-        <q>{remark.text}</q>
+        <span class="label">{label}</span>
+        <q dir="auto">{remark.text}</q>
       </button>
       {open && (
         <div class="body" id={id}>
@@ -71,19 +92,18 @@ export function Remark(props: RemarkProps) {
             </button>
           </div>
           <div class="row small">
-            <button type="button" class="plain" aria-expanded={asked} onClick={() => setAsked(!asked)}>
-              Why this matters
-            </button>
-            <button type="button" class="plain" onClick={() => props.onNotUseful(remark)}>
-              Not useful
-            </button>
-            {alike > 1 && (
-              <button type="button" class="plain" onClick={() => props.onReplaceAll(remark)}>
-                Replace all {alike} of this kind
-              </button>
-            )}
+            {toggle('why', 'Why this matters')}
+            {plain('Not useful', props.onNotUseful)}
+            {toggle('more', 'More', '⋯')}
           </div>
-          {asked && <p class="why">{remark.why}</p>}
+          {shown === 'why' && <p class="why">{remark.why}</p>}
+          {shown === 'more' && (
+            <div class="row small">
+              {plain('Never for this phrase', props.onNever)}
+              {plain('Rule settings', props.onSettings)}
+              {alike > 1 && plain(`Replace all ${alike} of this kind`, props.onReplaceAll)}
+            </div>
+          )}
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import type { Context, Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
-import { dismissalKey, dismissals } from '../../lib/storage/dismissals.ts';
+import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
+import { dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
 import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
@@ -40,7 +41,11 @@ export function createJudge(
         draft.language ?? detectLanguage(draft.text).catch(() => undefined),
       ]);
       const checks = [...voices, ...protocols.checks];
-      const report = analyze({ ...draft, voice, ...(language && { language }) }, { sensitivity, checks });
+      const speaker = protocols.speaksAs ?? voice;
+      const report = analyze(
+        { ...draft, voice: speaker, ...(language && { language }) },
+        { sensitivity, checks },
+      );
       const keys = new Set([...inMemory, ...dismissed.map((d) => dismissalKey(d.rule, d.phrase))]);
       const remark = await feed(draft, report);
       const enforcement = protocols.enforcement(draft.site);

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { check } from '../../lib/messaging/check.ts';
 import { readDraft } from '../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../lib/messaging/read-ended-draft.ts';
@@ -28,6 +29,14 @@ export function pageHandlers(judge: Judge): PageHandlers {
       read: (raw) => check.text(raw, 'rule'),
       answer(rule, sender) {
         if (!isPrivate(sender)) return ruleCounts.countNotUseful(rule);
+      },
+    },
+    ruleSettings: {
+      read: (raw) => check.text(raw, 'rule'),
+      async answer(rule) {
+        await browser.tabs.create({
+          url: browser.runtime.getURL(`/options.html#${encodeURIComponent(rule)}`),
+        });
       },
     },
     switchSite: {

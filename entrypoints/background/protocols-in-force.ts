@@ -1,12 +1,15 @@
-import type { Check, Enforcement } from '../../lib/analyzer/types.ts';
+import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
+import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
-import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
 
 /** What the protocols in force bring to a judgement. */
 export interface InForce {
   checks: Check[];
+  /** Who speaks, where a protocol says so: before the writer's own setting. */
+  speaksAs: Voice | undefined;
   /** What they ask for on a site; undefined when none is in force. */
   enforcement(site: string | undefined): Enforcement | undefined;
 }
@@ -18,21 +21,23 @@ export function protocolsInForce(
   const taken = live(protocols);
   let managed: Promise<string[]> | undefined;
   const opened = new Map<string, ReturnType<typeof open>>();
+  let last: { day: string; texts: string[]; inForce: InForce } | undefined;
   return async () => {
     managed ??= managedProtocolTexts();
     const texts = [...(await managed), ...(await taken()).map(({ text }) => text)];
+    const day = today();
+    if (last?.day === day && last.texts.length === texts.length && last.texts.every((t, i) => t === texts[i]))
+      return last.inForce;
     for (const text of opened.keys()) if (!texts.includes(text)) opened.delete(text);
     const compiled = texts.flatMap((text) => {
       const known = opened.get(text) ?? open(text);
       opened.set(text, known);
       return known ?? [];
     });
-    const { active } = layerProtocols(
-      compiled.map(({ protocol }) => protocol),
-      today(),
-    );
-    return {
-      checks: compiled.filter(({ protocol }) => active.includes(protocol)).map(({ check }) => check),
+    const { active, checks, speaksAs } = checksInForce(compiled, day);
+    const inForce: InForce = {
+      checks,
+      speaksAs,
       enforcement(site) {
         if (active.length === 0) return undefined;
         const mode = modeOn(site, active);
@@ -45,6 +50,8 @@ export function protocolsInForce(
         };
       },
     };
+    last = { day, texts, inForce };
+    return inForce;
   };
 }
 

@@ -5,7 +5,7 @@ import cardStyle from '../../components/card.css?inline';
 import cueStyle from '../../components/cue.css?inline';
 import surfaceStyle from '../../components/surface.css?inline';
 import type { Finding } from '../../lib/analyzer/types.ts';
-import { type Area, cardSpot } from '../../lib/compose/card-spot.ts';
+import { type Area, type CardSpot, cardSpot, union } from '../../lib/compose/card-spot.ts';
 import { keepCaret } from '../../lib/compose/caret-keeper.ts';
 import { addCoachHost } from '../../lib/compose/coach-host.ts';
 import { cueSpot } from '../../lib/compose/cue-spot.ts';
@@ -13,6 +13,7 @@ import { follow } from '../../lib/compose/follow.ts';
 import { highlightPainter } from '../../lib/compose/highlight-painter.ts';
 import { mirrorPainter } from '../../lib/compose/mirror-painter.ts';
 import { schemeOf } from '../../lib/compose/scheme.ts';
+import { sendControlNear } from '../../lib/compose/send-control-near.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { visibleRect } from '../../lib/compose/visible-rect.ts';
 import { BoxView } from './box-view.tsx';
@@ -41,6 +42,11 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   const bubble = createRef<HTMLParagraphElement>();
   let backToText: (() => void) | undefined;
   let wantsFocus = false;
+  /** The focus is in the card, also when what had it is gone: a pressed button that its remark took along. */
+  let within = false;
+  /** Where the open card stands, as seen from the box's corner, and the button that it is not to cover. */
+  let stands: Omit<CardSpot, 'maxHeight'> | undefined;
+  let control: Element | undefined;
 
   const rectsOf = (start: number, end: number) =>
     session.map ? painter.rects({ start, end }, session.map) : [];
@@ -54,14 +60,23 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     host.mount.style.visibility = spot ? '' : 'hidden';
     if (cue.current && spot) cue.current.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
     const side = cue.current?.getBoundingClientRect();
-    if (bubble.current && side) placeCard(bubble.current, side, side);
-    if (!card.current) return;
-    if (wantsFocus) card.current.focus({ preventScroll: true });
+    if (bubble.current && side) placeCard(bubble.current, side, side, []);
+    if (!card.current) {
+      stands = undefined;
+      return;
+    }
+    if (wantsFocus || (within && !host.root.activeElement)) card.current.focus({ preventScroll: true });
     wantsFocus = false;
     const remark = current();
     const words = remark ? rectsOf(remark.start, remark.end) : [];
-    const anchor = words.length > 0 ? around(words) : side;
-    if (anchor) placeCard(card.current, anchor, visibleRect(root));
+    const anchor = words.length > 0 ? union(words) : side;
+    if (!anchor) return;
+    const { left, top } = root.getBoundingClientRect();
+    if (!stands) control = sendControlNear(session.box);
+    const controls = control?.isConnected ? [control.getBoundingClientRect()] : [];
+    const from = stands && { ...stands, x: stands.x + left, y: stands.y + top };
+    const now = placeCard(card.current, anchor, visibleRect(root), controls, from);
+    stands = { ...now, x: now.x - left, y: now.y - top };
   };
 
   const current = (): Finding | undefined => {
@@ -72,15 +87,17 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
 
   const close = () => {
     opened.value = null;
+    within = false;
     backToText?.();
     backToText = undefined;
   };
 
   const openByKey = () => {
-    if (opened.peek()) return close();
+    if (within) return close();
     backToText = keepCaret(root);
-    opened.value = 'card';
     wantsFocus = true;
+    if (opened.peek()) place();
+    else opened.value = 'card';
   };
 
   render(
@@ -97,25 +114,32 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     surface,
   );
 
-  const stopPainting = effect(() => {
+  const marked = () => {
     const remarks = session.remarks.value;
+    const open = remarks.find((remark) => remark === opened.value);
+    // The one that is read about is marked in any case.
+    return [...new Set([...(open ? [open] : []), ...remarks])].slice(0, mostMarks);
+  };
+  const stopPainting = effect(() => {
+    const remarks = marked();
     const shown = options.on.value && options.marks.value && session.map;
-    if (shown) painter.paint(remarks.slice(0, mostMarks), shown);
+    if (shown) painter.paint(remarks, shown);
     else if (session.map) painter.paint([], session.map);
   });
   follow(root, place, ending.signal);
 
-  const { signal: ended } = ending;
+  const listening = { capture: true, signal: ending.signal };
+  host.root.addEventListener('focusin', () => (within = true), listening);
+  window.addEventListener('focusin', ({ target }) => (within &&= target === host.element), listening);
   root.addEventListener(
     'click',
     (event) => {
-      const hit = session.remarks
-        .peek()
-        .slice(0, mostMarks)
-        .find((remark) => rectsOf(remark.start, remark.end).some((rect) => holds(rect, event)));
+      const hit = marked().find((remark) =>
+        rectsOf(remark.start, remark.end).some((rect) => holds(rect, event)),
+      );
       if (hit && options.marks.peek() && options.on.peek()) opened.value = hit;
     },
-    { signal: ended },
+    { signal: ending.signal },
   );
   window.addEventListener(
     'pointerdown',
@@ -123,7 +147,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
       const path = event.composedPath();
       if (opened.peek() && !path.includes(host.element) && !path.includes(root)) opened.value = null;
     },
-    { capture: true, signal: ended },
+    listening,
   );
   window.addEventListener(
     'keydown',
@@ -140,7 +164,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
       event.preventDefault();
       event.stopImmediatePropagation();
     },
-    { capture: true, signal: ended },
+    listening,
   );
 
   return () => {
@@ -176,24 +200,19 @@ function holds(rect: DOMRect, { clientX, clientY }: MouseEvent): boolean {
   return clientX >= rect.left && clientX <= rect.right && clientY >= rect.top && clientY <= rect.bottom;
 }
 
-function around(rects: readonly DOMRect[]): Area {
-  return {
-    left: Math.min(...rects.map((rect) => rect.left)),
-    top: Math.min(...rects.map((rect) => rect.top)),
-    right: Math.max(...rects.map((rect) => rect.right)),
-    bottom: Math.max(...rects.map((rect) => rect.bottom)),
-  };
-}
-
-function placeCard(card: HTMLElement, words: Area, box: Area): void {
+function placeCard(
+  card: HTMLElement,
+  words: Area,
+  box: Area,
+  controls: readonly Area[],
+  stands?: Omit<CardSpot, 'maxHeight'>,
+): CardSpot {
   card.style.maxHeight = '';
   const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const { x, y, maxHeight } = cardSpot(
-    words,
-    box,
-    { width: card.offsetWidth, height: card.offsetHeight },
-    view,
-  );
-  card.style.maxHeight = `${Math.floor(maxHeight)}px`;
-  card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const spot = cardSpot(words, box, controls, size, view, stands);
+  card.style.maxHeight = `${Math.floor(spot.maxHeight)}px`;
+  const top = spot.above ? spot.y - card.offsetHeight : spot.y;
+  card.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(top)}px)`;
+  return spot;
 }

@@ -1,11 +1,15 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Card } from '../../components/card.tsx';
-import { Cue, type CueState } from '../../components/cue.tsx';
+import { Cue, type CueState, cueLabel } from '../../components/cue.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Session } from '../../lib/compose/session.ts';
+import { anyRule } from '../../lib/storage/dismissal-key.ts';
 import type { SurfaceOptions } from './surface-options.ts';
+
+/** A writer who pauses this long, in milliseconds, can be told something. */
+const rest = 1_500;
 
 export interface BoxViewProps {
   session: Session;
@@ -31,6 +35,8 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
   const open = opened.value;
   const { limit } = session.box;
   useLayoutEffect(onPlace);
+  const state = cueState(on, remarks, report !== undefined);
+  const announced = useAnnouncement(open ? '' : cueLabel(state), text);
 
   const toggle = () => {
     notice.value = undefined;
@@ -48,13 +54,10 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
 
   return (
     <>
-      <Cue
-        state={cueState(on, remarks, report !== undefined)}
-        expanded={open !== null}
-        shortcut="Alt+Shift+R"
-        onPress={toggle}
-        anchor={cue}
-      />
+      <Cue state={state} expanded={open !== null} shortcut="Alt+Shift+R" onPress={toggle} anchor={cue} />
+      <p class="unseen" role="status">
+        {announced}
+      </p>
       {notice.value && !open && (
         <p class="bubble" role="status" ref={bubble}>
           {notice.value}
@@ -66,6 +69,7 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
           on={on}
           kind={session.box.kind}
           text={text}
+          reading={session.away.value ? 'away' : report ? 'done' : 'waiting'}
           remarks={remarks}
           strengths={report?.strengths ?? []}
           feed={report?.feed}
@@ -84,6 +88,11 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
             session.dismiss(remark);
             options.onDismiss(remark);
           }}
+          onNever={(remark) => {
+            session.dismiss(remark);
+            options.onDismiss({ rule: anyRule, text: remark.text });
+          }}
+          onSettings={options.onSettings}
           onNotUseful={(remark) => {
             session.dismiss(remark);
             options.onNotUseful(remark);
@@ -96,6 +105,17 @@ export function BoxView({ session, options, opened, cue, card, bubble, onPlace, 
       )}
     </>
   );
+}
+
+/** What the cue shows, said once the writer has rested: its name, when it is another than was said last. */
+function useAnnouncement(label: string, text: string): string {
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (text.trim() === '') return say('');
+    const timer = setTimeout(() => label && say(label), rest);
+    return () => clearTimeout(timer);
+  }, [label, text]);
+  return said;
 }
 
 function cueState(on: boolean, remarks: readonly Finding[], judged: boolean): CueState {

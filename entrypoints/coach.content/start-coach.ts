@@ -59,6 +59,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
         marks,
         onDismiss: ({ rule, text }) => tell(sendFromPage('dismiss', { rule, phrase: text })),
         onNotUseful: ({ rule }) => tell(sendFromPage('notUseful', rule)),
+        onSettings: ({ rule }) => tell(sendFromPage('ruleSettings', rule)),
         onSwitch: (wanted) => tell(sendFromPage('switchSite', { id: site.id, on: wanted })),
       }),
     signal: ending,

@@ -6,7 +6,8 @@ export interface SurfaceOptions {
   on: ReadonlySignal<boolean>;
   /** Marks in the text, or the cue alone. */
   marks: ReadonlySignal<boolean>;
-  onDismiss(remark: Finding): void;
+  onDismiss(remark: Pick<Finding, 'rule' | 'text'>): void;
   onNotUseful(remark: Finding): void;
+  onSettings(remark: Finding): void;
   onSwitch(on: boolean): void;
 }

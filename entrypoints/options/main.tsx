@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { DataSection, type StoredThing } from '../../components/data-section.tsx';
 import { OptionsView } from '../../components/options-view.tsx';
 import { QuietSection } from '../../components/quiet-section.tsx';
+import { RulesSection } from '../../components/rules-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
@@ -15,6 +16,7 @@ import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-cou
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
 import { importFile } from './import-file.ts';
+import { ruleGroups } from './rule-groups.ts';
 import { saveFile } from './save-file.ts';
 import { storedThings } from './stored-things.ts';
 
@@ -24,6 +26,12 @@ const counts = signal<Record<string, RuleCount>>({});
 const broken = signal<Awaited<ReturnType<typeof brokenSettings.getValue>>>(null);
 const things = signal<StoredThing[]>([]);
 const said = signal('');
+/** The rule in the address: the card beside a compose box leads here. */
+const rule = () => decodeURIComponent(location.hash.slice(1));
+const wanted = signal(rule());
+addEventListener('hashchange', () => {
+  wanted.value = rule();
+});
 
 const readThings = () =>
   storedThings().then(
@@ -86,6 +94,12 @@ function Options() {
         rows={siteRows(now)}
         onSwitch={(key, on) => change({ sites: { [key]: { on } } })}
         onMode={(key, mode) => change({ sites: { [key]: { mode: mode ?? null } } })}
+      />
+      <RulesSection
+        key={wanted.value}
+        groups={ruleGroups(counts.value, wanted.value)}
+        wanted={wanted.value}
+        onSwitch={(rule, on) => void (on ? ruleCounts.restart(rule) : ruleCounts.silence(rule))}
       />
       <QuietSection
         dismissals={dismissed.value}

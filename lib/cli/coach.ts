@@ -2,11 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { createAnalyzer } from '../analyzer/analyze.ts';
-import type { Draft, Report } from '../analyzer/types.ts';
+import type { Check, Draft, Report, Voice } from '../analyzer/types.ts';
+import { checksInForce } from '../protocol/file/checks-in-force.ts';
 import { valeLines } from '../protocol/vale/vale-lines.ts';
 import { fails } from './coach/fails.ts';
 import { filesUnder } from './coach/files-under.ts';
-import { type LoadedProtocol, loadProtocol, ProtocolFileError } from './coach/load-protocol.ts';
+import { type LoadedProtocol, loadProtocol, ProtocolFileError, services } from './coach/load-protocol.ts';
 import { type CoachOptions, readOptions, usage } from './coach/options.ts';
 import { printReport } from './coach/print-report.ts';
 import { readDraftLine } from './coach/read-draft-line.ts';
@@ -20,6 +21,8 @@ class Coach {
   private readonly options: CoachOptions;
   private readonly analyze = createAnalyzer();
   private readonly protocols: LoadedProtocol[] = [];
+  private fileChecks: Check[] = [];
+  private speaksAs: Voice | undefined;
   private malformed = false;
   private failed = false;
 
@@ -29,6 +32,7 @@ class Coach {
 
   run(): number {
     for (const path of this.options.protocols) this.attempt(path, () => this.load(path));
+    this.layer();
     // What the writer asked to be checked against is missing: an empty report would pass for a good one.
     if (this.malformed) return 2;
     const files = this.options.files.length > 0 ? this.options.files : [stdin];
@@ -40,6 +44,20 @@ class Coach {
     const protocol = loadProtocol(path, base);
     this.protocols.push(protocol);
     for (const note of protocol.notes) process.stderr.write(`${path}: ${note}\n`);
+  }
+
+  /** Protocol files lie over one another: a campaign counts between its dates, and the nearer one holds. */
+  private layer(): void {
+    const { checks, speaksAs, resting, conflicts } = checksInForce(
+      this.protocols.flatMap(({ compiled }) => compiled ?? []),
+      new Date().toISOString().slice(0, 10),
+      services,
+    );
+    this.fileChecks = checks;
+    this.speaksAs = speaksAs;
+    for (const { name, from, until } of resting)
+      process.stderr.write(`${name} is not in force today (${from ?? '…'} to ${until ?? '…'})\n`);
+    for (const { about, holds } of conflicts) process.stderr.write(`${about}: ${holds} holds\n`);
   }
 
   /** Runs one file's work; what goes wrong is one line on standard error, and the rest goes on. */
@@ -86,9 +104,15 @@ class Coach {
   }
 
   private report(draft: Draft, path: string | undefined): Report {
-    const checks = this.protocols.map((protocol) => protocol.checkFor(path));
+    const checks = [
+      ...this.protocols.flatMap((protocol) => protocol.checkFor?.(path) ?? []),
+      ...this.fileChecks,
+    ];
     const builtIn = this.protocols.every((protocol) => protocol.builtIn);
-    const report = this.analyze(draft, { checks, builtIn });
+    const report = this.analyze(
+      { ...(this.speaksAs && { voice: this.speaksAs }), ...draft },
+      { checks, builtIn },
+    );
     if (this.options.failOn && fails(report, this.options.failOn)) this.failed = true;
     return report;
   }

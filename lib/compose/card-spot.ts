@@ -7,61 +7,111 @@ export interface Area {
 
 export interface CardSpot {
   x: number;
+  /** Where the card's upper edge lies; its lower one when it stands `above`. */
   y: number;
+  above: boolean;
   /** The card scrolls within this height. */
   maxHeight: number;
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 /** Space kept to the words and to the window's edge, in pixels. */
 const gap = 8;
+/** A scrolling card this high shows a remark and what else there is. */
+const ample = 320;
 /** A scrolling card this high still shows a remark with its buttons. */
 const enough = 260;
 /** A card lower than this is of no use; it then covers what it has to. */
 const least = 160;
 
 /**
- * Where a card of `width` × `height` goes, all in viewport pixels: beside, under or above the whole box, where there
- * is room for all of it; else under or above the `words` it speaks of, scrolling when that still leaves enough of it;
- * else at the words' side. Never over the words, unless the window is lower than words and card together.
+ * Where a card goes, all in viewport pixels: beside, under or above the whole box, where there is room for all or most
+ * of it; else under or above the `words` it speaks of, or at their side; it scrolls where it has to. Never over the words,
+ * unless the window is lower than words and card together, and over none of the `controls` (what sends the box) while there
+ * is another place. A card that `stands` somewhere stays there as long as that is such a place.
  */
 export function cardSpot(
   words: Area,
   box: Area,
-  card: { width: number; height: number },
+  controls: readonly Area[],
+  card: Size,
   view: Area,
+  stands?: Omit<CardSpot, 'maxHeight'>,
 ): CardSpot {
-  const y = within(words.top, view.top + gap, view.bottom - gap - card.height);
-  const whole = view.bottom - view.top - 2 * gap;
-
-  const beside = besides(box, card.width, view);
-  if (beside !== undefined && card.height <= whole) return { x: beside, y, maxHeight: whole };
-  for (const area of [box, words]) {
-    const spot = roomier(area, words.left, card, view);
-    if (spot.maxHeight >= card.height) return spot;
+  const clearOf = (areas: readonly Area[]) => (spot: CardSpot) =>
+    areas.every((area) => !covers(spot, card, area));
+  const clear = clearOf([words, ...controls]);
+  if (stands) {
+    const spot = { ...stands, maxHeight: room(stands.y, stands.above, view) };
+    const inside = spot.x >= view.left && spot.x + card.width <= view.right;
+    if (inside && spot.maxHeight >= Math.min(card.height, enough) && clear(spot)) return spot;
   }
-  const close = roomier(words, words.left, card, view);
-  if (close.maxHeight >= enough) return close;
-  const side = besides(words, card.width, view);
-  if (side !== undefined && card.height <= whole) return { x: side, y, maxHeight: whole };
-  return close;
+  const around = (area: Area) => stacked(area, words.left, controls, card.width, view);
+  const atBox = [...besides(union([box, ...controls]), words.top, card, view), ...around(box)];
+  const atWords = [...around(words), ...besides(words, words.top, card, view)];
+  const roomy = (spots: readonly CardSpot[], height: number, suits: (spot: CardSpot) => boolean) =>
+    spots.filter(suits).find(({ maxHeight }) => maxHeight >= Math.min(height, card.height));
+  const byRoom = [...atBox, ...atWords].sort((a, b) => b.maxHeight - a.maxHeight);
+  return (
+    roomy(atBox, card.height, clear) ??
+    roomy(atBox, ample, clear) ??
+    roomy(atWords, card.height, clear) ??
+    roomy(byRoom, enough, clear) ??
+    roomy(byRoom, enough, clearOf([words])) ??
+    leastBad(words, card.width, view)
+  );
 }
 
-/** Under an area when the card fits there or there is more room than above; else above it. */
-function roomier(area: Area, left: number, card: { width: number; height: number }, view: Area): CardSpot {
-  const x = within(left, view.left + gap, view.right - gap - card.width);
-  const under = view.bottom - area.bottom - 2 * gap;
-  const above = area.top - view.top - 2 * gap;
-  if (card.height <= under || under >= above)
-    return { x, y: area.bottom + gap, maxHeight: Math.max(under, least) };
-  const maxHeight = Math.max(above, least);
-  return { x, y: area.top - gap - Math.min(maxHeight, card.height), maxHeight };
+/** To the right of an area, then to its left, where the window is wide and high enough for the card. */
+function besides(area: Area, top: number, { width, height }: Size, view: Area): CardSpot[] {
+  const y = within(top, view.top + gap, view.bottom - gap - height);
+  return [area.right + gap, area.left - gap - width]
+    .filter((x) => x >= view.left + gap && x + width + gap <= view.right)
+    .map((x) => ({ x, y, above: false, maxHeight: room(y, false, view) }));
 }
 
-/** Where something `width` wide stands to the right of an area, or to its left; undefined when neither has room. */
-function besides(area: Area, width: number, view: Area): number | undefined {
-  if (area.right + gap + width + gap <= view.right) return area.right + gap;
-  if (area.left - gap - width - gap >= view.left) return area.left - gap - width;
-  return undefined;
+/** Under and above an area: at `left`, or moved to either side of a control. */
+function stacked(area: Area, left: number, controls: readonly Area[], width: number, view: Area): CardSpot[] {
+  const last = view.right - gap - width;
+  const columns = [
+    within(left, view.left + gap, last),
+    ...controls.flatMap((control) => [control.left - gap - width, control.right + gap]),
+  ].filter((x) => x >= view.left + gap && x <= Math.max(last, view.left + gap));
+  return [false, true].flatMap((above) => {
+    const y = above ? area.top - gap : area.bottom + gap;
+    return columns.map((x) => ({ x, y, above, maxHeight: room(y, above, view) }));
+  });
+}
+
+/** In a window too low for words and card: on the side with more room. */
+function leastBad(words: Area, width: number, view: Area): CardSpot {
+  const [under, above] = stacked(words, words.left, [], width, view) as [CardSpot, CardSpot];
+  const better = under.maxHeight >= above.maxHeight ? under : above;
+  return { ...better, maxHeight: Math.max(better.maxHeight, least) };
+}
+
+function room(y: number, above: boolean, view: Area): number {
+  return above ? y - view.top - gap : view.bottom - gap - y;
+}
+
+function covers({ x, y, above, maxHeight }: CardSpot, card: Size, area: Area): boolean {
+  const height = Math.min(card.height, maxHeight);
+  const top = above ? y - height : y;
+  return x < area.right && x + card.width > area.left && top < area.bottom && top + height > area.top;
+}
+
+/** The smallest area around all of `areas`, of which there is at least one. */
+export function union(areas: readonly Area[]): Area {
+  return {
+    left: Math.min(...areas.map(({ left }) => left)),
+    top: Math.min(...areas.map(({ top }) => top)),
+    right: Math.max(...areas.map(({ right }) => right)),
+    bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+  };
 }
 
 function within(at: number, from: number, to: number): number {

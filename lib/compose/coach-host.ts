@@ -4,6 +4,7 @@ import type { Scheme } from './scheme.ts';
 const shield = `
 :host {
   all: initial !important;
+  direction: ltr !important;
   position: fixed !important;
   inset: 0 auto auto 0 !important;
   width: 0 !important;

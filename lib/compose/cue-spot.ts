@@ -31,20 +31,24 @@ export function cueSpot(box: HTMLElement, host: Element, taken: readonly DOMRect
   return isCovered(seen, box, host) ? null : (candidates[0] ?? null);
 }
 
+/** Every place worth a look, best first: within the box, then under it, at last beside it. */
 function spots(seen: DOMRect, leftwards: boolean, inset: number): Spot[] {
   const low = seen.height < size + 2 * gap;
-  const y = low ? seen.top + (seen.height - size) / 2 : seen.bottom - size - gap;
+  // At the end of a last line there is room for the cue, but not for the cue and a gap under it.
+  const rows = low
+    ? [seen.top + (seen.height - size) / 2]
+    : [seen.bottom - size - gap, seen.bottom - size - 1];
   const edge = leftwards ? seen.left + gap + inset : seen.right - size - gap - inset;
   const step = (leftwards ? 1 : -1) * (size + 2 * gap);
-  const inside = [0, 1, 2, 3, 4].map((n) => ({ x: edge + n * step, y }));
-  const outside = [
-    { x: edge, y: seen.bottom + gap },
-    { x: edge + step, y: seen.bottom + gap },
-    { x: leftwards ? seen.left - size - gap : seen.right + gap, y },
-  ];
-  return [...inside, ...outside].filter(
-    ({ x, y }) => x >= 0 && y >= 0 && x + size <= innerWidth && y + size <= innerHeight,
-  );
+  const along = (y: number) => [1, 2, 3, 4].map((n) => ({ x: edge + n * step, y }));
+  const under = seen.bottom + gap;
+  return [
+    ...rows.map((y) => ({ x: edge, y })),
+    ...rows.flatMap(along),
+    { x: edge, y: under },
+    ...along(under),
+    { x: leftwards ? seen.left - size - gap : seen.right + gap, y: rows[0] as number },
+  ].filter(({ x, y }) => x >= 0 && y >= 0 && x + size <= innerWidth && y + size <= innerHeight);
 }
 
 function overlaps({ x, y }: Spot, rect: DOMRect): boolean {

@@ -42,6 +42,8 @@ export class Session {
   /** A remark whose words changed before they could be replaced. */
   readonly refused = signal<Finding | undefined>(undefined);
 
+  /** True while the analyzer cannot be reached; the next pause in typing tries again. */
+  readonly away = signal(false);
   /** A short line for the writer on what just happened or did not. */
   readonly notice = signal<string | undefined>(undefined);
 
@@ -117,7 +119,8 @@ export class Session {
     else if (this.#checked?.text === text) this.#show(this.#checked.report);
     else
       this.ask(text).catch(() => {
-        // No report, no remark: the coach is silent when the analyzer cannot be reached.
+        // No report, no remark: nothing is said beside the box; the card says it to who looks there.
+        this.away.value = true;
       });
   }
 
@@ -244,6 +247,7 @@ export class Session {
 
   #show(report: Report): void {
     batch(() => {
+      this.away.value = false;
       this.report.value = this.#visible(report);
       this.remarks.value = this.report.value.findings;
     });

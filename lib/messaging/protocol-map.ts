@@ -4,6 +4,7 @@ import type { SettingsChange } from '../storage/settings-shape.ts';
 
 /** A remark that the writer does not want to see again at these words. */
 export interface DismissedRemark {
+  /** Or `anyRule`: no rule is to speak at them. */
   rule: string;
   /** The words as they stand in the draft. */
   phrase: string;
@@ -28,6 +29,8 @@ export interface PageMessages {
   dismiss(remark: DismissedRemark): void;
   /** The writer found a remark of this rule not useful. */
   notUseful(rule: string): void;
+  /** The writer wants to see what a rule is and to switch it off or on: opens the settings there. */
+  ruleSettings(rule: string): void;
   /** The writer switched the coach for the site that the message comes from. */
   switchSite(wanted: SiteSwitch): void;
   /** A draft was sent or left. Sent twice with one id it is written once. */

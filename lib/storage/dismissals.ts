@@ -1,7 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import { dismissalKey } from './dismissal-key.ts';
 import { locked } from './locked.ts';
 
-/** Words at which one rule stays silent. */
+/** Words at which one rule stays silent, or every rule (`anyRule`). */
 export interface Dismissal {
   rule: string;
   /** As the writer saw them. */
@@ -14,11 +15,6 @@ export interface Dismissal {
 export const mostDismissals = 2_000;
 
 const item = storage.defineItem<Dismissal[]>('local:dismissals', { fallback: [], version: 1 });
-
-/** Phrases count as the same whatever their case and spacing. */
-export function dismissalKey(rule: string, phrase: string): string {
-  return `${rule}\n${phrase.toLowerCase().replace(/\s+/g, ' ').trim()}`;
-}
 
 /** The dismissed phrases, newest first. */
 export const dismissals = {

@@ -6,6 +6,8 @@ export interface RuleCount {
   /** Drafts in which it was shown. */
   shown: number;
   notUseful: number;
+  /** Switched off by hand. */
+  off?: true;
 }
 
 export type RuleCounts = Record<string, RuleCount>;
@@ -13,14 +15,14 @@ export type RuleCounts = Record<string, RuleCount>;
 const item = storage.defineItem<RuleCounts>('local:rule-counts', { fallback: {}, version: 1 });
 
 /**
- * True when a rule has fallen silent for this writer: shown at least 20 times and found not useful more than one
- * time in ten (design.md, decision 5).
+ * True when a rule is silent for this writer: switched off, or shown at least 20 times and found not useful more than
+ * one time in ten (design.md, decision 5).
  */
-export function isSilent({ shown, notUseful }: RuleCount): boolean {
-  return shown >= 20 && notUseful > shown / 10;
+export function isSilent({ shown, notUseful, off }: RuleCount): boolean {
+  return off === true || (shown >= 20 && notUseful > shown / 10);
 }
 
-/** Rules that have fallen silent. */
+/** Rules that are silent. */
 export function silentRules(counts: RuleCounts): Set<string> {
   return new Set(Object.keys(counts).filter((rule) => isSilent(counts[rule] as RuleCount)));
 }
@@ -39,6 +41,13 @@ export const ruleCounts = {
   countNotUseful(rule: string): Promise<void> {
     return change((counts) => {
       of(counts, rule).notUseful++;
+    });
+  },
+
+  /** Switches a rule off until it is let speak again. */
+  silence(rule: string): Promise<void> {
+    return change((counts) => {
+      of(counts, rule).off = true;
     });
   },
 

@@ -1,6 +1,5 @@
 import type { Token } from '../reading/token.ts';
-import { inflect } from './inflect.ts';
-import { type PatternNode, parsePattern } from './parse-pattern.ts';
+import { bitOf, PatternTrie, type State } from './pattern-trie.ts';
 
 /** What is looked for: patterns, and patterns that silence an overlapping match. */
 export interface PatternEntry {
@@ -15,36 +14,6 @@ export interface Match {
   from: number;
   to: number;
 }
-
-interface Gap {
-  min: number;
-  max: number;
-  to: State;
-}
-
-/** One state of the automaton: a trie by words, with edges for sets, any token, gaps, anchors and joins. */
-interface State {
-  words: Map<string, State>;
-  sets: Map<number, State>;
-  any: State | null;
-  gaps: Gap[];
-  joins: State[];
-  start: State | null;
-  end: State | null;
-  /** Entries that match here; `~entry` marks an `unless` pattern. */
-  out: number[];
-}
-
-const newState = (): State => ({
-  words: new Map(),
-  sets: new Map(),
-  any: null,
-  gaps: [],
-  joins: [],
-  start: null,
-  end: null,
-  out: [],
-});
 
 /** Words of each named set; a name that is no key here must be a token kind or letter case. */
 export type Lexicon = Record<string, readonly string[]>;
@@ -78,10 +47,29 @@ const passedAtEnd = new Set([
   'handle',
 ]);
 
+/** What a token can be taken for: its word, where patterns have it, and the sets it belongs to. */
+interface Key {
+  word: number;
+  /** A hashtag also reads as its word: "#giveaway" is a giveaway. */
+  tag: number;
+  sets: number[];
+  /** Bits of the words and of the sets, as in `State`. */
+  wordBits: number;
+  setBits: number;
+}
+
+/** False only where nothing can come of a state before a token: most ways end here, and this is cheap to see. */
+const leadsOn = (state: State, key: Key | undefined): boolean =>
+  !state.plain ||
+  (key !== undefined && ((state.wordBits & key.wordBits) !== 0 || (state.setBits & key.setBits) !== 0));
+
+/** No pattern has this word. */
+const unknown = -1;
+
 /** All patterns of all entries in one automaton, run in one pass over the tokens of a sentence. */
 export class Matcher {
-  private readonly root = newState();
-  private readonly setIds = new Map<string, number>();
+  private readonly trie: PatternTrie;
+  /** By word, the named sets that hold it. */
   private readonly wordSets = new Map<string, number[]>();
 
   /** @throws Error when a pattern is malformed or names an unknown set */
@@ -89,131 +77,107 @@ export class Matcher {
     private readonly entries: readonly PatternEntry[],
     lexicon: Lexicon,
   ) {
-    for (const name of [...builtInSets, ...Object.keys(lexicon)]) this.setIds.set(name, this.setIds.size);
+    this.trie = new PatternTrie([...builtInSets, ...Object.keys(lexicon)]);
     for (const [name, words] of Object.entries(lexicon)) {
+      const set = this.trie.setId(name);
       for (const word of words) {
-        const ids = this.wordSets.get(word) ?? [];
-        ids.push(this.setIds.get(name) as number);
-        this.wordSets.set(word, ids);
+        const known = this.wordSets.get(word);
+        if (known) known.push(set);
+        else this.wordSets.set(word, [set]);
       }
     }
+    // `~entry` marks what silences.
     entries.forEach((entry, index) => {
-      for (const source of entry.match ?? []) this.add(source, index);
-      for (const source of entry.unless ?? []) this.add(source, ~index);
+      for (const source of entry.match ?? []) this.trie.add(source, index);
+      for (const source of entry.unless ?? []) this.trie.add(source, ~index);
     });
   }
 
-  private add(source: string, out: number): void {
-    const ends = this.insert([this.root], parsePattern(source, inflect), source);
-    for (const end of ends) if (!end.out.includes(out)) end.out.push(out);
-  }
-
-  /** Extends every state of `froms` by `node`; returns the states where it ends. */
-  private insert(froms: State[], node: PatternNode, source: string): State[] {
-    switch (node.type) {
-      case 'word':
-        return froms.map((from) => edge(from.words, node.word));
-      case 'set': {
-        const id = this.setIds.get(node.name);
-        if (id === undefined) throw new Error(`pattern "${source}": unknown set {${node.name}}`);
-        return froms.map((from) => edge(from.sets, id));
-      }
-      case 'any':
-        return froms.map((from) => {
-          from.any ??= newState();
-          return from.any;
-        });
-      case 'gap': {
-        const to = newState();
-        for (const from of froms) from.gaps.push({ min: node.min, max: node.max, to });
-        return [to];
-      }
-      case 'start':
-      case 'end':
-        return froms.map((from) => {
-          from[node.type] ??= newState();
-          return from[node.type] as State;
-        });
-      case 'optional':
-        return [...froms, ...this.insert(froms, node.node, source)];
-      case 'sequence':
-        return node.nodes.reduce((ends, part) => this.insert(ends, part, source), froms);
-      case 'choice': {
-        const ends = node.nodes.flatMap((part) => this.insert(froms, part, source));
-        if (ends.length < 4) return ends;
-        // Many alternatives meet in one state, so that what follows is stored once.
-        const join = newState();
-        for (const end of ends) end.joins.push(join);
-        return [join];
-      }
+  private keyOf({ kind, norm, letterCase }: Token): Key {
+    const sets = [this.trie.setId(kind)];
+    if (letterCase !== 'lower') sets.push(this.trie.setId(letterCase));
+    const key = { word: this.trie.wordId(norm) ?? unknown, tag: unknown, sets, wordBits: 0, setBits: 0 };
+    const holding = this.wordSets.get(norm);
+    if (holding) sets.push(...holding);
+    if (kind === 'hashtag') {
+      const bare = norm.slice(1);
+      key.tag = this.trie.wordId(bare) ?? unknown;
+      sets.push(...(this.wordSets.get(bare) ?? []));
     }
-  }
-
-  /** Ids of the sets a token belongs to. */
-  private setsOf(token: Token): number[] {
-    const ids = [this.setIds.get(token.kind) as number];
-    if (token.letterCase !== 'lower') ids.push(this.setIds.get(token.letterCase) as number);
-    const more = this.wordSets.get(token.norm);
-    const bare = token.kind === 'hashtag' && this.wordSets.get(token.norm.slice(1));
-    return more || bare ? ids.concat(more || [], bare || []) : ids;
+    for (const set of sets) key.setBits |= bitOf(set);
+    if (key.word !== unknown) key.wordBits |= bitOf(key.word);
+    if (key.tag !== unknown) key.wordBits |= bitOf(key.tag);
+    return key;
   }
 
   /** Matches in one sentence: per entry leftmost longest, not overlapping itself, none silenced by `unless`. */
   run(tokens: readonly Token[]): Match[] {
     if (tokens.length === 0) return [];
-    const sets = tokens.map((token) => this.setsOf(token));
+    const keys = tokens.map((token) => this.keyOf(token));
     let first = 0;
     while (first < tokens.length - 1 && passedAtStart.has((tokens[first] as Token).kind)) first++;
     let last = tokens.length;
     while (last > 1 && passedAtEnd.has((tokens[last - 1] as Token).kind)) last--;
     const longest = new Map<number, Match>();
     const found: Match[] = [];
-    const reach = (state: State, at: number, from: number): void => {
-      for (const out of state.out) {
-        const known = longest.get(out);
-        if (!known || at > known.to) longest.set(out, { entry: out, from, to: at });
-      }
-      for (const join of state.joins) reach(join, at, from);
-      if (state.start && at <= first) {
-        reach(state.start, at, from);
-      }
-      if (state.end && at >= last) reach(state.end, at, from);
-      for (const gap of state.gaps) {
-        const most = Math.min(gap.max, tokens.length - at);
-        for (let skip = gap.min; skip <= most; skip++) reach(gap.to, at + skip, from);
-      }
-      const token = tokens[at];
-      if (!token) return;
-      const byWord = state.words.get(token.norm);
-      if (byWord) reach(byWord, at + 1, from);
-      // A hashtag also reads as its word: "#giveaway" is a giveaway.
-      const byTag = token.kind === 'hashtag' && state.words.get(token.norm.slice(1));
-      if (byTag) reach(byTag, at + 1, from);
-      if (state.sets.size > 0) {
-        for (const id of sets[at] as number[]) {
-          const bySet = state.sets.get(id);
-          if (bySet) reach(bySet, at + 1, from);
+    let from = 0;
+    const reach = (state: State, at: number): void => {
+      if (state.out) {
+        for (const entry of state.out) {
+          const known = longest.get(entry);
+          if (!known) longest.set(entry, { entry, from, to: at });
+          else if (at > known.to) known.to = at;
         }
       }
-      if (state.any) reach(state.any, at + 1, from);
+      if (state.joins) for (const join of state.joins) if (leadsOn(join, keys[at])) reach(join, at);
+      if (state.start && at <= first) reach(state.start, at);
+      if (state.end && at >= last) reach(state.end, at);
+      if (state.gaps) {
+        for (const { min, max, to } of state.gaps) {
+          const most = Math.min(at + max, tokens.length);
+          for (let next = at + min; next <= most; next++) if (leadsOn(to, keys[next])) reach(to, next);
+        }
+      }
+      if (at === tokens.length) return;
+      if (state.any) reach(state.any, at + 1);
+      const key = keys[at] as Key;
+      const { words, sets } = state;
+      if (words && (state.wordBits & key.wordBits) !== 0) {
+        const byWord = key.word === unknown ? undefined : words.get(key.word);
+        if (byWord) reach(byWord, at + 1);
+        const byTag = key.tag === unknown ? undefined : words.get(key.tag);
+        if (byTag) reach(byTag, at + 1);
+      }
+      if (sets && (state.setBits & key.setBits) !== 0) {
+        for (const id of key.sets) {
+          const bySet = sets.get(id);
+          if (bySet) reach(bySet, at + 1);
+        }
+      }
     };
-    for (let from = 0; from < tokens.length; from++) {
+    for (; from < tokens.length; from++) {
       longest.clear();
-      reach(this.root, from, from);
+      reach(this.trie.root, from);
       for (const match of longest.values()) found.push(match);
     }
     return this.settle(found);
   }
 
-  private settle(found: Match[]): Match[] {
-    const silenced = found.filter((match) => match.entry < 0);
+  private settle(found: readonly Match[]): Match[] {
+    const silencers = new Map<number, Match[]>();
+    for (const match of found) {
+      if (match.entry >= 0) continue;
+      const known = silencers.get(~match.entry);
+      if (known) known.push(match);
+      else silencers.set(~match.entry, [match]);
+    }
     const kept: Match[] = [];
     const lastEnd = new Map<number, number>();
     for (const match of found) {
-      if (match.entry < 0 || match.to <= match.from) continue;
-      if (match.from < (lastEnd.get(match.entry) ?? 0)) continue;
-      if (silenced.some((s) => ~s.entry === match.entry && s.from < match.to && match.from < s.to)) continue;
-      lastEnd.set(match.entry, match.to);
+      const { entry, from, to } = match;
+      if (entry < 0 || to <= from || from < (lastEnd.get(entry) ?? 0)) continue;
+      if (silencers.get(entry)?.some((silencer) => silencer.from < to && from < silencer.to)) continue;
+      lastEnd.set(entry, to);
       kept.push(match);
     }
     return kept;
@@ -223,13 +187,4 @@ export class Matcher {
   idOf(entry: number): string {
     return (this.entries[entry] as PatternEntry).id;
   }
-}
-
-function edge<K>(edges: Map<K, State>, key: K): State {
-  let to = edges.get(key);
-  if (!to) {
-    to = newState();
-    edges.set(key, to);
-  }
-  return to;
 }

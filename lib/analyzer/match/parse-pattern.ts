@@ -12,6 +12,18 @@ export type PatternNode =
 
 const lexeme = /\s*(?:(<(\d+)-(\d+)>)|(\{[a-z-]+\})|([()|?^$])|(_(?=[\s?)|]|$))|([^\s(){}|?^$<>]+))/y;
 
+function lexemesOf(source: string): RegExpExecArray[] {
+  const lexemes: RegExpExecArray[] = [];
+  lexeme.lastIndex = 0;
+  for (;;) {
+    const from = lexeme.lastIndex;
+    const m = lexeme.exec(source);
+    if (m) lexemes.push(m);
+    else if (source.slice(from).trim() === '') return lexemes;
+    else throw new Error(`pattern "${source}": unreadable at ${from}`);
+  }
+}
+
 /**
  * Parses the pattern language of rules and signals:
  * `word` as it stands, `word~` in any regular inflection, `{set}` one token of a named set or kind, `_` any token,
@@ -20,25 +32,17 @@ const lexeme = /\s*(?:(<(\d+)-(\d+)>)|(\{[a-z-]+\})|([()|?^$])|(_(?=[\s?)|]|$))|
  * @throws Error naming the pattern and what is wrong with it
  */
 export function parsePattern(source: string, inflect: (word: string) => string[]): PatternNode {
-  let position = 0;
-  const fail = (reason: string): never => {
-    throw new Error(`pattern "${source}": ${reason} at ${position}`);
+  const lexemes = lexemesOf(source);
+  let at = 0;
+  const fail = (reason: string, where = lexemes[at]): never => {
+    throw new Error(`pattern "${source}": ${reason} at ${where?.index ?? source.length}`);
   };
-  const next = () => {
-    lexeme.lastIndex = position;
-    const m = lexeme.exec(source);
-    if (!m) {
-      if (source.slice(position).trim() === '') return null;
-      return fail('unreadable');
-    }
-    return m;
-  };
-  const peek = () => next()?.[5];
+  const sign = () => lexemes[at]?.[5];
 
   const item = (): PatternNode => {
-    const m = next();
+    const m = lexemes[at];
     if (!m) return fail('something expected');
-    position = lexeme.lastIndex;
+    at++;
     let node: PatternNode;
     if (m[1]) node = { type: 'gap', min: Number(m[2]), max: Number(m[3]) };
     else if (m[4]) node = { type: 'set', name: m[4].slice(1, -1) };
@@ -50,25 +54,25 @@ export function parsePattern(source: string, inflect: (word: string) => string[]
     else if (m[5] === '$') node = { type: 'end' };
     else if (m[5] === '(') {
       node = choice();
-      if (peek() !== ')') fail('")" expected');
-      position = lexeme.lastIndex;
-    } else return fail(`unexpected "${m[5]}"`);
-    if (peek() === '?') {
-      position = lexeme.lastIndex;
+      if (sign() !== ')') fail('")" expected');
+      at++;
+    } else return fail(`unexpected "${m[5]}"`, m);
+    if (sign() === '?') {
+      at++;
       node = { type: 'optional', node };
     }
     return node;
   };
   const sequence = (): PatternNode => {
     const nodes: PatternNode[] = [];
-    for (let sign = peek(); next() && sign !== ')' && sign !== '|'; sign = peek()) nodes.push(item());
+    while (at < lexemes.length && sign() !== ')' && sign() !== '|') nodes.push(item());
     if (nodes.length === 0) fail('nothing to match');
     return nodes.length === 1 ? (nodes[0] as PatternNode) : { type: 'sequence', nodes };
   };
   const choice = (): PatternNode => {
     const nodes = [sequence()];
-    while (peek() === '|') {
-      position = lexeme.lastIndex;
+    while (sign() === '|') {
+      at++;
       nodes.push(sequence());
     }
     // "(gifts?|prizes)" means the word "gifts" or nothing at all, which nobody wants: "x?" makes the whole word optional.
@@ -78,6 +82,6 @@ export function parsePattern(source: string, inflect: (word: string) => string[]
   };
 
   const root = choice();
-  if (next()) fail('trailing signs');
+  if (at < lexemes.length) fail('trailing signs');
   return root;
 }

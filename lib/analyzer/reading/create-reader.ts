@@ -13,14 +13,21 @@ import { type Span, splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
-const matcher = new Matcher(
-  [...signals, ...strengthRules, ...rules].filter(({ match }) => match),
-  sets,
-);
+let built: Matcher | undefined;
+
+/** Built when the first sentence is read: a worker that only answers a settings page is not held up by it. */
+function theMatcher(): Matcher {
+  built ??= new Matcher(
+    [...signals, ...strengthRules, ...rules].filter(({ match }) => match),
+    sets,
+  );
+  return built;
+}
 
 const countedOnly = new Set(signals.map(({ id }) => id));
 
 function readSentence(text: string): SentenceReading {
+  const matcher = theMatcher();
   const tokens = tokenise(text);
   const tallies = new Map<string, number>(sentenceForm(text, tokens));
   const hits: Hit[] = [];

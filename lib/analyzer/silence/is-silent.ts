@@ -24,11 +24,19 @@ function ownText(reading: Reading): string {
   return kept.slice(0, enough);
 }
 
+// A long text keeps its first words while it is written on: what was said of them last is not asked again.
+let last = { text: '', foreign: false };
+
+function isForeignText(text: string): boolean {
+  if (text !== last.text) last = { text, foreign: isForeign(text) };
+  return last.foreign;
+}
+
 /** The draft is in another language than English. The browser's detector decides where it was sure. */
 export function isInOtherLanguage(reading: Reading): boolean {
   const { language } = reading.draft;
   if (language) return !/^en\b/i.test(language);
-  return reading.count('form.word') >= fewest && isForeign(ownText(reading));
+  return reading.count('form.word') >= fewest && isForeignText(ownText(reading));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Pattern } from '../regex/pattern.ts';
+import { finder, sparing } from './finder.ts';
 import { makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
 import { exactPattern, termPattern } from './term-pattern.ts';
@@ -30,16 +31,19 @@ const complaintSigns = [
 /** What a post owes its readers: disclosures, and in a reply to a complaint the parts of an answer. */
 export function dutyRules(protocol: Protocol): ProtocolRule[] {
   const disclosures = (protocol.disclosures ?? []).map((duty) => {
-    const when = new Pattern(`(?i)(?:${duty.when.map(termPattern).join('|')})`);
     const needs = new Pattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
+    const find = duty.when
+      ? finder(duty.when, termPattern, sparing(duty.exceptions ?? []), { hashtags: true })
+      : (text: string) => [{ start: text.length, end: text.length }];
     return makeRule(`disclosures.${slug(duty.name)}`, duty, 'error', ({ text }) => {
-      if (needs.test(text)) return [];
-      return when.findAll(text, undefined, 1).map(({ start, end }) => ({
-        start,
-        end,
-        message: `Readers are told with ${quoted(duty.needs)}.`,
-        replacements: [],
-      }));
+      if (text.trim() === '' || needs.test(text)) return [];
+      return find(text)
+        .slice(0, 1)
+        .map((span) => ({
+          ...span,
+          message: `Readers are told with ${quoted(duty.needs)}.`,
+          replacements: [],
+        }));
     });
   });
   return [...disclosures, ...complaintRule(protocol)];

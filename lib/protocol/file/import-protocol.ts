@@ -3,6 +3,7 @@ import type { RuleContext } from '../vale/rule-context.ts';
 import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
 import { type ProtocolProblem, parseProtocol } from './parse-protocol.ts';
 import { runProtocolTests, type TestResult } from './run-tests.ts';
+import { unknownSites } from './unknown-sites.ts';
 
 /** What comes of a file from somebody else: a protocol in working order, or every reason why not. */
 export type ImportResult =
@@ -11,11 +12,11 @@ export type ImportResult =
 
 /**
  * Reads, compiles and tests a protocol. It is taken only when its own tests hold; those that do not are named.
- * Rules that cannot be honoured do not refuse it: they are listed in `notes`.
+ * Rules that cannot be honoured and sites that are not among `sites` do not refuse it: they are listed in `notes`.
  */
 export function importProtocol(
   text: string,
-  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+  { sites, ...services }: Pick<RuleContext, 'tag' | 'dictionary'> & { sites?: readonly string[] } = {},
 ): ImportResult {
   const parsed = parseProtocol(text);
   if ('problems' in parsed) return { ...parsed, tests: [] };
@@ -29,18 +30,42 @@ export function importProtocol(
   const tests = runProtocolTests(compiled);
   const problems = tests
     .filter(({ ok }) => !ok)
-    .map((result) => ({ ...placeOf(text, result.text), message: failureOf(result) }));
+    .map((result) => ({ ...placeOf(text, result.text), message: failureOf(result, compiled.rules) }));
   if (problems.length > 0) return { problems, tests };
-  return {
-    compiled,
-    tests,
-    notes: compiled.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
-  };
+  const lines = compiled.refusals.length > 0 ? ruleLines(text) : undefined;
+  const notes = compiled.refusals.map(({ rule, reason }) => {
+    const line = lines?.get(rule);
+    return `${rule}${line === undefined ? '' : ` (line ${line})`} is not honoured: ${reason}`;
+  });
+  if (sites) {
+    const unknown = unknownSites(parsed.protocol, sites);
+    notes.push(...unknown.map((site) => `${site} is none of the sites that are known (${sites.join(', ')})`));
+  }
+  return { compiled, tests, notes };
 }
 
-/** One line for a test that does not hold. */
-export function failureOf({ text, expected, found }: TestResult): string {
+/** Lines of the names under `rules`. */
+function ruleLines(source: string): Map<string, number> {
+  const lines = source.split('\n');
+  const start = lines.findIndex((line) => /^rules\s*:/.test(line));
+  const found = new Map<string, number>();
+  if (start < 0) return found;
+  for (let at = start; at < lines.length; at++) {
+    const name = /^\s+["']?([A-Za-z][\w-]*)["']?\s*:/.exec(lines[at] as string)?.[1];
+    if (name !== undefined && !found.has(name)) found.set(name, at + 1);
+  }
+  return found;
+}
+
+/**
+ * One line for a test that does not hold.
+ * @param rules ids of all rules there are.
+ */
+export function failureOf({ text, expected, found }: TestResult, rules?: readonly string[]): string {
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const unknown = expected.find((rule) => rules && !rules.includes(rule));
+  if (unknown !== undefined)
+    return `Test “${shown}” names ${unknown}, which is none of this protocol's rules (${rules?.join(', ') || 'it has none'}).`;
   const spoke = found.length > 0 ? found.join(', ') : 'no rule';
   return expected.length > 0
     ? `Test “${shown}”: ${expected.filter((rule) => !found.includes(rule)).join(', ')} was to speak, ${spoke} did.`

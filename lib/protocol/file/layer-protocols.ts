@@ -49,6 +49,11 @@ function between(far: Protocol, near: Protocol): LayerConflict[] {
     for (const say of wordings(a).values())
       if (avoided.has(say.toLowerCase())) add(`“${say}” is wanted by ${a.name} and avoided by ${b.name}`);
   }
+  const names = new Map((near.terms?.spell ?? []).map((name) => [name.toLowerCase(), name]));
+  for (const name of far.terms?.spell ?? []) {
+    const other = names.get(name.toLowerCase());
+    if (other !== undefined && other !== name) add(`the name “${other}” or “${name}”`);
+  }
   const settings = ({ voice }: Protocol) => ({
     'speaks-as': voice?.['speaks-as'],
     pronoun: voice?.pronoun?.say,
@@ -60,7 +65,7 @@ function between(far: Protocol, near: Protocol): LayerConflict[] {
   return found;
 }
 
-const wordings = ({ terms }: Protocol): Map<string, string> =>
+export const wordings = ({ terms }: Protocol): Map<string, string> =>
   new Map(
     Object.entries(terms?.use ?? {}).map(([term, value]) => [
       term.toLowerCase(),
@@ -68,7 +73,7 @@ const wordings = ({ terms }: Protocol): Map<string, string> =>
     ]),
   );
 
-function avoidedTerms({ terms }: Protocol): string[] {
+export function avoidedTerms({ terms }: Protocol): string[] {
   const avoid = terms?.avoid ?? [];
   return (Array.isArray(avoid) ? avoid : Object.keys(avoid)).map((term) => term.toLowerCase());
 }

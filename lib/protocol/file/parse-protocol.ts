@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { nothingThere, type Path, reasonsOf, slipHint } from './problem-reason.ts';
 import { type Protocol, protocolSchema } from './protocol-schema.ts';
 
 /** Something wrong with a protocol file, at its place; line and column count from 1. */
@@ -27,11 +28,16 @@ export function parseProtocol(text: string): ParsedProtocol {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const withHint = (message: string, line: number): string => {
+    const hint = slipHint(text.split('\n')[line - 1] ?? '', message);
+    return hint ? `${message}; ${hint}` : message;
+  };
   // What follows the first slip is mostly its consequence.
   const [slip] = document.errors;
   if (slip) {
     const message = (slip.message.split('\n')[0] as string).replace(/ at line.*/, '');
-    return { problems: [{ ...at(slip.pos[0]), message }] };
+    const place = at(slip.pos[0]);
+    return { problems: [{ ...place, message: withHint(message, place.line) }] };
   }
   const ruleNodes = document.get('rules');
   if (isMap(ruleNodes) && ruleNodes.items.length > maxRules)
@@ -47,17 +53,28 @@ export function parseProtocol(text: string): ParsedProtocol {
   } catch {
     return one('The file refers to itself more often than a protocol needs.');
   }
+  const problemAt = (path: Path, message: string, atKey = false): ProtocolProblem => {
+    const place = at(offsetOf(document, path, atKey));
+    const reason = message === nothingThere ? withHint(message, place.line) : message;
+    return { ...place, message: `${path.join('.') || 'The file'}: ${reason}` };
+  };
+  const lists = listsForMappings(value);
+  if (lists.length > 0) return { problems: lists.map(({ path, message }) => problemAt(path, message)) };
+  const version = document.get('version', true);
+  // `1.0` is a number to YAML and a version to people.
+  if (isScalar(version) && typeof version.value === 'number' && version.source)
+    (value as { version: unknown }).version = version.source;
   const result = v.safeParse(protocolSchema, value);
   if (!result.success) {
-    const problems = result.issues.slice(0, maxProblems).map((issue) => {
-      const path = (issue.path ?? []).map((item) => item.key as string | number);
-      return {
-        ...at(offsetOf(document, path)),
-        message: `${path.join('.') || 'The file'}: ${reasonOf(issue)}`,
-      };
-    });
-    return { problems };
+    const problems = result.issues
+      .flatMap((issue) => reasonsOf(issue))
+      .slice(0, maxProblems)
+      .map(({ path, message, atKey }) => problemAt(path, message, atKey));
+    return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
   }
+  const { from, until } = result.output;
+  if (from && until && until < from)
+    return { problems: [problemAt(['until'], `is before the protocol begins (${from})`)] };
   return { protocol: result.output };
 }
 
@@ -80,22 +97,31 @@ function repeatedKeys(document: Document.Parsed): { key: string; offset: number 
   return repeated.slice(0, maxProblems);
 }
 
+/** Lists where terms belong with their wordings: to the schema a list is a mapping of numbers. */
+function listsForMappings(value: unknown): { path: Path; message: string }[] {
+  const { terms } = Object(value) as { terms?: unknown };
+  const { use, avoid } = Object(terms) as { use?: unknown; avoid?: unknown };
+  if (Array.isArray(use))
+    return [{ path: ['terms', 'use'], message: 'is a list, but has to be a mapping (term: wording)' }];
+  if (!Array.isArray(avoid)) return [];
+  return avoid.flatMap((term: unknown, i) =>
+    typeof term === 'string' && term.trim() !== ''
+      ? []
+      : [{ path: ['terms', 'avoid', i], message: 'has to be text; what is not goes in quotes' }],
+  );
+}
+
 /** The offset of what a path leads to, or of the nearest thing above it that is there. */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number {
+  if (atKey) {
+    const map = document.getIn(path.slice(0, -1), true) ?? document.contents;
+    const name = path.at(-1);
+    const key = isMap(map) ? map.items.find((item) => String(item.key) === name)?.key : undefined;
+    if (isNode(key) && key.range) return key.range[0];
+  }
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a key that is known here';
-  if (issue.received === 'undefined' || issue.message.includes('received undefined')) return 'is missing';
-  if (issue.type === 'picklist' || issue.type === 'literal')
-    return `is ${issue.received}, but has to be ${issue.expected}`;
-  if (issue.type === 'union') return `is ${issue.received}, which does not fit here`;
-  return issue.message.startsWith('Invalid')
-    ? `is ${issue.received}, but has to be ${issue.expected}`
-    : issue.message;
 }

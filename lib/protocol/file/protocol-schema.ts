@@ -16,7 +16,10 @@ const words = v.union([
 ]);
 const line = v.pipe(v.string(), v.maxLength(600, 'is longer than 600 characters'));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000));
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is a date like 2026-11-30'));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'has to be a date like 2026-11-30'),
+);
 
 const mode = v.picklist(enforcementModes);
 const level = v.picklist(['suggestion', 'warning', 'error']);
@@ -53,7 +56,39 @@ const bounded = v.union([
   v.strictObject({ max: count, ...common }),
 ]);
 
+/** A bound, and which ones: `only` these, `never` those. */
+const policy = v.union([
+  v.pipe(
+    count,
+    v.transform((max) => ({ max })),
+  ),
+  v.strictObject({
+    max: v.optional(count),
+    only: v.optional(words),
+    never: v.optional(words),
+    ...common,
+  }),
+]);
+
+/** One, several, or a part with `any` of them. */
+const anyOf = (item: typeof word | typeof language) =>
+  v.union([
+    v.pipe(
+      item,
+      v.transform((one) => ({ any: [one] })),
+    ),
+    v.pipe(
+      v.array(item),
+      v.transform((any) => ({ any })),
+    ),
+    v.strictObject({ any: words, ...common }),
+  ]);
 const pronoun = v.picklist(['we', 'I']);
+const ease = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const language = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'has to be a language tag like en'),
+);
 
 const voice = v.strictObject({
   'speaks-as': v.optional(v.picklist(['person', 'organisation'])),
@@ -66,58 +101,72 @@ const voice = v.strictObject({
       v.strictObject({ say: pronoun, ...common }),
     ]),
   ),
-  'reading-ease': v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  'reading-ease': v.optional(
+    v.union([
+      v.pipe(
+        ease,
+        v.transform((min) => ({ min })),
+      ),
+      v.strictObject({ min: ease, ...common }),
+    ]),
+  ),
   'sentence-words': v.optional(bounded),
   exclamations: v.optional(bounded),
   capitals: v.optional(bounded),
-  emoji: v.optional(bounded),
-  hashtags: v.optional(bounded),
-  greetings: v.optional(v.strictObject({ any: words, ...common })),
-  'sign-offs': v.optional(v.strictObject({ any: words, ...common })),
-  languages: v.optional(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is a language tag like en')))),
+  emoji: v.optional(policy),
+  hashtags: v.optional(policy),
+  greetings: v.optional(anyOf(word)),
+  'sign-offs': v.optional(anyOf(word)),
+  languages: v.optional(anyOf(language)),
 });
 
+const exceptions = v.optional(words);
 const terms = v.strictObject({
-  use: v.optional(v.record(word, v.union([word, v.strictObject({ say: word, ...common })]))),
-  avoid: v.optional(v.union([v.array(word), v.record(word, v.union([line, v.strictObject(common)]))])),
-  spell: v.optional(v.array(word)),
-  exceptions: v.optional(v.array(word)),
-  ...scope,
+  use: v.optional(v.record(word, v.union([word, v.strictObject({ say: word, exceptions, ...common })]))),
+  avoid: v.optional(
+    v.union([words, v.record(word, v.union([line, v.strictObject({ exceptions, ...common })]))]),
+  ),
+  spell: v.optional(words),
+  exceptions,
+  ...common,
 });
 
 const offLimits = v.strictObject({
   topic: word,
-  words: v.array(word),
-  exceptions: v.optional(v.array(word)),
+  words,
+  exceptions,
   ...common,
 });
-const claim = v.strictObject({ words: v.array(word), source: words, ...common });
-const disclosure = v.strictObject({ name: word, when: v.array(word), needs: words, ...common });
+const claim = v.strictObject({ words, source: words, exceptions, ...common });
+const disclosure = v.strictObject({
+  name: word,
+  when: v.optional(words),
+  needs: words,
+  exceptions,
+  ...common,
+});
 const complaint = v.strictObject({
-  needs: v.array(v.strictObject({ name: word, any: v.array(word) })),
-  signs: v.optional(v.array(word)),
+  needs: v.array(v.strictObject({ name: word, any: words })),
+  signs: v.optional(words),
   ...common,
 });
 
+const setting = {
+  text: v.string(),
+  site: v.optional(v.string()),
+  kind: v.optional(v.picklist(kinds)),
+  stance: v.optional(v.picklist(stances)),
+  language: v.optional(language),
+  parent: v.optional(v.string()),
+};
 const sample = v.union([
   v.pipe(
     v.string(),
     v.transform((text) => ({ text })),
   ),
-  v.strictObject({
-    text: v.string(),
-    site: v.optional(v.string()),
-    kind: v.optional(v.picklist(kinds)),
-    parent: v.optional(v.string()),
-  }),
+  v.strictObject(setting),
 ]);
-const failing = v.strictObject({
-  text: v.string(),
-  rule: words,
-  site: v.optional(v.string()),
-  kind: v.optional(v.picklist(kinds)),
-  parent: v.optional(v.string()),
-});
+const failing = v.strictObject({ ...setting, rule: words });
 
 /** A voice protocol as it is written (assets/protocols/README.md). Unknown keys are errors: a slip of the pen is not a rule. */
 export const protocolSchema = v.strictObject({
@@ -137,7 +186,13 @@ export const protocolSchema = v.strictObject({
   replies: v.optional(v.strictObject({ complaint: v.optional(complaint) })),
   rules: v.optional(
     v.record(
-      v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/, 'is a name of letters, digits and hyphens')),
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[A-Za-z][\w-]*$/,
+          'has to be a name of letters, digits, hyphens and underscores that begins with a letter',
+        ),
+      ),
       v.record(v.string(), v.any()),
     ),
   ),

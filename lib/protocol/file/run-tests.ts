@@ -15,22 +15,22 @@ type Sample = {
   text: string;
   site?: string | undefined;
   kind?: Draft['kind'] | undefined;
+  stance?: Stance | undefined;
+  language?: string | undefined;
   parent?: string | undefined;
 };
 
 /** Runs the tests in a protocol: texts that pass (no rule speaks) and texts that fail (each named rule speaks). */
-export function runProtocolTests(
-  { protocol, check, id }: CompiledProtocol,
-  stance: Stance = 'share',
-): TestResult[] {
+export function runProtocolTests({ protocol, check, id }: CompiledProtocol): TestResult[] {
   const rulesFound = (sample: Sample): string[] => {
     const draft: Draft = {
       text: sample.text,
       ...(sample.site !== undefined && { site: sample.site }),
       ...(sample.kind !== undefined && { kind: sample.kind }),
+      ...(sample.language !== undefined && { language: sample.language.split('-')[0] as string }),
       ...(sample.parent !== undefined && { parent: { text: sample.parent } }),
     };
-    return [...new Set(check(draft, stance).map(({ rule }) => rule.slice(id.length + 1)))];
+    return [...new Set(check(draft, sample.stance).map(({ rule }) => rule.slice(id.length + 1)))];
   };
   const passing = (protocol.tests?.pass ?? []).map((sample) => {
     const found = rulesFound(sample);

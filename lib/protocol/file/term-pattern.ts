@@ -1,19 +1,74 @@
+import { pluralOf, singularOf } from './word-number.ts';
+
 const special = /[.*+?^${}()|[\]\\]/g;
+const edge = (letter: RegExp, term: string): string => (letter.test(term) ? '\\b' : '');
+const bounded = (term: string, pattern: string): string =>
+  edge(/^[\p{L}\p{N}_]/u, term) + pattern + edge(/[\p{L}\p{N}_]$/u, term);
 
-/** A term as an expression: taken literally, any blanks between its words, singular or plural at its end. */
-export function termPattern(term: string): string {
-  const escaped = term.trim().replace(special, '\\$&').replace(/\s+/g, '\\s+');
-  const first = /^\w/.test(term) ? '\\b' : '';
-  if (!/[\p{L}]$/u.test(term)) return first + escaped + (/\w$/.test(term) ? '\\b' : '');
-  return `${first}${plural(escaped)}\\b`;
+/** A text taken literally, with any blanks, quotes, apostrophes and dashes: nobody types all of them alike. */
+function loosely(text: string): string {
+  return text
+    .replace(special, '\\$&')
+    .replace(/\s+/g, '\\s+')
+    .replace(/['‘’ʼ]/g, "['‘’ʼ]")
+    .replace(/["“”„]/g, '["“”„]')
+    .replace(/[-‐‑–—]/g, '[-‐‑–—]');
 }
 
-function plural(word: string): string {
-  if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}(?:y|ies)`;
-  if (/(?:s|x|z|ch|sh)$/i.test(word)) return `${word}(?:es)?`;
-  return `${word}(?:['’]?s)?`;
+/** A term as an expression: a hyphen or a blank between its words, in the singular and the plural. */
+export function termPattern(written: string): string {
+  const term = written.trim();
+  const last = /\p{L}+$/u.exec(term)?.[0] ?? '';
+  const numbers = [last, pluralOf(last), singularOf(last)].filter((word) => word !== undefined);
+  const pattern =
+    loosely(term.slice(0, term.length - last.length)) +
+    (numbers.length > 1 ? `(?:${numbers.map(loosely).join('|')})` : loosely(last));
+  return bounded(term, pattern.replace(/(?<=\p{L})(?:\\s\+|\[-‐‑–—\])(?=[\p{L}(])/gu, '(?:\\s+|[-‐‑–])'));
 }
 
-/** A term exactly: no plural, any case. */
-export const exactPattern = (term: string): string =>
-  `${/^\w/.test(term) ? '\\b' : ''}${term.trim().replace(special, '\\$&').replace(/\s+/g, '\\s+')}${/\w$/.test(term) ? '\\b' : ''}`;
+/** A phrase exactly: no plural, any case. */
+export function exactPattern(written: string): string {
+  const term = written.trim();
+  return bounded(term, loosely(term));
+}
+
+/** A name with its slips: another case, accents left out, its words run together, hyphenated or taken apart. */
+export function namePattern(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const spoken = bounded(name.trim(), words.map(letters).join('\\s+'));
+  // “Rivercafe” and “Whats App” are slips; “we linked in the post” and “open-doors policy” are other words.
+  const together = words.length > 1 && words.every((word) => /^\p{L}+$/u.test(word)) ? words : [];
+  const apart = words.length === 1 ? partsOf(name.trim()) : [];
+  return [
+    spoken,
+    ...(together.length > 0
+      ? [
+          `\\b${capital(words[0] as string)}${words
+            .slice(1)
+            .map((word) => `[-‐]?${letters(word)}`)
+            .join('')}\\b`,
+        ]
+      : []),
+    ...(apart.length > 1 ? [`\\b${apart.map(capital).join('[\\s‐-]')}\\b`] : []),
+  ].join('|');
+}
+
+/** `WhatsApp` in its parts of three letters and more. */
+const partsOf = (name: string): string[] =>
+  /^(?:\p{Lu}\p{Ll}{2,}){2,}$/u.test(name) ? (name.match(/\p{Lu}\p{Ll}+/gu) ?? []) : [];
+
+/** A word that has to begin with a capital. */
+const capital = (word: string): string => {
+  const [first = ''] = word;
+  return `(?-i:${letters(first.toUpperCase())})${letters(word.slice(first.length))}`;
+};
+
+/** Each accented letter with or without its accent. */
+const letters = (word: string): string =>
+  [...word.normalize('NFC')]
+    .map((letter) => {
+      const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+      const accents = letter.normalize('NFD').slice(plain.length);
+      return plain === letter ? loosely(letter) : `(?:${letter}|${plain}${accents}|${plain})`;
+    })
+    .join('');

@@ -1,28 +1,40 @@
 import { Pattern } from '../regex/pattern.ts';
-import { makeRule, type ProtocolRule, type Remark } from './protocol-rule.ts';
+import { both, finder, sparing } from './finder.ts';
+import { type Common, makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
-import { exactPattern, termPattern } from './term-pattern.ts';
+import { exactPattern, namePattern, termPattern } from './term-pattern.ts';
+import { inCaseOf, inNumberOf } from './word-number.ts';
+
+type TermPart = Common & { exceptions?: readonly string[] | undefined };
 
 /** Terms to use, to avoid and to spell exactly; off-limit topics; claims that need a source. */
 export function termRules(protocol: Protocol): ProtocolRule[] {
   const { terms } = protocol;
-  const scope = { sites: terms?.sites, kinds: terms?.kinds, stances: terms?.stances };
-  const spared = sparing([...(terms?.exceptions ?? []), ...(terms?.spell ?? [])]);
+  const { level, message, why, sites, kinds, stances }: Common = terms ?? {};
+  const general: Common = { level, message, why, sites, kinds, stances };
+  const names = terms?.spell ?? [];
+  const fine = sparing(terms?.exceptions ?? []);
+  const spared = both(fine, sparing(names));
+  const sparedIn = ({ exceptions }: TermPart) => (exceptions ? both(spared, sparing(exceptions)) : spared);
   return [
     ...Object.entries(terms?.use ?? {}).map(([term, value]) => {
-      const { say, ...common } = typeof value === 'string' ? { say: value } : value;
-      const find = finder(termPattern(term), spared);
-      return makeRule('terms.use', { ...scope, ...common }, 'warning', ({ text }) =>
-        find(text).map((span) => ({
-          ...span,
-          message: `The team says “${say}” here.`,
-          replacements: [inCaseOf(text.slice(span.start, span.end), say)],
-        })),
+      const { say, ...common }: TermPart & { say: string } =
+        typeof value === 'string' ? { say: value } : value;
+      // `app: River Café app`: what is wanted holds what is not.
+      const find = finder([term], termPattern, both(sparedIn(common), sparing([say])), { hashtags: false });
+      return makeRule('terms.use', { ...general, ...common }, 'warning', ({ text }) =>
+        find(text).flatMap((span) => {
+          const found = text.slice(span.start, span.end);
+          const wording = inNumberOf(found, term, say);
+          const replacement = inCaseOf(found, wording);
+          if (replacement === found) return [];
+          return [{ ...span, message: `The team says “${wording}” here.`, replacements: [replacement] }];
+        }),
       );
     }),
     ...avoided(terms?.avoid).map(([term, common]) => {
-      const find = finder(termPattern(term), spared);
-      return makeRule('terms.avoid', { ...scope, ...common }, 'warning', ({ text }) =>
+      const find = finder([term], termPattern, sparedIn(common), { hashtags: true });
+      return makeRule('terms.avoid', { ...general, ...common }, 'warning', ({ text }) =>
         find(text).map((span) => ({
           ...span,
           message: `The team does not say “${text.slice(span.start, span.end)}”.`,
@@ -30,16 +42,16 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
         })),
       );
     }),
-    ...(terms?.spell ?? []).map((name) => {
-      const find = finder(exactPattern(name), () => false);
-      return makeRule('terms.spell', scope, 'warning', ({ text }) =>
+    ...names.map((name) => {
+      const find = finder([name], namePattern, spared, { hashtags: false, places: false });
+      return makeRule('terms.spell', general, 'warning', ({ text }) =>
         find(text)
-          .filter(({ start, end }) => text.slice(start, end) !== name)
+          .filter(({ start, end }) => text.slice(start, end).normalize('NFC') !== name.normalize('NFC'))
           .map((span) => ({ ...span, message: `The name is spelled “${name}”.`, replacements: [name] })),
       );
     }),
     ...(protocol['off-limits'] ?? []).map((topic) => {
-      const find = finder(topic.words.map(termPattern).join('|'), sparing(topic.exceptions ?? []));
+      const find = finder(topic.words, termPattern, sparing(topic.exceptions ?? []), { hashtags: true });
       return makeRule(`off-limits.${slug(topic.topic)}`, topic, 'error', ({ text }) =>
         find(text).map((span) => ({
           ...span,
@@ -49,8 +61,8 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       );
     }),
     ...(protocol.claims ?? []).map((claim) => {
-      const find = finder(claim.words.map(termPattern).join('|'), () => false);
-      const source = new Pattern(`(?i)${claim.source.map(exactPattern).join('|')}`);
+      const find = finder(claim.words, termPattern, sparing(claim.exceptions ?? []), { hashtags: true });
+      const source = new Pattern(`(?i)(?:${claim.source.map(exactPattern).join('|')})`);
       return makeRule('claims', claim, 'warning', ({ text }) =>
         source.test(text)
           ? []
@@ -67,9 +79,7 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
 }
 
 /** Avoided terms as a list, or as a mapping to a message or to the common part of a rule. */
-function avoided(
-  avoid: NonNullable<Protocol['terms']>['avoid'],
-): [string, { message?: string | undefined }][] {
+function avoided(avoid: NonNullable<Protocol['terms']>['avoid']): [string, TermPart][] {
   if (Array.isArray(avoid)) return avoid.map((term) => [term, {}]);
   return Object.entries(avoid ?? {}).map(([term, value]) => [
     term,
@@ -83,25 +93,3 @@ export const slug = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-
-type Span = Pick<Remark, 'start' | 'end'>;
-
-function finder(source: string, spared: (text: string, span: Span) => boolean): (text: string) => Span[] {
-  const pattern = new Pattern(`(?i)(?:${source})`);
-  return (text) => pattern.findAll(text).filter((span) => !spared(text, span));
-}
-
-/** Whether a span lies inside one of the phrases that are fine. */
-function sparing(phrases: readonly string[]): (text: string, span: Span) => boolean {
-  if (phrases.length === 0) return () => false;
-  const pattern = new Pattern(`(?i)(?:${phrases.map(exactPattern).join('|')})`);
-  return (text, { start, end }) =>
-    pattern
-      .findAll(text)
-      .some((found) => found.start <= start && found.end >= end && found.end - found.start > end - start);
-}
-
-/** The new wording with a capital where the old one had it. */
-function inCaseOf(old: string, wording: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(old) ? wording.slice(0, 1).toUpperCase() + wording.slice(1) : wording;
-}

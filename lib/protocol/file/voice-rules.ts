@@ -1,11 +1,18 @@
 import { Pattern } from '../regex/pattern.ts';
 import { proseFigures } from '../vale/prose-figures.ts';
 import { sentences } from '../vale/sentences.ts';
+import { type Spared, sparing } from './finder.ts';
+import { hashtags, ownProse, prose, type Span } from './prose.ts';
 import { type Common, makeRule, type ProtocolRule, type Remark } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
 import { exactPattern } from './term-pattern.ts';
 
 type Bound = Common & { max: number };
+type Policy = Common & {
+  max?: number | undefined;
+  only?: readonly string[] | undefined;
+  never?: readonly string[] | undefined;
+};
 type Spans = (text: string) => { start: number; end: number }[];
 
 const matches =
@@ -18,23 +25,36 @@ const matches =
 
 const exclamations = matches(/[!！]/g);
 const emoji = matches(/\p{RGI_Emoji}/gv);
-const hashtags = matches(/(?<![\p{L}\p{N}&/])#[\p{L}\p{N}_]*\p{L}[\p{L}\p{N}_]*/gu);
+const tags = matches(hashtags);
 /** Words of four letters and more in capitals: shorter ones are mostly acronyms. */
 const capitals = matches(/(?<![\p{L}\p{N}#@])\p{Lu}{4,}(?![\p{L}\p{N}])/gu);
 
 /** The bounds a protocol sets to how the team sounds. */
-export function voiceRules({ voice }: Protocol): ProtocolRule[] {
+export function voiceRules({ voice, terms }: Protocol): ProtocolRule[] {
   if (!voice) return [];
   const rules: ProtocolRule[] = [];
+  /** Names with their own capitals and marks, and phrases that are fine. */
+  const spared = sparing([...(terms?.spell ?? []), ...(terms?.exceptions ?? [])]);
   const bounded = (id: string, bound: Bound | undefined, spans: Spans, nouns: readonly [string, string]) => {
-    if (bound)
-      rules.push(
-        makeRule(`voice.${id}`, bound, 'suggestion', ({ text }) => beyond(spans(text), bound.max, nouns)),
-      );
+    if (!bound) return;
+    const own: Spans = (text) => outside(spans(prose(text)), spared(text));
+    rules.push(
+      makeRule(`voice.${id}`, bound, 'suggestion', ({ text }) => beyond(own(text), bound.max, nouns)),
+    );
+  };
+  const chosen = (id: string, policy: Policy | undefined, spans: Spans, nouns: readonly [string, string]) => {
+    if (!policy) return;
+    const { max = Infinity } = policy;
+    rules.push(
+      makeRule(`voice.${id}`, policy, 'suggestion', ({ text }) => {
+        const found = spans(text);
+        return [...beyond(found, max, nouns), ...unwelcome(text, found, policy)];
+      }),
+    );
   };
   bounded('exclamations', voice.exclamations, exclamations, ['exclamation mark', 'exclamation marks']);
-  bounded('emoji', voice.emoji, emoji, ['emoji', 'emoji']);
-  bounded('hashtags', voice.hashtags, hashtags, ['hashtag', 'hashtags']);
+  chosen('emoji', voice.emoji, emoji, ['emoji', 'emoji']);
+  chosen('hashtags', voice.hashtags, tags, ['hashtag', 'hashtags']);
   bounded('capitals', voice.capitals, capitals, ['word in capitals', 'words in capitals']);
   const longest: Bound | undefined = voice['sentence-words'];
   if (longest)
@@ -42,17 +62,18 @@ export function voiceRules({ voice }: Protocol): ProtocolRule[] {
       makeRule('voice.sentence-words', longest, 'suggestion', ({ text }) => longSentences(text, longest.max)),
     );
   const pronoun: (Common & { say: 'we' | 'I' }) | undefined = voice.pronoun;
-  if (pronoun) rules.push(pronounRule(pronoun.say, pronoun));
-  const ease = voice['reading-ease'];
-  if (ease !== undefined)
-    rules.push(makeRule('voice.reading-ease', {}, 'suggestion', ({ text }) => hardToRead(text, ease)));
-  const { languages } = voice;
+  if (pronoun) rules.push(pronounRule(pronoun.say, pronoun, spared));
+  const ease: (Common & { min: number }) | undefined = voice['reading-ease'];
+  if (ease)
+    rules.push(makeRule('voice.reading-ease', ease, 'suggestion', ({ text }) => hardToRead(text, ease.min)));
+  const languages: (Common & { any: string[] }) | undefined = voice.languages;
   if (languages) {
+    const tongues = languages.any.map(primary);
     rules.push(
-      makeRule('voice.languages', {}, 'suggestion', ({ text, language }) =>
-        language === undefined || languages.includes(language)
+      makeRule('voice.languages', languages, 'suggestion', ({ text, language }) =>
+        language === undefined || tongues.includes(primary(language))
           ? []
-          : [whole(text, `The team writes in ${languages.join(', ')}.`)],
+          : [whole(text, `The team writes in ${languages.any.join(', ')}.`)],
       ),
     );
   }
@@ -60,11 +81,13 @@ export function voiceRules({ voice }: Protocol): ProtocolRule[] {
     ['greetings', 'start'],
     ['sign-offs', 'end'],
   ] as const) {
-    const wanted = voice[id];
+    const wanted: (Common & { any: string[] }) | undefined = voice[id];
     if (wanted) rules.push(edgeRule(`voice.${id}`, wanted, wanted.any, place));
   }
   return rules;
 }
+
+const primary = (tag: string): string => tag.split('-')[0] as string;
 
 const whole = (text: string, message: string): Remark => ({
   start: 0,
@@ -79,6 +102,25 @@ function beyond(spans: ReturnType<Spans>, max: number, [one, several]: readonly 
   const message = `A post of the team has ${limit}; this one has ${spans.length}.`;
   return spans.slice(max, max + 1).map((span) => ({ ...span, message, replacements: [] }));
 }
+
+/** Those that `only` does not list and `never` does; a skin tone or a picture sign makes no other emoji. */
+function unwelcome(text: string, spans: ReturnType<Spans>, { only, never }: Policy): Remark[] {
+  const bare = (one: string) => one.toLowerCase().replace(/^#|[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '');
+  const [allowed, banned] = [only, never].map((list) => list && new Set(list.map(bare)));
+  return spans.flatMap((span) => {
+    const found = text.slice(span.start, span.end);
+    if (banned?.has(bare(found)))
+      return [{ ...span, message: `The team does not use ${found}.`, replacements: [] }];
+    if (allowed && !allowed.has(bare(found)))
+      return [
+        { ...span, message: `The team uses ${(only ?? []).join(' ')}, not ${found}.`, replacements: [] },
+      ];
+    return [];
+  });
+}
+
+const outside = (spans: ReturnType<Spans>, fine: readonly Span[]) =>
+  spans.filter((span) => !fine.some(({ start, end }) => start <= span.start && end >= span.end));
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
 
@@ -105,13 +147,19 @@ function hardToRead(text: string, least: number): Remark[] {
   ];
 }
 
-function pronounRule(pronoun: 'we' | 'I', common: Common): ProtocolRule {
-  const other =
-    pronoun === 'we'
-      ? new Pattern("\\b(?:I['’](?:m|ve|ll|d)|I|[Mm]y|[Mm]e|[Mm]ine)\\b")
-      : new Pattern("(?i)\\b(?:we['’](?:re|ve|ll|d)|we|our|ours|us)\\b");
+/** “World War I”, “Elizabeth I.”: a numeral, not a person. */
+const numeral =
+  '(?<!\\b(?:War|Part|Phase|Type|Act|Book|Volume|Chapter|Section|Class|Grade|Tier|Level)\\s)(?!(?<=\\p{Lu}\\p{Ll}+ )I(?:[.,;:!?)]|$))';
+const otherThan = {
+  we: `${numeral}\\bI\\b(?:['’](?:m|ve|ll|d)\\b)?|\\bi(?=\\s)|\\bi['’](?:m|ve|ll|d)\\b|\\b(?:[Mm]y|[Mm]e|[Mm]yself)\\b|(?<=\\b(?:of|is|was|are|were|not|than|like)\\s)mine\\b`,
+  I: "\\b(?:[Ww]e|WE)\\b(?:['’](?:re|ve|ll|d)\\b)?|\\b(?:[Oo]urs?|[Oo]urselves|[Uu]s)\\b",
+};
+
+/** What others said, and names, are not how the team speaks. */
+function pronounRule(pronoun: 'we' | 'I', common: Common, spared: Spared): ProtocolRule {
+  const other = new Pattern(otherThan[pronoun]);
   return makeRule('voice.pronoun', common, 'suggestion', ({ text }) =>
-    other.findAll(text).map(({ start, end }) => ({
+    outside(other.findAll(ownProse(text)), spared(text)).map(({ start, end }) => ({
       start,
       end,
       message: `The team speaks as “${pronoun}”.`,
@@ -123,7 +171,9 @@ function pronounRule(pronoun: 'we' | 'I', common: Common): ProtocolRule {
 function edgeRule(id: string, common: Common, any: readonly string[], place: 'start' | 'end'): ProtocolRule {
   const source = any.map(exactPattern).join('|');
   const pattern = new Pattern(
-    place === 'start' ? `(?i)^\\s*(?:@\\S+\\s+)?(?:${source})` : `(?i)(?:${source})\\W*$`,
+    place === 'start'
+      ? `(?i)^\\s*(?:@\\S+[\\s,]+)*(?:${source})`
+      : `(?i)(?:${source})(?:\\W|#\\w+|https?://\\S+)*$`,
   );
   const message =
     place === 'start' ? `The team opens with ${quoted(any)}.` : `The team closes with ${quoted(any)}.`;

@@ -25,7 +25,7 @@ export function wordings({ name, params }: Action, match: string): string[] {
     case 'convert':
       return params[0] === 'simple' ? [match.toLowerCase()] : [];
     case 'edit':
-      return edited(params, match);
+      return edited(params, match).map((text) => text.trim());
     default:
       return [];
   }

@@ -64,7 +64,7 @@ export function compileRule(
         name,
         level: level ?? ((own === '' ? 'warning' : own) as Level),
         limit: numberField(definition, 'limit'),
-        scope: parseScope(scopesOf(extended, listField(definition, 'scope'))),
+        scope: parseScope(scopesOf(extended, readable(listField(definition, 'scope')))),
         ...(link !== '' && { link }),
         ...(description !== '' && { description }),
         ...(body.literals && { literals: body.literals }),
@@ -77,6 +77,17 @@ export function compileRule(
     if (error instanceof DefinitionError) return { refusal: { rule: name, reason: error.message } };
     throw error;
   }
+}
+
+/** @throws DefinitionError for a scope that no block is ever read under: such a rule would be silent for no reason seen. */
+function readable(scopes: string[]): string[] {
+  for (const scope of scopes) {
+    if (/^\s*~?\s*(?:doc\(|class\b|meta\b)/.test(scope))
+      throw new DefinitionError(`its scope ${scope} asks for HTML attributes, which are not read`);
+    if (!scope.includes('&') && /\S\s+\S/.test(scope))
+      throw new DefinitionError(`its scope '${scope}' has blanks in it; '&' joins scopes`);
+  }
+  return scopes;
 }
 
 /** Figures are about the document unless another scope is named; a sequence is always read by sentences. */

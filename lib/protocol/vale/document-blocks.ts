@@ -1,5 +1,6 @@
-import { Pattern } from '../regex/pattern.ts';
+import type { Pattern } from '../regex/pattern.ts';
 import { plainBlock } from './block.ts';
+import { frontMatterBlocks, frontMatterLength } from './front-matter.ts';
 import { markdownTokens } from './markdown-tokens.ts';
 import { type ElementSettings, markupBlocks } from './markup-blocks.ts';
 import { proseFigures } from './prose-figures.ts';
@@ -10,14 +11,14 @@ export type Format = 'md' | 'txt';
 
 /** Settings of a file that decide what is passed over. */
 export interface BlockSettings extends ElementSettings {
-  tokenIgnores: readonly string[];
-  blockIgnores: readonly string[];
+  tokenIgnores: readonly Pattern[];
+  blockIgnores: readonly Pattern[];
 }
 
 const noSettings: BlockSettings = { skipped: [], masked: [], tokenIgnores: [], blockIgnores: [] };
 
 /**
- * Takes a source apart. Plain text is one block; Markdown is read by its elements, front matter left out.
+ * Takes a source apart. Plain text is one block; Markdown is read by its elements, the texts of its front matter by their keys.
  * @param extension with its dot, the last section of every scope.
  */
 export function documentBlocks(
@@ -27,44 +28,56 @@ export function documentBlocks(
   settings = noSettings,
 ): DocumentBlocks {
   if (format === 'txt') return textBlocks(source, extension);
-  const prose = withoutIgnored(withoutFrontMatter(source), settings);
+  const matter = frontMatterLength(source);
+  const prose = withoutIgnored(blanked(source.slice(0, matter)) + source.slice(matter), settings);
   const { parts, counts, summary } = markupBlocks(markdownTokens(prose), extension, settings);
   // Positions in the summary are not known: what is found there is about the document.
   const whole = plainBlock(`summary${extension}`, summary);
+  const matterParts = frontMatterBlocks(source, extension, settings.masked).map((block) => ({
+    block,
+    kind: 'attribute' as const,
+  }));
   return {
-    parts,
+    parts: [...matterParts, ...parts],
     whole: [whole, plainBlock(`raw${extension}`, source)],
     metrics: () => ({
+      ...proseFigures(summary),
+      paragraphs: 0,
       ...Object.fromEntries(
         Object.entries(counts).map(([name, count]) => [name.replaceAll('.', '_'), count]),
       ),
-      ...proseFigures(summary),
     }),
   };
 }
 
-const blanked = (text: string): string => text.replace(/[^\n]/g, ' ');
-
 /** Blanks keep every offset as it was. */
-function withoutFrontMatter(source: string): string {
-  const matter = /^(?:---|\+\+\+)[ \t]*\n[\s\S]*?\n(?:---|\+\+\+)[ \t]*(?:\n|$)/.exec(source);
-  return matter ? blanked(matter[0]) + source.slice(matter[0].length) : source;
+const blanked = (text: string): string => text.replace(/[^\n]/g, ' ');
+/** What a mask leaves is no word, and not the indentation that would make code of what follows. */
+const masked = (text: string): string => text.replace(/\S/g, '\u2020');
+
+/** What `BlockIgnores` and `TokenIgnores` match is blanked where it fills its lines, else masked in its sentence. */
+function withoutIgnored(source: string, { blockIgnores, tokenIgnores }: BlockSettings): string {
+  const blocks = blockIgnores.reduce(
+    (text, pattern) =>
+      replaced(text, pattern, (match, start, end) => {
+        const fills = /(?:^|\n)[ \t]*$/.test(text.slice(0, start)) && /^[ \t]*(?:\n|$)/.test(text.slice(end));
+        return fills ? blanked(match) : masked(match);
+      }),
+    source,
+  );
+  return tokenIgnores.reduce((text, pattern) => replaced(text, pattern, masked), blocks);
 }
 
-/** What `BlockIgnores` matches is blanked, what `TokenIgnores` matches is masked in its sentence. */
-function withoutIgnored(source: string, settings: BlockSettings): string {
-  const replaced = (text: string, pattern: string, put: (match: string) => string) => {
-    let out = '';
-    let at = 0;
-    for (const { start, end } of new Pattern(pattern).findAll(text)) {
-      out += text.slice(at, start) + put(text.slice(start, end));
-      at = end;
-    }
-    return out + text.slice(at);
-  };
-  const blocks = settings.blockIgnores.reduce((text, pattern) => replaced(text, pattern, blanked), source);
-  return settings.tokenIgnores.reduce(
-    (text, p) => replaced(text, p, (match) => match.replace(/\S/g, '\u2020')),
-    blocks,
-  );
+function replaced(
+  text: string,
+  pattern: Pattern,
+  put: (match: string, start: number, end: number) => string,
+): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of pattern.findAll(text)) {
+    out += text.slice(at, start) + put(text.slice(start, end), start, end);
+    at = end;
+  }
+  return out + text.slice(at);
 }

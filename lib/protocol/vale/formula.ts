@@ -1,7 +1,14 @@
 import { DefinitionError } from './rule-definition.ts';
 
-/** A compiled formula: figures in, a number or truth value out. Unknown names count as 0, as a document without them. */
-export type Formula = (figures: Readonly<Record<string, number>>) => number | boolean;
+/** What a formula is computed over. */
+export interface FormulaInput {
+  figures: Readonly<Record<string, number>>;
+  /** How often a rule was found: `check["Style.Rule"]`. */
+  found(rule: string): number;
+}
+
+/** A compiled formula, to a number or truth value. Unknown names count as 0, as a document without them. */
+export type Formula = (input: FormulaInput) => number | boolean;
 
 const functions: Record<string, (...values: number[]) => number> = {
   abs: Math.abs,
@@ -14,6 +21,11 @@ const functions: Record<string, (...values: number[]) => number> = {
   min: Math.min,
   pow: Math.pow,
   sqrt: Math.sqrt,
+};
+
+/** Known without `math.` before them. */
+const ownFunctions: Record<string, (...values: number[]) => number> = {
+  round: (value, digits = 0) => Math.round(value * 10 ** digits) / 10 ** digits,
 };
 
 const precedence: Record<string, number> = {
@@ -51,12 +63,13 @@ const operators: Record<string, (a: number, b: number) => number | boolean> = {
 const maxTokens = 500;
 
 /**
- * Parses the arithmetic of `metric` rules: numbers, figures by name, `+ - * / %`, comparisons, `&& ||`, parentheses and
- * `math.` functions. There are no loops and no assignments to be had.
+ * Parses the arithmetic of `metric` rules: numbers, figures by name, `+ - * / %`, comparisons, `&& ||`, parentheses,
+ * `round`, `math.` functions and the counts of other rules. There are no loops and no assignments to be had.
  * @throws DefinitionError naming what is not understood.
  */
 export function parseFormula(source: string): Formula {
-  const tokens = source.match(/\d+(?:\.\d+)?|math\.\w+|\w+|[|&]{2}|[=!<>]=|[-+*/%()<>!,]|\S/g) ?? [];
+  const tokens =
+    source.match(/\d+(?:\.\d+)?|math\.\w+|check\["[^"]*"\]|\w+|[|&]{2}|[=!<>]=|[-+*/%()<>!,]|\S/g) ?? [];
   if (tokens.length > maxTokens) throw new DefinitionError('the formula is too long');
   let at = 0;
 
@@ -74,22 +87,24 @@ export function parseFormula(source: string): Formula {
     }
     if (token === '-') {
       const inner = operand();
-      return (figures) => -Number(inner(figures));
+      return (input) => -Number(inner(input));
     }
     if (token === '!') {
       const inner = operand();
-      return (figures) => Number(inner(figures)) === 0;
+      return (input) => Number(inner(input)) === 0;
     }
     if (/^\d/.test(token)) return () => Number(token);
-    if (token.startsWith('math.')) return call(token.slice(5));
+    if (token.startsWith('math.')) return call(functions, token.slice(5), token);
+    if (tokens[at] === '(') return call(ownFunctions, token, token);
+    if (token.startsWith('check[')) return ({ found }) => found(token.slice(7, -2));
     if (/^\w+$/.test(token))
-      return (figures) => (Object.hasOwn(figures, token) ? (figures[token] as number) : 0);
+      return ({ figures }) => (Object.hasOwn(figures, token) ? (figures[token] as number) : 0);
     throw new DefinitionError(`the formula has a ${token} that is not understood`);
   };
 
-  const call = (name: string): Formula => {
-    const run = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!run) throw new DefinitionError(`the function math.${name} is not known`);
+  const call = (known: typeof functions, name: string, written: string): Formula => {
+    const run = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (!run) throw new DefinitionError(`the function ${written} is not known`);
     expect('(');
     const values: Formula[] = [expression(1)];
     while (tokens[at] === ',') {
@@ -97,7 +112,7 @@ export function parseFormula(source: string): Formula {
       values.push(expression(1));
     }
     expect(')');
-    return (figures) => run(...values.map((value) => Number(value(figures))));
+    return (input) => run(...values.map((value) => Number(value(input))));
   };
 
   const expression = (lowest: number): Formula => {
@@ -110,7 +125,7 @@ export function parseFormula(source: string): Formula {
       const before = left;
       const right = expression(binds + 1);
       const run = operators[operator] as (typeof operators)[string];
-      left = (figures) => run(Number(before(figures)), Number(right(figures)));
+      left = (input) => run(Number(before(input)), Number(right(input)));
     }
   };
 

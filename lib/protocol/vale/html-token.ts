@@ -3,7 +3,7 @@ export type HtmlToken =
   | { type: 'start'; tag: string; href?: string; alt?: { text: string; offsets: number[] } }
   | { type: 'end'; tag: string }
   | { type: 'text'; text: string; offsets: number[] }
-  | { type: 'comment'; text: string };
+  | { type: 'comment'; text: string; at: number };
 
 /** Consecutive offsets from `start`. */
 export const offsetsFrom = (start: number, length: number): number[] =>

@@ -15,7 +15,7 @@ export function htmlTokens(html: string, base: number): HtmlToken[] {
       const close = html.indexOf('-->', open + 4);
       if (close < 0) break;
       text(open);
-      tokens.push({ type: 'comment', text: html.slice(open + 4, close).trim() });
+      tokens.push({ type: 'comment', text: html.slice(open + 4, close).trim(), at: base + open });
       at = close + 3;
       continue;
     }

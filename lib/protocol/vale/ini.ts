@@ -32,8 +32,10 @@ function cleanValue(raw: string): string {
   return value.replace(/\s[#;].*$/, '').trim();
 }
 
-/** Comma-separated values of a key, blanks and repeats dropped. */
+/** Comma-separated values of a key, blanks and repeats dropped; a comma behind a backslash parts nothing. */
 export function iniList(section: ReadonlyMap<string, string[]>, key: string): string[] {
-  const values = (section.get(key) ?? []).flatMap((value) => value.split(',')).map((value) => value.trim());
+  const values = (section.get(key) ?? [])
+    .flatMap((value) => value.split(/(?<!\\),/))
+    .map((value) => value.replaceAll('\\,', ',').trim());
   return [...new Set(values.filter((value) => value !== ''))];
 }

@@ -2,7 +2,7 @@ import type { Level } from '../../analyzer/types.ts';
 import { type Block, sourceSpan } from './block.ts';
 import { paragraphBlocks, sentenceBlocks } from './block-copies.ts';
 import { CommentSwitches } from './comment-switches.ts';
-import type { Hit, ValeRule } from './rule-run.ts';
+import type { DocumentState, Hit, ValeRule } from './rule-run.ts';
 import type { RuleSet } from './rule-set.ts';
 import type { DocumentBlocks } from './text-blocks.ts';
 
@@ -29,7 +29,7 @@ export function lintDocument(
 ): Alert[] {
   const run = new Run(rules, document, styles);
   for (const part of document.parts) {
-    if ('comment' in part) run.comments.read(part.comment);
+    if ('comment' in part) run.comments.read(part.comment, part.at);
     else run.copies(part.block, part.kind);
   }
   run.comments.reset();
@@ -41,22 +41,26 @@ class Run {
   readonly alerts: Alert[] = [];
   readonly comments: CommentSwitches;
   private readonly rules: RuleSet;
-  private readonly document: DocumentBlocks;
+  private readonly state: DocumentState;
   private readonly readers = new Map<number, (block: Block) => Hit[]>();
   private readonly seen = new Set<string>();
   private readonly counts = new Map<string, number>();
 
   constructor(rules: RuleSet, document: DocumentBlocks, styles: readonly string[]) {
     this.rules = rules;
-    this.document = document;
+    this.state = { metrics: document.metrics, found: (rule) => this.counts.get(rule) ?? 0 };
     this.comments = new CommentSwitches(styles);
   }
 
-  /** A block and its copies: paragraphs of prose, sentences. */
-  copies(block: Block, kind: 'prose' | 'element' | 'attribute'): void {
-    if (this.rules.wantsParagraphs && kind === 'prose')
+  /** A block and its copies: paragraphs of prose, sentences. Inline elements are in their block and read only where asked for. */
+  copies(block: Block, kind: 'prose' | 'element' | 'attribute' | 'inline'): void {
+    if (kind === 'inline') {
+      if (this.rules.wants(block.scope.split('.')[0] as string)) this.block(block);
+      return;
+    }
+    if (this.rules.wants('paragraph') && kind === 'prose')
       for (const copy of paragraphBlocks(block)) this.block(copy);
-    if (this.rules.wantsSentences && kind !== 'attribute')
+    if (this.rules.wants('sentence') && kind !== 'attribute')
       for (const copy of sentenceBlocks(block)) this.block(copy);
     this.block(block);
   }
@@ -66,7 +70,7 @@ class Run {
       const rule = this.rules.rules[number] as ValeRule;
       let read = this.readers.get(number);
       if (!read) {
-        read = rule.begin(this.document);
+        read = rule.begin(this.state);
         this.readers.set(number, read);
       }
       for (const hit of read(block)) this.report(rule, block, hit);
@@ -79,7 +83,7 @@ class Run {
     const match = hit.span ? block.text.slice(hit.span.start, hit.span.end) : '';
     const place = `${rule.name}@${span.start}`;
     const count = this.counts.get(rule.name) ?? 0;
-    if (this.comments.silences(rule.name, match) || this.seen.has(place)) return;
+    if (this.comments.silences(rule.name, match, span.start) || this.seen.has(place)) return;
     if (rule.limit > 0 && count >= rule.limit) return;
     this.seen.add(place);
     this.counts.set(rule.name, count + 1);

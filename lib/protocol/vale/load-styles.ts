@@ -3,6 +3,7 @@ import { compileRule } from './compile-rule.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import type { RuleContext } from './rule-context.ts';
 import { DefinitionError, parseRuleFile, type RuleDefinition, textField } from './rule-definition.ts';
+import { unknownKeys } from './rule-keys.ts';
 import type { Refusal, ValeRule } from './rule-run.ts';
 import type { ValeConfig } from './vale-config.ts';
 
@@ -127,8 +128,11 @@ class Loader {
     this.seen.add(name);
     const level = this.config.levels.get(name) ?? this.config.levels.get(name.split('.')[0] as string);
     const result = compileRule(name, definition, this.context, level);
-    if ('rule' in result) this.loaded.rules.push(result.rule);
-    else this.loaded.refusals.push(result.refusal);
+    if ('rule' in result) {
+      this.loaded.rules.push(result.rule);
+      for (const key of unknownKeys(definition))
+        this.config.notes.push(`${name}: the key '${key}' is not known and passed over`);
+    } else this.loaded.refusals.push(result.refusal);
   }
 
   private refuse(rule: string, reason: string): void {

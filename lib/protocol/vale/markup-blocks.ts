@@ -8,6 +8,8 @@ const maskedElements = new Set(['tt', 'code', 'kbd']);
 const inlineElements = new Set(
   'b big i small abbr acronym cite dfn em kbd strong a br img span sub sup code tt del'.split(' '),
 );
+/** Elements that hold nothing: they neither end what stands before them nor begin a block. */
+const voidElements = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const scopes: Record<string, string> = {
   th: 'text.table.header',
   td: 'text.table.cell',
@@ -16,12 +18,25 @@ const scopes: Record<string, string> = {
   blockquote: 'text.blockquote',
   figcaption: 'text.figure.caption',
 };
+/** Inline elements that rules can ask for by themselves; no part of `text`, or every rule would read them twice. */
+const inlineScopes: Record<string, string> = {
+  a: 'link',
+  strong: 'strong',
+  b: 'strong',
+  em: 'emphasis',
+  i: 'emphasis',
+  code: 'code',
+  tt: 'code',
+};
 
 /**
- * What reading a document's tokens gives, in order: pieces of text and the comments that switch rules. Prose is also read by
- * paragraphs and sentences, headings and cells by sentences, attributes only as they are.
+ * What reading a document's tokens gives, in order: pieces of text and the comments that switch rules, with their place.
+ * Prose is also read by paragraphs and sentences, headings and cells by sentences, attributes only as they are, and inline
+ * elements only by rules that ask for them.
  */
-export type MarkupPart = { block: Block; kind: 'prose' | 'element' | 'attribute' } | { comment: string };
+export type MarkupPart =
+  | { block: Block; kind: 'prose' | 'element' | 'attribute' | 'inline' }
+  | { comment: string; at: number };
 
 export interface Markup {
   parts: MarkupPart[];
@@ -38,8 +53,8 @@ export interface ElementSettings {
 }
 
 /**
- * Gathers tokens into blocks as Vale does: text up to the end of a block element belongs together, inline elements are set
- * off by a blank unless punctuation binds them, code is masked.
+ * Gathers tokens into blocks as Vale does: text up to the edge of a block element belongs together, what an inline element
+ * holds is set off by a blank unless punctuation binds it, what follows one is parted from it as in the source, code is masked.
  * @param extension the file's, with its dot; it is the last section of every scope.
  */
 export function markupBlocks(
@@ -52,16 +67,32 @@ export function markupBlocks(
   return reader.markup;
 }
 
+/** Text and the place of each of its UTF-16 units in the source. */
+interface Piece {
+  text: string;
+  offsets: number[];
+}
+
+/** An inline element that a rule may ask for, while it is open and after. */
+interface Inline extends Piece {
+  tag: string;
+  /** The block holds only a mask of it. */
+  masked: boolean;
+}
+
 class Reader {
   readonly markup: Markup = { parts: [], counts: {}, summary: '' };
   private readonly extension: string;
   private readonly skipped: ReadonlySet<string>;
   private readonly masked: ReadonlySet<string>;
-  private text = '';
-  private offsets: number[] = [];
+  private readonly prose: Piece = { text: '', offsets: [] };
   private open: string[] = [];
+  private openInline: Inline[] = [];
+  private closedInline: Inline[] = [];
   private inSkipped = false;
+  private off = false;
   private inline = false;
+  private afterInline = false;
   private masking = false;
   private href: string | undefined;
 
@@ -76,14 +107,16 @@ class Reader {
     this.href = undefined;
     switch (token.type) {
       case 'comment':
-        this.markup.parts.push({ comment: token.text });
+        if (!this.inline) this.afterInline = true;
+        if (token.text === 'vale off') this.off = true;
+        if (token.text === 'vale on') this.off = false;
+        this.markup.parts.push({ comment: token.text, at: token.at });
         return;
       case 'text':
         this.append(token.text, token.offsets, href);
         return;
       case 'end':
-        if (this.skipped.has(token.tag)) this.inSkipped = false;
-        if (!inlineElements.has(token.tag)) this.flush();
+        this.finish(token.tag);
         return;
       case 'start':
         this.begin(token);
@@ -91,13 +124,21 @@ class Reader {
   }
 
   private begin(token: HtmlToken & { type: 'start' }): void {
-    if (this.skipped.has(token.tag)) {
+    const inline = inlineElements.has(token.tag);
+    if (!inline && this.skipped.has(token.tag)) {
       this.inSkipped = true;
       this.count(token.tag);
     } else {
-      this.inline = inlineElements.has(token.tag);
-      this.masking = this.masked.has(token.tag);
-      this.open.push(token.tag);
+      // The text of a list item ends where a list within it begins.
+      if (!inline && !voidElements.has(token.tag) && this.prose.text.trim() !== '') this.flush();
+      // Emphasis that follows code in a block counts as code, as it does in Vale.
+      const tag = token.tag === 'em' && this.open.at(-1) === 'code' ? 'code' : token.tag;
+      this.inline = inline;
+      this.afterInline = false;
+      this.masking = this.masked.has(tag) || (inline && this.skipped.has(tag));
+      this.open.push(tag);
+      if (Object.hasOwn(inlineScopes, tag))
+        this.openInline.push({ tag: token.tag, masked: this.masking, text: '', offsets: [] });
     }
     this.href = token.href;
     if (token.alt && token.alt.text.trim() !== '') {
@@ -108,25 +149,47 @@ class Reader {
     }
   }
 
+  private finish(tag: string): void {
+    if (!inlineElements.has(tag)) {
+      if (this.skipped.has(tag)) this.inSkipped = false;
+      this.flush();
+      return;
+    }
+    this.afterInline = true;
+    if (this.openInline.at(-1)?.tag === tag) this.closedInline.push(this.openInline.pop() as Inline);
+  }
+
   private append(raw: string, offsets: number[], href: string | undefined): void {
     const text = raw.trim();
-    if (text === '' || this.inSkipped) return;
+    if (text === '' || this.inSkipped || this.off) return;
     const skip = raw.indexOf(text);
+    const places = offsets.slice(skip, skip + text.length);
     const masked = this.masking || text === href;
-    const nested = !this.inline && this.inNestedList();
-    const binds = /^[.?!,:;)\]}—–]/.test(text) && !masked;
-    if ((nested || (this.inline && !binds)) && !/[([{—–]$/.test(this.text))
-      this.blank(offsets[skip] as number);
-    this.text += masked ? text.replace(/[^\n]/g, '*') : text;
-    for (let i = 0; i < text.length; i++) this.offsets.push(offsets[skip + i] as number);
+    const blank = this.blankBefore(raw, text, masked);
+    const piece: Piece = {
+      text: blank + (masked ? text.replace(/[^\n]/g, '*') : text),
+      offsets: blank === '' ? places : [this.placeOfBlank(offsets, skip), ...places],
+    };
+    add(this.prose, piece);
+    for (const inline of this.openInline) add(inline, inline.masked ? { text, offsets: places } : piece);
+    this.afterInline = false;
     if (masked) this.masking = false;
   }
 
-  /** A blank between pieces: where the source has one there, it is that one. */
-  private blank(before: number): void {
-    this.text += ' ';
-    const last = this.offsets[this.offsets.length - 1];
-    this.offsets.push(last === undefined ? before : Math.min(last + 1, before));
+  /** What parts a text from what stands before it. */
+  private blankBefore(raw: string, text: string, masked: boolean): string {
+    const nested = !this.inline && this.inNestedList();
+    const binds = /^[.?!,:;)\]}—–]/.test(text) && !masked;
+    const inferred = nested || (this.inline && !binds) ? ' ' : '';
+    const blank = this.afterInline ? (/^[\n\t ]/.exec(raw)?.[0].replace('\t', ' ') ?? '') : inferred;
+    return blank === ' ' && /[([{—–]$/.test(this.prose.text) ? '' : blank;
+  }
+
+  /** A blank lies right behind what it follows, and never behind what follows it. */
+  private placeOfBlank(offsets: readonly number[], skip: number): number {
+    const before = offsets[skip] as number;
+    const last = this.prose.offsets.at(-1);
+    return last === undefined ? before : Math.min(last + 1, before);
   }
 
   private inNestedList(): boolean {
@@ -135,25 +198,41 @@ class Reader {
   }
 
   private flush(): void {
-    if (this.text.trim() !== '') this.block();
-    this.text = '';
-    this.offsets = [];
+    if (this.prose.text.trim() !== '') this.block();
+    this.prose.text = '';
+    this.prose.offsets = [];
     this.open = [];
+    this.closedInline = [];
   }
 
   private block(): void {
     const named = this.open.find((tag) => Object.hasOwn(scopes, tag) || /^h[1-6]$/.test(tag));
     const scope = named === undefined ? 'text' : (scopes[named] ?? `text.heading.${named}`);
     if (named === undefined || scope === 'text.list' || scope === 'text.blockquote')
-      this.markup.summary += `${this.text}\n\n`;
-    if (named !== undefined) this.count(scope.replace('text.', ''));
-    const lead = named === undefined ? 0 : this.text.length - this.text.replace(/^ +/, '').length;
-    const offsets = [...this.offsets.slice(lead), (this.offsets[this.offsets.length - 1] ?? 0) + 1];
-    const block = makeBlock(scope + this.extension, this.text.slice(lead), offsets);
-    this.markup.parts.push({ block, kind: named === undefined ? 'prose' : 'element' });
+      this.markup.summary += `${this.prose.text}\n\n`;
+    this.count(named === undefined ? 'paragraphs' : scope.replace('text.', ''));
+    this.part(this.prose, scope, named === undefined ? 'prose' : 'element');
+    for (const inline of this.closedInline) {
+      const wanted = inlineScopes[inline.tag];
+      if (wanted !== undefined && inline.text.trim() !== '') this.part(inline, wanted, 'inline');
+    }
+  }
+
+  private part(piece: Piece, scope: string, kind: 'prose' | 'element' | 'inline'): void {
+    const lead = kind === 'prose' ? 0 : piece.text.length - piece.text.trimStart().length;
+    const offsets = [...piece.offsets.slice(lead), (piece.offsets.at(-1) ?? 0) + 1];
+    this.markup.parts.push({
+      block: makeBlock(scope + this.extension, piece.text.slice(lead), offsets),
+      kind,
+    });
   }
 
   private count(name: string): void {
     this.markup.counts[name] = (this.markup.counts[name] ?? 0) + 1;
   }
+}
+
+function add(piece: Piece, { text, offsets }: Piece): void {
+  piece.text += text;
+  for (const offset of offsets) piece.offsets.push(offset);
 }

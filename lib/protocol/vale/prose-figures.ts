@@ -21,7 +21,7 @@ export function proseFigures(text: string): Record<string, number> {
     for (const { start, end } of sentences(paragraph)) {
       figures.sentences++;
       for (const [word] of paragraph.slice(start, end).matchAll(/(?:[A-Z]\.){2,}|[\p{N}\p{L}']+/gu)) {
-        const count = syllable(word);
+        const count = Math.max(1, syllable(word));
         figures.words++;
         figures.syllables += count;
         figures.characters += word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

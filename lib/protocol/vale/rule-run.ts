@@ -14,6 +14,8 @@ export interface Hit {
 export interface DocumentState {
   /** Figures about the document's prose, by the names that formulas use. */
   metrics(): Readonly<Record<string, number>>;
+  /** How often a rule (`Style.Rule`) was found so far. */
+  found(rule: string): number;
 }
 
 /** A rule ready to run. */

@@ -7,17 +7,24 @@ import { scopeAsksFor, scopeMatches } from './scope.ts';
 /** Rules that run together, with what is worth knowing before any of them runs. Made once, used for many documents. */
 export class RuleSet {
   readonly rules: readonly ValeRule[];
-  readonly wantsSentences: boolean;
-  readonly wantsParagraphs: boolean;
   private readonly index: LiteralIndex;
   private readonly byScope = new Map<string, Uint8Array>();
+  private readonly wanted = new Map<string, boolean>();
 
   /** @param minLevel rules below it are left out. */
   constructor(rules: readonly ValeRule[], minLevel: Level = 'suggestion') {
     this.rules = rules.filter((rule) => levels.indexOf(rule.level) >= levels.indexOf(minLevel));
-    this.wantsSentences = this.rules.some((rule) => scopeAsksFor(rule.scope, 'sentence'));
-    this.wantsParagraphs = this.rules.some((rule) => scopeAsksFor(rule.scope, 'paragraph'));
     this.index = new LiteralIndex(this.rules.map((rule) => rule.literals));
+  }
+
+  /** Whether some rule asks for blocks of this kind (`sentence`, `link`, …) by name. */
+  wants(kind: string): boolean {
+    let wanted = this.wanted.get(kind);
+    if (wanted === undefined) {
+      wanted = this.rules.some((rule) => scopeAsksFor(rule.scope, kind));
+      this.wanted.set(kind, wanted);
+    }
+    return wanted;
   }
 
   /** The numbers of the rules that read a block of this scope and can find something in its text. */

@@ -1,4 +1,6 @@
 import type { Level } from '../../analyzer/types.ts';
+import { Pattern } from '../regex/pattern.ts';
+import { PatternError } from '../regex/pattern-error.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { globMatches } from './glob.ts';
 import { type Ini, iniList, parseIni } from './ini.ts';
@@ -9,8 +11,8 @@ interface Section {
   glob: string;
   styles?: string[];
   switches: Map<string, boolean>;
-  tokenIgnores: string[];
-  blockIgnores: string[];
+  tokenIgnores: Pattern[];
+  blockIgnores: Pattern[];
 }
 
 /** A `.vale.ini` as far as it concerns us; what is not honoured is listed in `notes`. */
@@ -90,9 +92,24 @@ function sectionOf(glob: string, keys: Map<string, string[]>, config: ValeConfig
     glob,
     ...(keys.has('BasedOnStyles') && { styles: iniList(keys, 'BasedOnStyles') }),
     switches,
-    tokenIgnores: iniList(keys, 'TokenIgnores'),
-    blockIgnores: [...iniList(keys, 'BlockIgnores'), ...iniList(keys, 'IgnorePatterns')],
+    tokenIgnores: ignorePatterns(keys, 'TokenIgnores', config.notes),
+    blockIgnores: ['BlockIgnores', 'IgnorePatterns'].flatMap((key) =>
+      ignorePatterns(keys, key, config.notes),
+    ),
   };
+}
+
+/** Expressions of what is passed over; one that is not understood is noted by its key. */
+function ignorePatterns(keys: ReadonlyMap<string, string[]>, key: string, notes: string[]): Pattern[] {
+  return iniList(keys, key).flatMap((source) => {
+    try {
+      return [new Pattern(source)];
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      notes.push(`${key} is not honoured for ${source}: ${error.message}`);
+      return [];
+    }
+  });
 }
 
 /** Vocabularies lie under `config/vocabularies/NAME` or, before version 3, under `Vocab/NAME`. */
@@ -130,8 +147,8 @@ function noteUnknown(ini: Ini, config: ValeConfig): void {
 export interface FileSettings {
   styles: string[];
   switches: Map<string, boolean>;
-  tokenIgnores: string[];
-  blockIgnores: string[];
+  tokenIgnores: Pattern[];
+  blockIgnores: Pattern[];
 }
 
 /** Sections are read in order: the last that matches names the styles, every one that matches switches its rules. */

@@ -1,20 +1,18 @@
-import { type OwnPost, timeOf } from './own-post.ts';
+import { type OwnPost, type PostReader, textOf, timeOf } from './own-post.ts';
 import { plainFromHtml } from './plain-from-html.ts';
 
 interface Activity {
-  type?: unknown;
-  object?: { content?: unknown; published?: unknown; inReplyTo?: unknown } | string | null;
+  type?: string;
+  object?: { content?: unknown; published?: unknown; inReplyTo?: unknown } | string;
 }
 
-/**
- * The posts of `outbox.json` of a Mastodon archive (ActivityStreams 2.0): its `Create` activities; boosts are others'
- * words. Null when the value is no outbox.
- */
-export function mastodonPosts(outbox: unknown): OwnPost[] | null {
-  if (typeof outbox !== 'object' || outbox === null || !('orderedItems' in outbox)) return null;
+/** `outbox.json` of a Mastodon archive (ActivityStreams 2.0): `Create` activities; boosts are others' words. */
+export const readMastodonOutbox: PostReader = ({ name, bytes }) => {
+  if (!/outbox\.json$/.test(name)) return null;
+  const outbox = JSON.parse(textOf(bytes)) as { orderedItems?: Activity[] };
   if (!Array.isArray(outbox.orderedItems)) return null;
   const posts: OwnPost[] = [];
-  for (const { type, object } of outbox.orderedItems as Activity[]) {
+  for (const { type, object } of outbox.orderedItems) {
     if (type !== 'Create' || typeof object !== 'object' || typeof object?.content !== 'string') continue;
     posts.push({
       text: plainFromHtml(object.content),
@@ -23,5 +21,5 @@ export function mastodonPosts(outbox: unknown): OwnPost[] | null {
       ...timeOf(object.published),
     });
   }
-  return posts;
-}
+  return { posts, skipped: [] };
+};

@@ -1,5 +1,4 @@
-import { type OwnPost, type PostReader, textOf } from './own-post.ts';
-import { postOfRow } from './post-of-row.ts';
+import { type OwnPost, type PostReader, textOf, timeOf } from './own-post.ts';
 
 function fromJsonLines(name: string, text: string) {
   const posts: OwnPost[] = [];
@@ -7,9 +6,13 @@ function fromJsonLines(name: string, text: string) {
   text.split('\n').forEach((line, index) => {
     if (!line.trim()) return;
     try {
-      const post = postOfRow(JSON.parse(line));
-      if (!post) throw new Error('no "text"');
-      posts.push(post);
+      const row = JSON.parse(line) as { text?: unknown; site?: unknown; time?: unknown };
+      if (typeof row?.text !== 'string') throw new Error('no "text"');
+      posts.push({
+        text: row.text,
+        ...(typeof row.site === 'string' && { site: row.site }),
+        ...timeOf(row.time),
+      });
     } catch (error) {
       skipped.push(`${name}: line ${index + 1}: ${(error as Error).message}`);
     }
@@ -23,5 +26,6 @@ export const readTextFile: PostReader = ({ name, bytes }) => {
   const text = textOf(bytes).replace(/\r\n?/g, '\n');
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return fromJsonLines(name, text);
   const parts = /\n\s*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split('\n');
-  return { posts: parts.map((part) => ({ text: part.trim() })), skipped: [] };
+  const posts = parts.map((part) => ({ text: part.trim() })).filter((post) => post.text);
+  return { posts, skipped: [] };
 };

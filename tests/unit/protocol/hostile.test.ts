@@ -30,7 +30,7 @@ describe('what a stranger may send is handled in one clear line', { timeout: 60_
     const yaml = `${head}rules:\n  R: {extends: existence, message: x, raw: ['((((a{999}){999}){999}){999})']}`;
     const result = importProtocol(yaml);
     expect('notes' in result && result.notes).toEqual([
-      'R is not honoured: its pattern is not supported: the pattern is too large once its repeats are written out',
+      'R (line 6) is not honoured: its pattern is not supported: the pattern is too large once its repeats are written out',
     ]);
   });
 

@@ -145,7 +145,7 @@ describe('voice, topics, claims, duties', () => {
       level: 'warning',
     });
     expect('notes' in result && result.notes).toEqual([
-      'Run is not honoured: it runs a program of its own, and programs from outside are not run',
+      'Run (line 7) is not honoured: it runs a program of its own, and programs from outside are not run',
     ]);
   });
 });
@@ -159,7 +159,11 @@ describe('a file that does not hold is refused, with every reason at its place',
   };
   it.each([
     ['not YAML', 'protocol: [', [expect.stringMatching(/^1:\d+ /)]],
-    ['an unknown key at its line', `${head}vioce: {}`, ['5:8 vioce: is not a key that is known here']],
+    [
+      'an unknown key at its line',
+      `${head}vioce: {}`,
+      [expect.stringMatching(/^5:1 vioce: is not a key that is known here \(protocol, name, /)],
+    ],
     [
       'missing keys',
       'protocol: 1',
@@ -168,9 +172,9 @@ describe('a file that does not hold is refused, with every reason at its place',
     [
       'a wrong value',
       `${head}enforcement:\n  mode: shout`,
-      ['6:9 enforcement.mode: is "shout", but has to be ("quiet" | "coach" | "hold" | "block")'],
+      ['6:9 enforcement.mode: is "shout", but has to be quiet, coach, hold or block'],
     ],
-    ['a wrong date', `${head}from: tomorrow`, ['5:7 from: is a date like 2026-11-30']],
+    ['a wrong date', `${head}from: tomorrow`, ['5:7 from: has to be a date like 2026-11-30']],
     [
       'a test that does not pass',
       `${head}terms: {avoid: [x]}\ntests:\n  pass: [an x]`,
@@ -178,8 +182,8 @@ describe('a file that does not hold is refused, with every reason at its place',
     ],
     [
       'a test that does not fail',
-      `${head}tests:\n  fail:\n    - {text: fine, rule: terms.avoid}`,
-      ['7:14 Test “fine”: terms.avoid was to speak, no rule did.'],
+      `${head}terms: {avoid: [x]}\ntests:\n  fail:\n    - {text: fine, rule: terms.avoid}`,
+      ['8:14 Test “fine”: terms.avoid was to speak, no rule did.'],
     ],
   ])('%s', (_, yaml, expected) => expect(problems(yaml)).toEqual(expected));
 });
@@ -237,6 +241,14 @@ describe('what comes with Rapport', () => {
       expect(result.tests.length).toBeGreaterThan(2);
     },
   );
+
+  it('what the page about it shows is a protocol that holds its tests', () => {
+    const page = readFileSync(resolve(assets, 'protocols/README.md'), 'utf8');
+    const shown = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml]) => yaml as string);
+    const result = importProtocol(shown.filter((yaml) => !yaml.startsWith('on:')).join(''));
+    expect('problems' in result ? result.problems : result.notes).toEqual([]);
+    expect(result.tests).toHaveLength(3);
+  });
 
   it('the published schema is the one that checks files (npx tsx lib/cli/write-protocol-schema.ts writes it)', () => {
     const published = JSON.parse(readFileSync(resolve(assets, 'protocol.schema.json'), 'utf8'));

@@ -48,11 +48,40 @@ describe('Markdown keeps the place of every character', () => {
     ['raw HTML', '<div>\n<p>one xx</p>\n</div>', 'xx', '2:8'],
     ['no HTML attribute', '<span title="xx">one</span> xx', 'xx', '1:29'],
     ['a footnote', 'one[^1]\n\n[^1]: two xx', 'xx', '3:11'],
-    ['no front matter', '---\ntitle: xx\n---\n\nxx', 'xx', '5:1'],
+    ['front matter by its texts alone', '---\nxx: 12\ntitle: "an xx"\n---\n\nx', 'xx', '3:12'],
+    ['nothing between words that markup parts', '`A`s xx', 'xx', '1:6'],
+    ['a line break after a link', 'see [it](b)\nxx', 'xx', '2:1'],
     ['Windows line ends', 'one\r\n\r\ntwo xx', 'xx', '3:5'],
     ['repeated words', 'xy xy xx xx', 'xx xx', '1:7'],
   ])('%s', (_, source, token, place) => {
     expect(ruleLines(find('text', token), source)).toEqual([`${place}:T.R:'${token}'`]);
+  });
+});
+
+describe('blocks of Markdown', () => {
+  it.each([
+    ['link', '[a x](b) x *x*', ['1:4']],
+    ['strong', '**x** x **a x**', ['1:3', '1:13']],
+    ['emphasis', '> *x* x', ['1:4']],
+    ['code', '`x` x', ['1:2']],
+    ['frontmatter', '---\ntitle: x\n---\n\nx', ['2:8']],
+    ['frontmatter.title', '---\ntitle: x\nby: x\n---\n', ['2:8']],
+  ])('%s is read where a rule asks for it', (scope, source, places) => {
+    expect(ruleLines(find(scope), source)).toEqual(places.map((place) => `${place}:T.R:'x'`));
+  });
+
+  it.each([
+    ['the text of a list item ends where a list in it begins', '- one x\n  - two', "1:7:T.R:'x'"],
+    ['a line break after inline markup stays one', '[one](b)\nx', "2:1:T.R:'x'"],
+  ])('%s', (_, source, expected) => {
+    expect(
+      ruleLines("extends: existence\nmessage: \"'%s'\"\nnonword: true\ntokens: ['(?m)(?:^x|x$)']", source),
+    ).toEqual([expected]);
+  });
+
+  it.each(['`A`x', 'a **bold**x', '([x](b))', 'a—**x**'])('no blank comes into %s', (source) => {
+    const rule = 'extends: existence\nmessage: "found"\nnonword: true\ntokens: [" x", "[(] ", "— "]';
+    expect(ruleLines(rule, source)).toEqual([]);
   });
 });
 
@@ -63,6 +92,12 @@ describe('comments switch rules', () => {
     ['one rule', '<!-- vale T.R = NO -->\n\nx y\n\n<!-- vale T.R = YES -->\n\nx', ['3:3:T.S', '7:1:T.R']],
     ['one match', '<!-- vale T.R["x"] = NO -->\n\nx y', ['3:3:T.S']],
     ['a style', '<!-- vale T = NO -->\n\nx y', []],
+    ['all, within a sentence', 'x <!-- vale off -->x<!-- vale on --> y', ['1:1:T.R', '1:38:T.S']],
+    [
+      'one rule, within a sentence',
+      'x <!-- vale T.R = NO -->x<!-- vale T.R = YES --> y',
+      ['1:1:T.R', '1:50:T.S'],
+    ],
   ])('%s', (_, source, expected) => {
     expect(linesOf(valeStyle(rules), source).map((line) => line.split(':').slice(0, 3).join(':'))).toEqual(
       expected,
@@ -113,6 +148,24 @@ describe('configuration', () => {
     ]);
   });
 
+  it('reads a comma behind a backslash as part of an expression, and a comma alone as the end of one', () => {
+    const ini =
+      'StylesPath = styles\n[*]\nBasedOnStyles = T\nTokenIgnores = a{1\\,2}x, b\\wx\nBlockIgnores = BEGIN.*END';
+    expect(linesOf(valeStyle({ R: find('text') }, ini), 'aax bax x\n\nBEGIN x END, but x')).toEqual([
+      "1:9:T.R:'x'",
+      "3:18:T.R:'x'",
+    ]);
+  });
+
+  it('notes an expression to ignore that it does not understand, and goes on', () => {
+    const checker = valeStyle(
+      { R: find('text') },
+      'StylesPath = styles\n[*]\nBasedOnStyles = T\nTokenIgnores = (x\n',
+    );
+    expect(checker.notes).toEqual(['TokenIgnores is not honoured for (x: a ( that is never closed']);
+    expect(linesOf(checker, 'x')).toEqual(["1:1:T.R:'x'"]);
+  });
+
   it('lists what is not honoured, by name and with the reason', () => {
     const checker = valeStyle(
       {
@@ -122,6 +175,9 @@ describe('configuration', () => {
         Empty: 'extends: existence',
         NotYaml: 'extends: [',
         Loud: 'extends: existence\nmessage: x\nlevel: loud',
+        Doc: 'extends: existence\nmessage: x\ntokens: [a]\nscope: doc(section)',
+        Blank: 'extends: existence\nmessage: x\ntokens: [a]\nscope: heading list',
+        Typo: 'extends: existence\nmessage: x\ntokens: [a]\nexeptions: [b]',
       },
       'StylesPath = styles\nPackages = Google\n[*]\nBasedOnStyles = T, Missing',
     );
@@ -132,9 +188,14 @@ describe('configuration', () => {
       'T.Empty': "the required key 'message' is missing",
       'T.NotYaml': expect.stringMatching(/^not YAML: /),
       'T.Loud': "'level' is not suggestion, warning or error",
+      'T.Doc': 'its scope doc(section) asks for HTML attributes, which are not read',
+      'T.Blank': "its scope 'heading list' has blanks in it; '&' joins scopes",
       Missing: 'the style was not found',
     });
-    expect(checker.notes).toEqual(['Packages is not honoured']);
+    expect(checker.notes).toEqual([
+      'Packages is not honoured',
+      "T.Typo: the key 'exeptions' is not known and passed over",
+    ]);
   });
 
   it('takes a bare folder of rules as a style', () => {

@@ -112,6 +112,12 @@ describe('substitution', () => {
       ["1:1:T.R:Use 'Use' instead of 'Utilise'."],
     ],
     [
+      'quotes a wording once, also where the message names nothing else',
+      'message: "Did you mean \'%s\'?"\naction: {name: replace}\nswap: {utilise: use}',
+      'utilise',
+      ["1:1:T.R:Did you mean 'use'?"],
+    ],
+    [
       'spares exceptions',
       'swap: {\\w+ll: x}\nexceptions: [will]',
       'will well',
@@ -232,6 +238,22 @@ describe('metric and readability', () => {
     const rule = "extends: metric\nmessage: 'too many: %s'\nformula: 'heading.h2 + list'\ncondition: '> 2'";
     expect(ruleLines(rule, '## A\n\n## B\n\n- c\n- d\n\ntext')).toEqual(['1:1:T.R:too many: 4.00']);
   });
+  it('measures the blocks of a scope, by a score of its own name, rounded', () => {
+    const rule =
+      "extends: metric\nmessage: 'LIX %s'\nscope: paragraph\nformula: round(lix, 1)\ncondition: '> 50'";
+    expect(ruleLines(rule, 'We like it.\n\nOrganisational communication necessitates.')).toEqual([
+      '3:1:T.R:LIX 103.00',
+    ]);
+  });
+  it('counts what other rules found', () => {
+    const metric =
+      'extends: metric\nmessage: "%s in all"\nformula: check["T.A"] + check["T.B"] + check["T.C"]\ncondition: "> 2"';
+    const checker = valeStyle({ A: existence('tokens: [one]'), B: existence('tokens: [two]'), R: metric });
+    expect(linesOf(checker, 'one two')).toHaveLength(2);
+    expect(linesOf(checker, 'one two\n\none').find((line) => line.includes('T.R'))).toBe(
+      '1:1:T.R:3.00 in all',
+    );
+  });
   it('averages grade levels', () => {
     const rule =
       "extends: readability\nmessage: 'grade %s'\ngrade: 8\nmetrics: [Flesch-Kincaid, Gunning Fog]";
@@ -245,8 +267,9 @@ describe('metric and readability', () => {
     const refused = (formula: string) =>
       valeStyle({ R: `extends: metric\nmessage: x\nformula: '${formula}'\ncondition: '> 1'` }).refusals[0]
         ?.reason;
-    expect(refused('import("os")')).toMatch('not understood');
+    expect(refused('import("os")')).toBe('the function import is not known');
     expect(refused('math.system(1)')).toBe('the function math.system is not known');
+    expect(refused('eval(1)')).toBe('the function eval is not known');
     expect(refused('words +')).toBe('the formula ends too early');
   });
 });

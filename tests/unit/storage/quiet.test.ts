@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finding, Report } from '../../../lib/analyzer/types.ts';
-import { dismissalKey, dismissals, mostDismissals } from '../../../lib/storage/dismissals.ts';
+import { anyRule, dismissalKey } from '../../../lib/storage/dismissal-key.ts';
+import { dismissals, mostDismissals } from '../../../lib/storage/dismissals.ts';
 import { quieted } from '../../../lib/storage/quieted.ts';
 import { isSilent, ruleCounts, silentRules } from '../../../lib/storage/rule-counts.ts';
 
@@ -63,11 +64,13 @@ describe('rules fall silent', () => {
     expect(isSilent(count)).toBe(silent);
   });
 
-  it('by what this writer says, and speak again when asked', async () => {
+  it('by what this writer says or switches, and speak again when asked', async () => {
     for (let i = 0; i < 20; i++) await ruleCounts.countShown(['a.b', 'a.b', 'c.d']);
     await Promise.all([1, 2, 3].map(() => ruleCounts.countNotUseful('a.b')));
     expect(silentRules(await ruleCounts.getValue())).toEqual(new Set(['a.b']));
-    await ruleCounts.restart('a.b');
+    await ruleCounts.silence('c.d');
+    expect(silentRules(await ruleCounts.getValue())).toEqual(new Set(['a.b', 'c.d']));
+    await Promise.all([ruleCounts.restart('a.b'), ruleCounts.restart('c.d')]);
     expect(silentRules(await ruleCounts.getValue())).toEqual(new Set());
   });
 });
@@ -88,6 +91,12 @@ describe('quieted', () => {
       findings: [shout],
     });
     expect(quieted(report(urgency), dismissed, none)).toMatchObject({ verdict: 'clear', findings: [] });
+  });
+
+  it('drops a phrase that no rule is to speak at, whichever hears it', () => {
+    const never = new Set([dismissalKey(anyRule, 'last chance')]);
+    const other = finding('mass-media.announcement', 'Last chance');
+    expect(quieted(report(urgency, other, shout), never, none).findings).toEqual([shout]);
   });
 
   it("drops silent rules, but never a team's error", () => {

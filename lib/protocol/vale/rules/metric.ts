@@ -1,22 +1,22 @@
 import { formatMessage } from '../format-message.ts';
 import { parseFormula } from '../formula.ts';
+import { measuredFigures } from '../measured-figures.ts';
 import type { RuleBody } from '../rule-body.ts';
 import { DefinitionError, type RuleDefinition, textField } from '../rule-definition.ts';
 
-/** `metric`: a formula over the document's figures meets the rule's condition. */
+/** `metric`: a formula over figures of the document, or of a block where the rule names a scope, meets its condition. */
 export function metric(definition: RuleDefinition): RuleBody {
   const formula = parseFormula(textField(definition, 'formula').replace(/heading\.(h[1-6])/g, 'heading_$1'));
   const condition = parseFormula(`result__ ${textField(definition, 'condition')}`);
   return {
-    begin: (document) => () => {
-      const figures = document.metrics();
+    begin: (document) => (block) => {
+      const figures = measuredFigures(block, document);
       if (!figures.words) return [];
-      const result = formula(figures);
+      const result = formula({ figures, found: document.found });
       if (typeof result !== 'number') throw new DefinitionError("'formula' is not a number");
-      if (condition({ ...figures, result__: result }) !== true) return [];
-      return [
-        { message: formatMessage(textField(definition, 'message'), [result.toFixed(2)]), replacements: [] },
-      ];
+      if (condition({ figures: { ...figures, result__: result }, found: document.found }) !== true) return [];
+      const message = formatMessage(textField(definition, 'message'), [result.toFixed(2)]);
+      return [{ span: { start: 0, end: 0 }, message, replacements: [] }];
     },
   };
 }

@@ -134,10 +134,5 @@ function options(expected: string): string[] {
   return (expected.match(/(?:\\\||[^|])+/g) ?? []).map((option) => option.replaceAll('\\|', '|'));
 }
 
-/** The list of wordings brings its own quotes: the message's are dropped from the first place when both are quoted. */
-function unquotedOnce(message: string): string {
-  for (const quoted of ["'%s'", '"%s"']) {
-    if (message.split(quoted).length === 3) return message.replace(quoted, '%s');
-  }
-  return message;
-}
+/** The list of wordings brings its own quotes: those around the first place are dropped. */
+const unquotedOnce = (message: string): string => message.replace(/^([^%]*)(['"])%s\2/, '$1%s');
