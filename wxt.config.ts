@@ -22,6 +22,23 @@ function lightScriptsInPages(): Plugin {
       if (id.includes('webextension-polyfill/browser')) return this.resolve('@wxt-dev/browser', importer);
       if (id === 'wxt/utils/content-script-context')
         return resolve(import.meta.dirname, 'lib/compose/script-context.ts');
+<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
+    },
+  };
+}
+
+/**
+ * pluralize (a part of syllable) exports only where it finds a `require`, which no bundle for a browser has: every rule on
+ * readability would throw there, and only there.
+ */
+function pluralizeInBundles(): Plugin {
+  return {
+    name: 'pluralize-in-bundles',
+    transform(code, id) {
+      if (/\/node_modules\/pluralize\//.test(id))
+        return code.replace("typeof require === 'function' && ", '');
+=======
+>>>>>>> 11380539d17a03b0c66356345332d467acf4efed
     },
   };
 }
@@ -45,7 +62,12 @@ export default defineConfig({
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
+<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
+    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
+    worker: { plugins: () => [pluralizeInBundles()] },
+=======
     plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages()],
+>>>>>>> 11380539d17a03b0c66356345332d467acf4efed
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',

@@ -41,6 +41,7 @@ export function DataSection(props: Props) {
         value={props.texts}
         options={textRules.map((value) => ({ value, ...hints[value] }))}
         onChange={props.onTexts}
+        lines
       />
       <table class="stored">
         <caption class="unseen">What is stored</caption>

@@ -15,6 +15,8 @@ export interface HoldDialogProps {
   parent?: Parent | undefined;
   /** A protocol asks for an edit or a reason. */
   blocked: boolean;
+  /** The protocol in force, as its owner named it. */
+  protocol?: string | undefined;
   /** No report could be had. */
   failed: boolean;
   frame?: Ref<HTMLDialogElement>;
@@ -25,6 +27,7 @@ export interface HoldDialogProps {
 /** "Before you send": what was seen, one question, and two ways on. Escape is the way back to the text. */
 export function HoldDialog(props: HoldDialogProps) {
   const { findings, question, parent, blocked, failed, frame } = props;
+  const byRule = [...new Set(findings.map(({ rule }) => rule))].slice(0, mostShown);
   const [reason, setReason] = useState('');
   const id = useId();
   const stated = reason.trim();
@@ -42,7 +45,9 @@ export function HoldDialog(props: HoldDialogProps) {
     >
       <h2 id={`${id}-title`}>Before you send</h2>
       <p id={`${id}-question`} class="question">
-        {failed ? 'The coach could not read this draft in time. Your words are safe in the box.' : question}
+        {failed
+          ? 'The coach could not read this draft in time. Your words are safe: edit and send again, or say why.'
+          : question}
       </p>
       {parent && (
         <blockquote>
@@ -52,17 +57,26 @@ export function HoldDialog(props: HoldDialogProps) {
       )}
       {findings.length > 0 && (
         <ul>
-          {findings.slice(0, mostShown).map((finding) => (
-            <li key={`${finding.rule}:${finding.start}`} class={finding.category}>
-              <p class="what">
-                <CategoryLine category={finding.category} />
-                <span class="label">{categoryLabel[finding.category]}</span> <q>{finding.text}</q>
-              </p>
-              <p>{finding.message}</p>
-            </li>
-          ))}
+          {byRule.map((rule) => {
+            const [first, ...others] = findings.filter((finding) => finding.rule === rule) as [Finding];
+            return (
+              <li key={rule} class={first.category}>
+                <p class="what">
+                  <CategoryLine category={first.category} />
+                  <span class="label">{categoryLabel[first.category]}</span>
+                  {[first, ...others].map(({ start, text }) => (
+                    <q key={start} dir="auto">
+                      {text}
+                    </q>
+                  ))}
+                </p>
+                <p>{first.message}</p>
+              </li>
+            );
+          })}
         </ul>
       )}
+      {blocked && <p>{props.protocol ?? 'Your protocol'} asks for an edit or a reason.</p>}
       {blocked && (
         <label>
           Reason

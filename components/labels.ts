@@ -23,3 +23,10 @@ export const labels: {
   outcome: { replaced: 'replaced', 'edited-away': 'reworded', dismissed: 'dismissed', kept: 'kept' },
   mode: { quiet: 'Quiet', coach: 'Coach', hold: 'Hold' },
 };
+
+/** How much the coach shows, a sentence a mode. */
+export const modeHints: Record<Mode, string> = {
+  quiet: 'Only the cue beside the box.',
+  coach: 'The cue, and marks in the text.',
+  hold: 'Asks once before a post with a warning goes out.',
+};

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Sensitivity, Voice } from '../lib/analyzer/types.ts';
-import { type Mode, modes, type Settings } from '../lib/storage/settings-shape.ts';
+import { modes, type Settings } from '../lib/storage/settings-shape.ts';
 import { Choice } from './choice.tsx';
-import { labels } from './labels.ts';
+import { labels, modeHints } from './labels.ts';
 import { PageNav } from './page-nav.tsx';
 
 interface Props {
@@ -24,12 +24,6 @@ const voices: { value: Voice; label: string; hint: string }[] = [
   { value: 'person', label: 'A person', hint: 'You write as yourself: “I” comes naturally.' },
   { value: 'organisation', label: 'An organisation', hint: 'You write for a team: “we” comes naturally.' },
 ];
-const hints: Record<Mode, string> = {
-  quiet: 'Only the cue beside the box.',
-  coach: 'The cue, and marks in the text.',
-  hold: 'Asks once before a post with a warning goes out.',
-};
-
 /** The settings page around its sections. */
 export function OptionsView({ settings, onChange, broken, onBrokenSeen, children }: Props) {
   return (
@@ -54,18 +48,21 @@ export function OptionsView({ settings, onChange, broken, onBrokenSeen, children
           value={settings.sensitivity}
           options={sensitivities}
           onChange={(sensitivity) => onChange({ sensitivity })}
+          lines
         />
         <Choice
           label="Who speaks"
           value={settings.voice}
           options={voices}
           onChange={(voice) => onChange({ voice })}
+          lines
         />
         <Choice
           label="How much it shows"
           value={settings.mode}
-          options={modes.map((value) => ({ value, label: labels.mode[value], hint: hints[value] }))}
+          options={modes.map((value) => ({ value, label: labels.mode[value], hint: modeHints[value] }))}
           onChange={(mode) => onChange({ mode })}
+          lines
         />
       </section>
       {children}

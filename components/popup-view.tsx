@@ -6,7 +6,7 @@ import { Choice } from './choice.tsx';
 import { ConfirmButton } from './confirm-button.tsx';
 import { EntryLine } from './entry-line.tsx';
 import { FiguresList } from './figures-list.tsx';
-import { labels } from './labels.ts';
+import { labels, modeHints } from './labels.ts';
 import { Switch } from './switch.tsx';
 
 interface Week {
@@ -19,7 +19,7 @@ interface Week {
 
 interface Props {
   /** The page behind the popup; null where no extension may run. */
-  room: { name: string; on: boolean; mode: Mode } | null;
+  room: { name: string; on: boolean; mode: Mode; note?: string | undefined } | null;
   onSwitch(on: boolean): void;
   onMode(mode: Mode): void;
   week: Week;
@@ -35,12 +35,6 @@ interface Props {
   /** What went wrong with stored data, in words for the user. */
   trouble?: string | undefined;
 }
-
-const hints: Record<Mode, string> = {
-  quiet: 'Only the cue beside the box.',
-  coach: 'The cue, and marks in the text.',
-  hold: 'Asks once before a post with a warning goes out.',
-};
 
 /** What the toolbar button opens. */
 export function PopupView(props: Props) {
@@ -62,18 +56,30 @@ export function PopupView(props: Props) {
             <Switch on={room.on} onChange={props.onSwitch}>
               Coach on this site
             </Switch>
+            {room.note && <p class="quiet small">{room.note}</p>}
             {room.on && (
               <Choice
                 label="How much it shows"
                 quiet
                 value={room.mode}
-                options={modes.map((value) => ({ value, label: labels.mode[value], hint: hints[value] }))}
+                options={modes.map((value) => ({ value, label: labels.mode[value], hint: modeHints[value] }))}
                 onChange={props.onMode}
               />
             )}
           </>
         ) : (
-          <p class="quiet">The browser lets no extension read this page.</p>
+          <p class="quiet">
+            The browser lets no extension run on this page. Open a site where you write, and its switch is
+            here.
+          </p>
+        )}
+        {props.protocols.length > 0 && (
+          <p class="small">
+            <a href="/protocols.html" target="_blank" rel="noopener">
+              Voice protocol
+            </a>{' '}
+            <span class="quiet">{props.protocols.join('; ')}</span>
+          </p>
         )}
       </section>
       <section aria-labelledby="week">
@@ -104,14 +110,6 @@ export function PopupView(props: Props) {
             onConfirm={props.onClear}
           />
         </section>
-      )}
-      {props.protocols.length > 0 && (
-        <p class="small">
-          <a href="/protocols.html" target="_blank" rel="noopener">
-            Voice protocol
-          </a>{' '}
-          <span class="quiet">{props.protocols.join('; ')}</span>
-        </p>
       )}
       <footer>
         <a href="/insights.html" target="_blank" rel="noopener">

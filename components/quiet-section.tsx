@@ -12,6 +12,7 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
   return (
     <section aria-labelledby="quieted">
       <h2 id="quieted">What stays quiet</h2>
+      <p class="quiet">What you dismissed or found not useful is not said again, until you let it.</p>
       <h3>Dismissed phrases</h3>
       {dismissals.length === 0 ? (
         <p class="quiet">None. A phrase that you dismiss in the card is listed here, and can come back.</p>

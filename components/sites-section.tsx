@@ -22,7 +22,10 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
-      <p class="quiet">On any other site, open Rapport from the toolbar and switch it on there.</p>
+      <p class="quiet">
+        A site that is off is not read. “As everywhere” follows how much the coach shows above. On any other
+        site, open Rapport from the toolbar and switch it on there.
+      </p>
       <ul class="sites">
         {rows.map((row) => (
           <li key={row.key}>

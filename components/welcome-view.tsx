@@ -1,19 +1,32 @@
+import { TryBox } from './try-box.tsx';
+
 interface Props {
   /** Opens the playground, where it is part of the build. */
   playground?: string | undefined;
 }
 
-/** What a new user sees once. */
+const draft =
+  'Last chance! Our café by the river opens again on Friday. What did you miss most while we were closed?';
+
+/** What a new user sees once: the coach at work on a draft, and what there is to know. */
 export function WelcomeView({ playground }: Props) {
   return (
     <main class="page welcome">
       <header>
         <h1>Rapport is here</h1>
       </header>
-      <p class="lead">
-        Write a post as you always do. A small cue stands in the corner of the box; it says how the draft
-        reads before you send it.
-      </p>
+      <section aria-labelledby="try">
+        <h2 id="try">Try it on this draft</h2>
+        <p>
+          Some words are underlined, and a small cue stands in the corner of the box. Click either to see what
+          a reader meets, and other words.
+        </p>
+        <TryBox draft={draft} />
+        <p class="quiet small">
+          By keyboard, <kbd>Alt+Shift+R</kbd> goes from the text to the card, and <kbd>Escape</kbd> leads
+          back.
+        </p>
+      </section>
       <section aria-labelledby="see">
         <h2 id="see">What it sees</h2>
         <dl class="kinds">
@@ -30,7 +43,15 @@ export function WelcomeView({ playground }: Props) {
             about="A quarrel that followers did not ask for."
           />
         </dl>
-        <p>It also says what is good, and offers other words. Nothing changes until you click.</p>
+        <p>It also says what is good. Nothing changes in your text until you press a button.</p>
+      </section>
+      <section aria-labelledby="where">
+        <h2 id="where">Where it works</h2>
+        <p>
+          In the compose boxes of X, LinkedIn, Bluesky, Mastodon, Facebook, Instagram, Threads, Reddit and
+          more. Anywhere else, open Rapport from the toolbar and switch it on. There you also choose how much
+          it shows: Hold asks once before a post with a warning goes out.
+        </p>
       </section>
       <section aria-labelledby="stay">
         <h2 id="stay">What stays with you</h2>
@@ -40,7 +61,7 @@ export function WelcomeView({ playground }: Props) {
         </p>
       </section>
       <p class="actions">
-        {playground && <a href={playground}>Try it on a page of your own</a>}
+        {playground && <a href={playground}>Try it in other editors</a>}
         <a href="/options.html">Settings</a>
       </p>
     </main>

@@ -61,6 +61,7 @@ function ask(
         question={troubled.report?.question}
         parent={box.kind === 'post' ? undefined : box.parent()}
         blocked={blocked}
+        protocol={troubled.report?.enforcement?.protocol}
         failed={failed}
         frame={frame}
         onEdit={edit}

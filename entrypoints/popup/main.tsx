@@ -7,7 +7,6 @@ import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { history } from '../../lib/storage/history.ts';
-import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
@@ -52,9 +51,22 @@ function changeSite(change: SiteSetting): void {
 async function switchSite(on: boolean): Promise<void> {
   const here = room.value;
   // The request comes first: the browser grants only in the very click that asks.
-  if (on && here && !here.known && !(await browser.permissions.request({ origins: originsOf(here.host) })))
+  if (on && here && !here.known && !(await browser.permissions.request({ origins: originsOf(here.host) }))) {
+    said.value = 'Without access Rapport cannot read here. Nothing changed; the switch asks again.';
     return;
+  }
   changeSite({ on });
+}
+
+/** What a person wants to know beside the switch: why it is off, or where the coach is to be found. */
+function noteOn({ known, on: usually }: NamedRoom, on: boolean): string | undefined {
+  if (!on && !usually)
+    return known
+      ? 'Conversations here are private: they are read only once you switch this on.'
+      : 'Switch it on, and the browser asks you once for access to this site.';
+  if (on && past.value.entries.length === 0)
+    return 'Click into a box where you write: the cue is in its corner.';
+  return undefined;
 }
 
 function Popup() {
@@ -62,7 +74,7 @@ function Popup() {
   const { week, line, entries } = past.value;
   return (
     <PopupView
-      room={here && state.value && { name: here.name, ...state.value }}
+      room={here && state.value && { name: here.name, note: noteOn(here, state.value.on), ...state.value }}
       onSwitch={switchSite}
       onMode={(mode) => changeSite({ mode })}
       week={week}
@@ -77,13 +89,8 @@ function Popup() {
   );
 }
 
-const managed = (await managedProtocolTexts()).length;
-const inForce = [
-  ...(await protocols.getValue()).map(({ name, version, owner }) => `${name} ${version}, from ${owner}`),
-  ...(managed > 0 ? [`${managed} from your administrator`] : []),
-];
-
-const [broken, last] = await Promise.all([
+const [inForce, broken, last] = await Promise.all([
+  messenger.sendMessage('protocolNames').catch(() => []),
   brokenSettings.getValue(),
   trouble.getValue(),
   findRoom(),

@@ -1,16 +1,35 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import brand from '../../assets/protocols/brand.yaml?raw';
 import charity from '../../assets/protocols/charity.yaml?raw';
 import person from '../../assets/protocols/person.yaml?raw';
 import publicOffice from '../../assets/protocols/public-office.yaml?raw';
-import { ProtocolStudio } from '../../components/protocol-studio.tsx';
-import { changedLines } from '../../lib/protocol/file/changed-lines.ts';
-import { failureOf, type ImportResult, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
-import { layerProtocols } from '../../lib/protocol/file/layer-protocols.ts';
+import { type EditorHandle, ProtocolEditor } from '../../components/protocol-editor/protocol-editor.tsx';
+import { ChangesSection } from '../../components/studio/changes-section.tsx';
+import { InForceSection } from '../../components/studio/in-force-section.tsx';
+import { ProblemsSection } from '../../components/studio/problems-section.tsx';
+import { ProtocolStudio } from '../../components/studio/protocol-studio.tsx';
+import { TestsSection } from '../../components/studio/tests-section.tsx';
+import { TrySection } from '../../components/studio/try-section.tsx';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
-import { managedProtocolTexts, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
+import { protocols } from '../../lib/storage/protocols.ts';
 import { saveFile } from '../options/save-file.ts';
+import { openFile } from './open-files.ts';
+import {
+  base,
+  changes,
+  draft,
+  inForce,
+  judgement,
+  openStudio,
+  read,
+  reading,
+  said,
+  source,
+  take,
+  takeable,
+} from './studio-state.ts';
 
 const examples = [
   { id: 'brand', label: 'A brand', text: brand },
@@ -18,123 +37,134 @@ const examples = [
   { id: 'public-office', label: 'A public office', text: publicOffice },
   { id: 'person', label: 'A person', text: person },
 ];
+const sites = allSites.map(({ id, name }) => ({ id, name }));
+const editor: { current: EditorHandle | null } = { current: null };
+const markChanges = signal(false);
 
-const stored = signal(await protocols.getValue());
-const managed = signal(await managedProtocolTexts());
-const source = signal(stored.value[0]?.text ?? '');
-const draft = signal('');
-const said = signal('');
-protocols.watch((now) => {
-  stored.value = now;
-});
+/** Puts a text in the editor's place; what stood there comes back with undo. */
+function show(text: string, what: string): void {
+  const lost = source.peek().trim() !== '' && source.peek() !== text;
+  editor.current?.show(text);
+  said.value = lost ? `${what} Undo in the editor brings back what stood there.` : what;
+}
 
-const nothing: ImportResult = { problems: [], tests: [] };
-const result = computed(() => (source.value.trim() === '' ? nothing : importProtocol(source.value)));
-const compiled = computed(() => ('compiled' in result.value ? result.value.compiled : undefined));
+function testsHold(count: number): string {
+  if (count === 0) return 'it has no tests.';
+  return count === 1 ? 'its one test holds.' : `its ${count} tests hold.`;
+}
 
-/** Everything that is deployed or was taken, read once for as long as it stays the same. */
-const inForce = computed(() =>
-  [
-    ...managed.value.map((text) => ({ text, managed: true })),
-    ...stored.value.map(({ text }) => ({ text, managed: false })),
-  ].flatMap(({ text, managed }) => {
-    const opened = importProtocol(text);
-    return 'compiled' in opened ? [{ protocol: opened.compiled.protocol, managed }] : [];
-  }),
-);
-const conflicts = computed(() => {
-  const today = new Date().toISOString().slice(0, 10);
-  const layers = layerProtocols(
-    inForce.value.map(({ protocol }) => protocol),
-    today,
-  );
-  return layers.conflicts.map(({ about, holds }) => `${about}: ${holds} holds.`);
-});
-const before = computed(() => stored.value.find(({ name }) => name === compiled.value?.protocol.name));
-
-function take(): void {
-  const protocol = compiled.value?.protocol;
-  if (!protocol) return;
-  const { name, version, owner } = protocol;
-  const entry: StoredProtocol = { name, version, owner, text: source.value };
-  protocols.put(entry).then(
-    () => {
-      said.value = `${name} ${version} is in force.`;
-    },
-    () => {
-      said.value = 'It was not stored; what was in force stays. There may be no room left on this machine.';
-    },
+async function openFiles([file]: File[]): Promise<void> {
+  if (!file) return;
+  const opened = await openFile(file);
+  if ('problem' in opened) {
+    said.value = opened.problem;
+    return;
+  }
+  const { problems, tests } = await read(opened.text);
+  show(
+    opened.text,
+    problems.length === 0
+      ? `${opened.name} is open; ${testsHold(tests.length)} Nothing is in force yet.`
+      : `${opened.name} is open and cannot be put in force: ${problems.length} amiss.`,
   );
 }
 
-async function open(files: File[]): Promise<void> {
-  const [file] = files;
-  if (!file) return;
-  if (file.size > maxProtocolLength * 4) {
-    said.value = `${file.name} is larger than a protocol can be.`;
-    return;
-  }
-  source.value = await file.text();
-  const { tests } = result.value;
-  const problems = 'problems' in result.value ? result.value.problems.length : 0;
-  said.value =
-    problems === 0
-      ? `${file.name} is open; its ${tests.length} tests hold. Nothing is in force yet.`
-      : `${file.name} is open and cannot be put in force: ${problems} amiss.`;
+function exportFile(): void {
+  const name = reading.peek().about?.id ?? 'protocol';
+  saveFile(new Blob([source.peek()], { type: 'application/yaml' }), `${name}.yaml`);
+  said.value = `${name}.yaml is saved.`;
 }
 
 function Studio() {
-  const { tests } = result.value;
-  const remarks = draft.value === '' ? [] : (compiled.value?.check({ text: draft.value }) ?? []);
+  const { problems, tests, notes } = reading.value;
+  const { findings, mode } = judgement.value;
   return (
     <ProtocolStudio
-      source={source.value}
       examples={examples}
-      inForce={inForce.value.map(({ protocol: { name, version, owner }, managed }) => ({
-        name,
-        version,
-        owner,
-        managed,
-      }))}
-      conflicts={conflicts.value}
-      problems={'problems' in result.value ? result.value.problems : []}
-      notes={'notes' in result.value ? result.value.notes : []}
-      tests={tests.map((test) => ({
-        text: test.text,
-        ok: test.ok,
-        outcome: test.ok ? test.text : failureOf(test),
-      }))}
-      changes={before.value ? changedLines(before.value.text, source.value) : []}
-      draft={draft.value}
-      remarks={remarks.map(({ rule, start, text, message }) => ({
-        rule,
-        start,
-        quoted: text.length > 60 ? '' : text,
-        message,
-      }))}
+      takeable={takeable.value}
+      empty={source.value.trim() === ''}
       said={said.value}
-      onSource={(text) => {
-        source.value = text;
-      }}
-      onDraft={(text) => {
-        draft.value = text;
-      }}
       onExample={(id) => {
-        source.value = examples.find((example) => example.id === id)?.text ?? source.value;
+        const example = examples.find((one) => one.id === id);
+        if (example) show(example.text, `${example.label}: an example to make your own.`);
       }}
-      onFiles={(files) => void open(files)}
-      onTake={take}
-      onExport={() => {
-        const name = compiled.value?.id ?? 'protocol';
-        saveFile(new Blob([source.value], { type: 'application/yaml' }), `${name}.yaml`);
-      }}
-      onOpen={(name) => {
-        source.value = stored.value.find((one) => one.name === name)?.text ?? source.value;
-      }}
-      onRemove={(name) => void protocols.remove(name)}
-    />
+      onFiles={(files) => void openFiles(files)}
+      onTake={() => void take()}
+      onExport={exportFile}
+      editor={
+        <>
+          <ProtocolEditor
+            label="Protocol file"
+            source={source.value}
+            problems={problems}
+            base={markChanges.value ? base.value?.text : undefined}
+            longest={maxProtocolLength}
+            ruleNames={() => reading.peek().rules}
+            handle={editor}
+            onSource={(text) => {
+              source.value = text;
+            }}
+            onTooLong={(length) => {
+              said.value = `That makes ${length} characters; a protocol has at most ${maxProtocolLength}. Nothing was changed.`;
+            }}
+          />
+          {base.value && changes.value.length > 0 && (
+            <ChangesSection
+              version={base.value.version}
+              lines={changes.value}
+              marked={markChanges.value}
+              onMarked={(marked) => {
+                markChanges.value = marked;
+              }}
+            />
+          )}
+        </>
+      }
+      side={
+        <>
+          <ProblemsSection
+            empty={source.value.trim() === ''}
+            problems={problems}
+            notes={notes}
+            onGoTo={(place) => editor.current?.goTo(place)}
+          />
+          <TrySection
+            draft={draft.value}
+            sites={sites}
+            remarks={findings}
+            mode={mode}
+            ready={reading.value.rules.length > 0}
+            onDraft={(next) => {
+              draft.value = next;
+            }}
+          />
+          <TestsSection tests={tests} />
+        </>
+      }
+    >
+      <InForceSection
+        {...inForce.value}
+        onOpen={({ name, text }) => show(text, `${name} is open.`)}
+        onRemove={({ name }) => void protocols.remove(name)}
+      />
+    </ProtocolStudio>
   );
 }
 
+/** A file may be dropped anywhere on the page: beside the box meant for it the browser would leave the page for the file. */
+function takeDrops(): void {
+  const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
+  addEventListener('dragover', (event) => {
+    if (hasFiles(event)) event.preventDefault();
+  });
+  addEventListener('drop', (event) => {
+    if (!hasFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    void openFiles([...(event.dataTransfer?.files ?? [])]);
+  });
+}
+
+await openStudio();
+takeDrops();
 const root = document.getElementById('app');
 if (root) render(<Studio />, root);

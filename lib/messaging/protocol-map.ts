@@ -40,6 +40,8 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Changes settings. Done in the background so that a popup may close in the middle of it. */
   changeSettings(change: SettingsChange): void;
+  /** Name, version and owner of each protocol in force, as a line for people. */
+  protocolNames(): string[];
   /** Forgets everything that is stored, at once: history, settings, dismissals, counts. */
   eraseAll(): void;
 }

@@ -5,7 +5,7 @@ import { signals } from '../signals/all-signals.ts';
 import { strengthRules } from '../strengths/strength-rules.ts';
 import type { Draft } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
-import { ownWords } from './own-words.ts';
+import { isBorrowed, ownWords, ownWordsAfter } from './own-words.ts';
 import { type Hit, Reading, type SentenceReading } from './reading.ts';
 import { resplit } from './resplit.ts';
 import { sentenceForm } from './sentence-form.ts';
@@ -41,16 +41,17 @@ function readSentence(text: string): SentenceReading {
   return { text, tokens, hits, tallies };
 }
 
-const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
 type PlacedSentence = Reading['sentences'][number];
 
-/** The text read last, and what came of it: an edit of it is read from here. */
-interface Last {
+/** A text that was read, and what came of it. */
+interface Whole {
   text: string;
   sentences: readonly PlacedSentence[];
   totals: ReadonlyMap<string, number>;
 }
+
+/** Short texts are as quick to read whole; a long one is nearly always an edit of the one before. */
+const isEdit = (old: string, text: string): boolean => old.length >= 400 && text.length >= 400;
 
 function count(totals: Map<string, number>, sentences: readonly PlacedSentence[], sign: 1 | -1): void {
   for (const { reading } of sentences)
@@ -63,7 +64,11 @@ function count(totals: Map<string, number>, sentences: readonly PlacedSentence[]
  */
 export function createReader(size = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(size);
-  let last: Last = { text: '', sentences: [], totals: new Map() };
+  // An edit is read from what was read last: the draft with its own words, and the text that was taken apart.
+  let lastDraft = { text: '', own: '' };
+  let last: Whole = { text: '', sentences: [], totals: new Map() };
+
+  let lastParent: Reading | undefined;
 
   const place = (text: string, { start, end }: Span): PlacedSentence => ({
     start,
@@ -71,14 +76,14 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     reading: cache.get(text.slice(start, end), readSentence),
   });
 
-  const readWhole = (text: string): Last => {
+  const readWhole = (text: string): Whole => {
     const sentences = splitSentences(text).map((span) => place(text, span));
     const totals = new Map<string, number>();
     count(totals, sentences, 1);
     return { text, sentences, totals };
   };
 
-  const readEdit = (text: string): Last => {
+  const readEdit = (text: string): Whole => {
     const known = last.sentences;
     const change = resplit(last.text, known, text);
     if (!change) return readWhole(text);
@@ -93,24 +98,37 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     return { text, sentences: [...known.slice(0, change.head), ...middle, ...moved], totals };
   };
 
-  const readText = (text: string): Last => {
-    // Short texts are as quick to read whole; a long one is nearly always an edit of the one before.
-    if (text.length < 400 || last.text.length < 400) last = readWhole(text);
-    else if (text !== last.text) last = readEdit(text);
+  const readText = (text: string): Whole => {
+    if (text !== last.text) last = isEdit(last.text, text) ? readEdit(text) : readWhole(text);
     return last;
   };
 
+  const ownOf = (text: string): string => {
+    const { text: old, own } = lastDraft;
+    if (text !== old)
+      lastDraft = { text, own: isEdit(old, text) ? ownWordsAfter(old, own, text) : ownWords(text) };
+    return lastDraft.own;
+  };
+
+  // The post being answered stays the same while the answer is written.
+  const readParent = (text: string): Reading => {
+    if (lastParent?.text !== text) {
+      const { sentences, totals } = readWhole(ownWords(text));
+      lastParent = new Reading({ text }, sentences, totals);
+    }
+    return lastParent;
+  };
+
   return ({ parent, ...draft }) => {
-    const words = ownWords(draft.text);
+    const own = ownOf(draft.text);
     // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
-    const borrowed = words !== draft.text && lettersOf(words) < lettersOf(draft.text) / 5;
-    const answered = parent && readWhole(ownWords(parent.text));
-    const { sentences, totals } = readText(borrowed ? draft.text : words);
+    const borrowed = isBorrowed(draft.text, own);
+    const { sentences, totals } = readText(borrowed ? draft.text : own);
     return new Reading(
       parent ? { ...draft, parent } : draft,
       sentences,
       totals,
-      parent && answered && new Reading({ text: parent.text }, answered.sentences, answered.totals),
+      parent && readParent(parent.text),
       borrowed,
     );
   };

@@ -1,45 +1,81 @@
-import type { Span } from './split-sentences.ts';
+import { borrowedSpans } from './borrowed-spans.ts';
+import { commonEnds } from './common-ends.ts';
+import { countLetters } from './count-letters.ts';
 
-// What is not the writer's own wording: code, quoted lines, and what stands in quotation marks. A quoted
-// word or two stays, since those are the writer's names and scare quotes.
-const borrowed: readonly RegExp[] = [
-  /```[\s\S]*?(?:```|$)/g,
-  /`[^`\n]+`/g,
-  /^[ \t]*>[^\n]*/gm,
-  /["“]@[\p{L}\p{N}_.-]+:[^"”\n]*["”]?/gu,
-  /“(?:[^\s”]+\s+){3,}[^”]*”/g,
-  /«(?:[^\s»]+\s+){3,}[^»]*»/g,
-  /(?<![\p{L}\p{N}])"(?=[^\s"])(?:[^\s"]+\s+){3,}[^"]*"(?![\p{L}\p{N}])/gu,
-  // A line of program text: it ends or opens like one and is dense in its signs.
-  /^[ \t]*(?:(?:import|export|const|let|var|function|def|class|return|if|for|while|public|private|SELECT|#include)\b[^\n]*[;{}:)=]|<\/?[a-z][^>\n]*>[^\n]*|[\w.]+\([^\n]*\);|[}\])]+[;,]?)[ \t]*$/gm,
-];
+const fence = '```';
+const paragraphBreak = '\n\n';
 
-// What follows "RT @name" on its line. The name stays, so that it is seen that somebody else is speaking.
-const repost = /(?<![\p{L}\p{N}])(?:RT|MT|QT)\s+@[\p{L}\p{N}_.-]+/gu;
+const spaces = (text: string): string => text.replace(/[^\n]+/g, (line) => ' '.repeat(line.length));
 
-// Without one of these nothing is borrowed; most drafts are done with here.
-const marks = /["“«`]|^[ \t]*>|\b[RMQ]T\s|[;{}:)=>,][ \t]*$/m;
-
-/** Spans of a text that are not in the writer's own words. UTF-16 offsets; may overlap. */
-export function borrowedSpans(text: string): Span[] {
-  if (!marks.test(text)) return [];
-  const spans: Span[] = [];
-  for (const { index, 0: head } of text.matchAll(repost)) {
-    const start = index + head.length;
-    const line = text.indexOf('\n', start);
-    const end = line < 0 ? text.length : line;
-    if (end > start) spans.push({ start, end });
+/** Code between fences, which may hold blank lines: up to the closing fence, or to the end. */
+function withoutFences(text: string): string {
+  let own = '';
+  let from = 0;
+  for (let start = text.indexOf(fence); start >= 0; start = text.indexOf(fence, from)) {
+    const close = text.indexOf(fence, start + fence.length);
+    const end = close < 0 ? text.length : close + fence.length;
+    own += text.slice(from, start) + spaces(text.slice(start, end));
+    from = end;
   }
-  for (const pattern of borrowed)
-    for (const match of text.matchAll(pattern))
-      if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
-  return spans;
+  return own + text.slice(from);
 }
 
-/** The text with what is borrowed blanked out: same length, so that offsets hold. */
+function ofParagraph(text: string): string {
+  const spans = borrowedSpans(text);
+  if (spans.length === 0) return text;
+  spans.sort((a, b) => a.start - b.start);
+  let own = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    if (end <= from) continue;
+    if (start > from) own += text.slice(from, start);
+    from = Math.max(from, start);
+    own += spaces(text.slice(from, end));
+    from = end;
+  }
+  return own + text.slice(from);
+}
+
+/**
+ * The text with what is borrowed blanked out: same length, so that offsets hold. A quotation ends with its paragraph
+ * at the latest, so that a stray sign does not take the rest of the text with it.
+ */
 export function ownWords(text: string): string {
-  let own = text;
-  for (const { start, end } of borrowedSpans(text))
-    own = own.slice(0, start) + own.slice(start, end).replace(/[^\n]/g, ' ') + own.slice(end);
-  return own;
+  const open = text.includes(fence) ? withoutFences(text) : text;
+  let own = '';
+  let from = 0;
+  for (let end = open.indexOf(paragraphBreak); end >= 0; end = open.indexOf(paragraphBreak, from)) {
+    own += ofParagraph(open.slice(from, end)) + paragraphBreak;
+    from = end + paragraphBreak.length;
+  }
+  return own + ofParagraph(open.slice(from));
+}
+
+/**
+ * `ownWords` of an edited text, from those of the text before it: only the paragraphs that the edit touches are looked
+ * through.
+ */
+export function ownWordsAfter(old: string, own: string, text: string): string {
+  if (old.includes(fence) || text.includes(fence)) return ownWords(text);
+  const same = commonEnds(old, text);
+  // The breaks on both sides lie in what the texts share, so that nothing reaches over them.
+  const before = same.start < 2 ? -1 : text.lastIndexOf(paragraphBreak, same.start - 2);
+  const start = before < 0 ? 0 : before + paragraphBreak.length;
+  const after = text.indexOf(paragraphBreak, text.length - same.end);
+  const end = after < 0 ? text.length : after;
+  const changed = text.slice(start, end);
+  const words = ownWords(changed);
+  if (own === old && words === changed) return text;
+  return own.slice(0, start) + words + own.slice(end + old.length - text.length);
+}
+
+/**
+ * Next to nothing of `text` is in the writer's own words, a fifth of the letters at most.
+ * @param own `ownWords` of it
+ */
+export function isBorrowed(text: string, own: string): boolean {
+  if (own === text) return false;
+  const enough = Math.ceil(text.length / 5);
+  const ownLetters = countLetters(own, enough);
+  return ownLetters < enough && ownLetters < countLetters(text) / 5;
 }

@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 
 /** Which sentences of the old text stand unchanged in the new one: the first `head`, and all from `tail` on. */
@@ -13,38 +14,13 @@ export interface Resplit {
 /** A sentence's end is decided by at most so many units after it. */
 const lookahead = 16;
 
-/** Length of the common beginning of two texts, by halving: engines compare whole slices far faster than letters. */
-function commonStart(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function commonEnd(a: string, b: string, most: number): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low))
-      low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /**
  * Splits an edited text by splitting only around the edit. Gives what `splitSentences` of the whole would, or null when
  * the edit reaches too far to tell.
  * @param spans the sentences of `old`
  */
 export function resplit(old: string, spans: readonly Span[], text: string): Resplit | null {
-  const same = commonStart(old, text);
-  const sameEnd = commonEnd(old, text, Math.min(old.length, text.length) - same);
+  const { start: same, end: sameEnd } = commonEnds(old, text);
   const shift = text.length - old.length;
   let head = 0;
   let end = spans.length;

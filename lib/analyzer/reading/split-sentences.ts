@@ -7,8 +7,9 @@ export interface Span {
 const abbreviations =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|jr|sr|inc|ltd|corp|co|vs|no|approx|dept|est|e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|[a-z])\.$/i;
 
-// A sentence ends at a run of . ! ? … (with closing quotes) before white space, or at a line break.
-const boundary = /[.!?…]+["'”’)\]]*(?=\s)|\n+/g;
+// A sentence ends at a run of . ! ? … (with closing quotes) before white space, or at a line break. A run is looked at
+// from its first sign only: "......" costs once, not once a dot.
+const boundary = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s)|\n+/g;
 
 /**
  * Sentences of a text, without the white space between them. A stop before a lower-case letter ("e.g. this",
@@ -34,7 +35,7 @@ export function splitSentences(text: string): Span[] {
         .charAt(0);
       if (next !== next.toUpperCase()) continue;
       // "1." at the head of a line numbers it.
-      if (m[0] === '.' && /^\s*\d{1,2}\.$/.test(text.slice(start, end))) continue;
+      if (m[0] === '.' && end - start < 40 && /^\s*\d{1,2}\.$/.test(text.slice(start, end))) continue;
       if (m[0] === '.' && abbreviations.test(text.slice(Math.max(start, end - 10), end))) continue;
     }
     push(start, end);

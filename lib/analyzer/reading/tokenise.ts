@@ -3,13 +3,14 @@ import type { Token, TokenKind } from './token.ts';
 // One alternation, in order of precedence. A hyphen inside a word separates two words ("must-have" reads as
 // "must have"), so that patterns need only one spelling. Quotes, brackets and markup signs make no token: words
 // match through them. The tokeniser is our own because handles, hashtags, links, emoji and exact offsets are what
-// social text is made of; compromise/one costs about fifty times as much for less of that (ARCHITECTURE.md).
+// social text is made of; compromise/one costs about fifty times as much for less of that (ARCHITECTURE.md). Parts of
+// links and addresses are bounded as their standards bound them, so that the cost of a place does not grow with the text.
 const kinds: readonly (readonly [TokenKind, string])[] = [
   [
     'url',
-    String.raw`https?:\/\/[^\s<>"”]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"”]+|(?<![\p{L}\p{N}@.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|me|ly|gl|ca|uk|de|ai|app|dev|shop|store|tv|gov|edu|info|biz|be)\b(?:\/[^\s<>"”]*)?`,
+    String.raw`https?:\/\/[^\s<>"”]+|(?<![\p{L}\p{N}@.])www\.[^\s<>"”]+|(?<![\p{L}\p{N}@.])[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,9}\.(?:com|org|net|io|co|me|ly|gl|ca|uk|de|ai|app|dev|shop|store|tv|gov|edu|info|biz|be)\b(?:\/[^\s<>"”]*)?`,
   ],
-  ['email', String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.[\p{L}]{2,}`],
+  ['email', String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}]{2,63}`],
   ['handle', String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}.-]*[\p{L}\p{N}])?`],
   ['hashtag', String.raw`[#＃](?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{N}_]+`],
   [
@@ -34,11 +35,24 @@ const order = kinds.map(([kind]) => kind);
 const curly = /’/g;
 const letters = /\p{L}/gu;
 
-function letterCaseOf(text: string): Token['letterCase'] {
-  if (text === text.toLowerCase()) return 'lower';
+function letterCaseOf(text: string, lower: string): Token['letterCase'] {
+  if (text === lower) return 'lower';
   if (text === text.toUpperCase() && (text.match(letters)?.length ?? 0) > 1) return 'upper';
   const first = text.charAt(0);
   return first === first.toUpperCase() ? 'title' : 'lower';
+}
+
+// Behind one of these, or at the end, letters from a to z are a word and can be nothing else.
+const endsWord = new Set([...' \n\t,;!?)"”'].map((sign) => sign.charCodeAt(0)));
+
+/** Where the letters from a to z that begin at `from` end. */
+function endOfLetters(text: string, from: number): number {
+  let end = from;
+  for (; end < text.length; end++) {
+    const lower = text.charCodeAt(end) | 32;
+    if (lower < 97 || lower > 122) break;
+  }
+  return end;
 }
 
 /**
@@ -47,25 +61,37 @@ function letterCaseOf(text: string): Token['letterCase'] {
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-    let index = 1;
-    while (m[index] === undefined) index++;
-    let value = m[0];
-    const kind = order[index - 1] as TokenKind;
-    if (kind === 'url') {
-      // Sentence punctuation that follows a link is not part of it.
-      const trimmed = value.replace(/[.,;:!?'…)\]]+$/u, '');
-      pattern.lastIndex -= value.length - trimmed.length;
-      value = trimmed;
-    }
+  const push = (kind: TokenKind, value: string, start: number) => {
+    const lower = value.toLowerCase();
     tokens.push({
       kind,
-      norm: value.toLowerCase().replace(curly, "'"),
-      start: m.index,
-      end: m.index + value.length,
-      letterCase: kind === 'word' || kind === 'hashtag' ? letterCaseOf(value) : 'lower',
+      norm: lower.includes('’') ? lower.replace(curly, "'") : lower,
+      start,
+      end: start + value.length,
+      letterCase: kind === 'word' || kind === 'hashtag' ? letterCaseOf(value, lower) : 'lower',
     });
+  };
+  for (let at = 0; at < text.length; ) {
+    if (text.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const end = endOfLetters(text, at);
+    if (end > at && (end === text.length || endsWord.has(text.charCodeAt(end)))) {
+      push('word', text.slice(at, end), at);
+      at = end;
+      continue;
+    }
+    pattern.lastIndex = at;
+    const m = pattern.exec(text);
+    if (!m) break;
+    let index = 1;
+    while (m[index] === undefined) index++;
+    const kind = order[index - 1] as TokenKind;
+    // Sentence punctuation that follows a link is not part of it.
+    const value = kind === 'url' ? m[0].replace(/[.,;:!?'…)\]]+$/u, '') : m[0];
+    push(kind, value, m.index);
+    at = m.index + value.length;
   }
   return tokens;
 }

@@ -66,11 +66,22 @@ export function parseProtocol(text: string): ParsedProtocol {
     (value as { version: unknown }).version = version.source;
   const result = v.safeParse(protocolSchema, value);
   if (!result.success) {
+<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
+    const problems = result.issues.slice(0, maxProblems).map((issue) => {
+      const path = (issue.path ?? []).map((item) => item.key as string | number);
+      return {
+        ...at(offsetOf(document, path, isUnknownKey(issue))),
+        message: `${path.join('.') || 'The file'}: ${reasonOf(issue)}`,
+      };
+    });
+    return { problems };
+=======
     const problems = result.issues
       .flatMap((issue) => reasonsOf(issue))
       .slice(0, maxProblems)
       .map(({ path, message, atKey }) => problemAt(path, message, atKey));
     return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+>>>>>>> 11380539d17a03b0c66356345332d467acf4efed
   }
   const { from, until } = result.output;
   if (from && until && until < from)
@@ -97,6 +108,13 @@ function repeatedKeys(document: Document.Parsed): { key: string; offset: number 
   return repeated.slice(0, maxProblems);
 }
 
+<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
+/**
+ * The offset of what a path leads to, or of the nearest thing above it that is there. What may begin on a later line
+ * than its key is placed at the key.
+ */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[], atKey: boolean): number {
+=======
 /** Lists where terms belong with their wordings: to the schema a list is a mapping of numbers. */
 function listsForMappings(value: unknown): { path: Path; message: string }[] {
   const { terms } = Object(value) as { terms?: unknown };
@@ -119,9 +137,36 @@ function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number
     const key = isMap(map) ? map.items.find((item) => String(item.key) === name)?.key : undefined;
     if (isNode(key) && key.range) return key.range[0];
   }
+>>>>>>> 11380539d17a03b0c66356345332d467acf4efed
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const key = atKey || !isScalar(node) ? keyOffset(document, path.slice(0, length)) : undefined;
+    return key ?? node.range[0];
   }
   return 0;
 }
+<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
+
+function keyOffset(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
+  type === 'strict_object' && expected === 'never';
+
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+  if (isUnknownKey(issue)) return 'is not a key that is known here';
+  if (issue.received === 'undefined' || issue.message.includes('received undefined')) return 'is missing';
+  if (issue.type === 'picklist' || issue.type === 'literal')
+    return `is ${issue.received}, but has to be ${issue.expected}`;
+  if (issue.type === 'union') return `is ${issue.received}, which does not fit here`;
+  return issue.message.startsWith('Invalid')
+    ? `is ${issue.received}, but has to be ${issue.expected}`
+    : issue.message;
+}
+=======
+>>>>>>> 11380539d17a03b0c66356345332d467acf4efed

@@ -61,6 +61,20 @@ for (const [id, way] of ways) {
   });
 }
 
+test('what one rule says of several phrases is said once', async ({ page }) => {
+  await openPlayground(page);
+  const { box, send } = composerOn(page, 'reply');
+  const coach = await coachOn(page);
+  await box.click();
+  await page.keyboard.type('As we already told you, this is not our fault. You should have read our terms.');
+  await coach.find('button', /^Rapport: [2-9] remarks$/);
+  await send.click();
+  await coach.find('alertdialog', /^Before you send$/);
+  const said = (await coach.all('StaticText', /\w \w/)).map(({ name }) => name.replace(/^['“].*?['”] /, ''));
+  expect(said).toEqual([...new Set(said)]);
+  await screenshot(page, 'hold-reply');
+});
+
 test('a clear draft is not held', async ({ page }) => {
   await openPlayground(page);
   const { box, send, sent } = composerOn(page, 'lexical');

@@ -31,12 +31,31 @@ test('switches the coach off and on for a site, and remembers', async ({ page })
   await expect(page.getByText('marks in the text')).toBeVisible();
 });
 
+test('says what a click on the switch does where the coach is not yet, and why it is off', async ({
+  page,
+  extensionId,
+}) => {
+  for (const [host, words] of [
+    ['forum.averylongname.andanotherone.andstillanotherone.example.com', 'the browser asks you once'],
+    ['web.whatsapp.com', 'Conversations here are private'],
+    ['bsky.app', 'Click into a box'],
+  ]) {
+    await page.goto(`chrome-extension://${extensionId}/popup.html?host=${host}`);
+    await expect(page.getByRole('switch', { name: 'Coach on this site' })).toBeVisible();
+    await expect(page.getByText(words as string)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(page.getByText('The browser lets no extension run on this page')).toBeVisible();
+});
+
 test('says which voice protocol is in force, and from whom', async ({ page, serviceWorker }) => {
   await serviceWorker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { set(items: object): Promise<void> } } };
     };
-    const text = 'protocol: 1';
+    const text =
+      'protocol: 1\nname: River Cafe\nversion: "2.1"\nowner: Communications\noff-limits: [{ topic: the trial, words: [lawsuit] }]\n';
     await chrome.storage.local.set({
       protocols: [{ name: 'River Cafe', version: '2.1', owner: 'Communications', text }],
     });

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { expectNoViolations } from '../no-violations.ts';
 import { screenshot } from '../screenshot.ts';
@@ -13,38 +15,52 @@ off-limits:
   - { topic: the case, words: [lawsuit] }
 disclosures:
   - { name: gifts, when: [gifted], needs: ["#ad"] }
+enforcement:
+  mode: block
 tests:
   fail:
     - { text: Our synergy, rule: terms.avoid }
 `;
 
+/** What a person meets by name on the page. */
+const parts = (page: Page) => ({
+  source: page.getByRole('textbox', { name: 'Protocol file' }),
+  draft: page.getByRole('textbox', { name: 'Try a draft' }),
+  remarks: page.getByRole('list', { name: 'Remarks' }),
+  tests: page.getByRole('list', { name: 'Tests' }),
+  status: page.getByRole('status'),
+  take: page.getByRole('button', { name: 'Put in force' }),
+});
+
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 1_200, height: 1_000 });
   await page.goto(`chrome-extension://${extensionId}/protocols.html`);
+  await eraseAll(page);
 });
 
 test('a newcomer writes a protocol, sees it speak, and puts it in force', async ({ page, serviceWorker }) => {
-  const source = page.getByLabel('Protocol file');
+  const { source, draft, remarks, status, take, tests } = parts(page);
   await source.fill(protocol.replace('terms:', 'trems:'));
   await expect(
-    page.getByRole('button', { name: 'Line 6: trems: is not a key that is known here' }),
+    page.getByRole('button', { name: 'Line 5: trems: is not a key that is known here' }),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Put in force' })).toBeDisabled();
+  await expect(take).toBeDisabled();
+  await screenshot(page, 'protocols-problem');
 
   await source.fill(protocol);
-  await expect(page.getByText('✓ holds: Our synergy')).toBeVisible();
-  await page.getByLabel('Try a draft').fill('The synergy of our lawsuit');
-  const remarks = page.getByRole('list', { name: 'Remarks' });
+  await expect(tests).toContainText('✓ holds: Our synergy');
+  await draft.fill('The synergy of our lawsuit');
   await expect(remarks).toContainText('The team does not say “synergy”.');
   await expect(remarks).toContainText('The team does not post about the case.');
+  await expect(page.getByText('A send is held until the words change or a reason is stated.')).toBeVisible();
   await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await screenshot(page, 'protocols-light');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await screenshot(page, 'protocols-dark');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await screenshot(page, `protocols-${colorScheme}`);
+  }
 
-  await page.getByRole('button', { name: 'Put in force' }).click();
-  await expect(page.getByRole('status')).toHaveText('Studio Test 1 is in force.');
+  await take.click();
+  await expect(status).toHaveText('Studio Test 1 is in force.');
   const kept = await serviceWorker.evaluate(() =>
     (
       globalThis as unknown as { chrome: { storage: { local: { get(): Promise<object> } } } }
@@ -59,26 +75,139 @@ test('a newcomer writes a protocol, sees it speak, and puts it in force', async 
   await page.reload();
   await expect(page.getByText('Studio Test 1, from Ana')).toBeVisible();
   await page.getByRole('button', { name: 'Remove Studio Test' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(page.getByText('No protocol.')).toBeVisible();
 });
 
 test('a file whose own tests fail is refused, and they are named', async ({ page }) => {
+  const { status, take, draft, remarks } = parts(page);
   await page.getByLabel('Open a protocol…').setInputFiles({
     name: 'theirs.yaml',
     mimeType: 'application/yaml',
     buffer: Buffer.from(protocol.replace('Our synergy', 'Our harmony')),
   });
-  await expect(page.getByRole('status')).toHaveText(
-    'theirs.yaml is open and cannot be put in force: 1 amiss.',
-  );
+  await expect(status).toHaveText('theirs.yaml is open and cannot be put in force: 1 amiss.');
   await expect(
-    page.getByRole('button', { name: /Line 13: Test “Our harmony”: terms.avoid was to speak/ }),
+    page.getByRole('button', { name: /Line 15: Test “Our harmony”: terms.avoid was to speak/ }),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Put in force' })).toBeDisabled();
+  await expect(take).toBeDisabled();
+  // What is to be mended can still be tried out.
+  await draft.fill('Our synergy');
+  await expect(remarks).toContainText('The team does not say “synergy”.');
 });
 
-test('an example holds its own tests', async ({ page }) => {
-  await page.getByLabel('Start from').selectOption('A public office');
-  await expect(page.getByRole('heading', { name: 'Nothing amiss' })).toBeVisible();
-  await expect(page.getByText('✗ fails')).toHaveCount(0);
+test('every example holds its own tests', async ({ page }) => {
+  const { tests } = parts(page);
+  for (const example of ['A brand', 'A charity', 'A public office', 'A person']) {
+    await page.getByLabel('Start from').selectOption(example);
+    await expect(parts(page).status).toContainText(example);
+    await expect(page.getByRole('heading', { name: 'Nothing amiss' })).toBeVisible();
+    await expect(tests.getByText('✓ holds').first()).toBeVisible();
+    await expect(tests.getByText('✗ fails')).toHaveCount(0);
+  }
+});
+
+test('the keyboard gets into the editor, lists what fits, and gets out again', async ({ page }) => {
+  const { source } = parts(page);
+  const fits = page.getByRole('listbox', { name: 'Completions' });
+  await source.focus();
+  await page.keyboard.type('protocol: 1\nenforce');
+  await expect(fits.getByRole('option')).toContainText(['enforcement']);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('mode: ');
+  await page.keyboard.press('Control+Space');
+  await expect(fits.getByRole('option')).toHaveText(['quiet', 'coach', 'hold', 'block']);
+  await screenshot(page, 'protocols-completion');
+  await page.keyboard.press('Escape');
+  await expect(fits).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(source).not.toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(source).toBeFocused();
+});
+
+test('what was written is there again after a reload, and undo brings back what an example replaced', async ({
+  page,
+}) => {
+  const { source, draft, status } = parts(page);
+  await source.fill('name: half a thought');
+  await draft.fill('and a draft');
+  await page.reload();
+  await expect(source).toContainText('half a thought');
+  await expect(draft).toHaveText('and a draft');
+
+  await page.getByLabel('Start from').selectOption('A charity');
+  await expect(status).toContainText('Undo in the editor brings back what stood there.');
+  await expect(source).not.toContainText('half a thought');
+  await source.focus();
+  await page.keyboard.press('Control+z');
+  await expect(source).toHaveText('name: half a thought');
+});
+
+test('what changed since the last version in force is listed, and marked in the file', async ({ page }) => {
+  const { source, take, status } = parts(page);
+  await source.fill(protocol);
+  await take.click();
+  await expect(status).toHaveText('Studio Test 1 is in force.');
+  await source.fill(protocol.replace('[synergy]', '[synergy, disrupt]'));
+  await page.getByText('Changed since 1: 1 line new, 1 gone').click();
+  await expect(page.getByText('+   avoid: [synergy, disrupt]')).toBeVisible();
+  await page.getByLabel('Mark them in the file').check();
+  await expect(page.locator('.cm-deletedChunk')).toContainText('avoid: [synergy]');
+  await expectNoViolations(page);
+  await screenshot(page, 'protocols-changes');
+});
+
+test('a file dropped anywhere is opened, and what is no protocol is refused in one line', async ({
+  page,
+}) => {
+  const { source, status } = parts(page);
+  const drop = (name: string, content: string) =>
+    page.evaluate(
+      ([name, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content as string], name as string));
+        document
+          .querySelector('h1')
+          ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      [name, content],
+    );
+  await drop('dropped.yaml', protocol);
+  await expect(status).toHaveText('dropped.yaml is open; its one test holds. Nothing is in force yet.');
+  await expect(source).toContainText('Studio Test');
+  await drop('huge.yaml', 'a'.repeat(2_000_000));
+  await expect(status).toHaveText('huge.yaml is larger than a protocol can be.');
+  await drop('picture.yaml', 'PNG\u0000');
+  await expect(status).toHaveText('picture.yaml is no text.');
+  await expect(source).toContainText('Studio Test');
+});
+
+test('a text that is too long is not pasted, and nothing is lost', async ({ page }) => {
+  const { source, status } = parts(page);
+  await source.fill(protocol);
+  await source.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'a: b\n'.repeat(2_000_000));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(status).toContainText('a protocol has at most 400000. Nothing was changed.');
+  await expect(source).toContainText('Studio Test');
+});
+
+test('the page fits a narrow window and large type', async ({ page }) => {
+  const { source } = parts(page);
+  await source.fill(protocol);
+  for (const width of [320, 600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width),
+    ).toPass();
+    await page.screenshot({
+      path: `tests/e2e/.artifacts/screenshots/protocols-${width}.png`,
+      fullPage: true,
+    });
+  }
 });

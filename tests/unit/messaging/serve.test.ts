@@ -32,7 +32,7 @@ function served() {
       switchSite: { read: readSiteSwitch, answer: nothing },
       record: { read: readEndedDraft, answer: nothing },
     },
-    own: { changeSettings: nothing, eraseAll },
+    own: { changeSettings: nothing, protocolNames: () => [], eraseAll },
   });
   const say = (type: string, data: unknown, sender: Sender) => listeners.get(type)?.({ data, sender });
   return { say, analyze, eraseAll, types: [...listeners.keys()] };
@@ -51,6 +51,7 @@ describe('serve', () => {
       'switchSite',
       'record',
       'changeSettings',
+      'protocolNames',
       'eraseAll',
     ]);
   });

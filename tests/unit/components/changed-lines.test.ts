@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changedLines } from '../../../lib/protocol/file/changed-lines.ts';
+import { changedLines } from '../../../components/protocol-editor/changed-lines.ts';
 
 it.each([
   ['a\nb\nc', 'a\nb\nc', []],

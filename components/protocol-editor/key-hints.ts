@@ -1,0 +1,20 @@
+/** What a key at the top of a protocol is for, beside its name in the list of keys. */
+export const keyHints: Readonly<Record<string, string>> = {
+  protocol: 'version of the format: 1',
+  name: 'whose voice this is',
+  version: 'yours to count up',
+  owner: 'who answers for it',
+  contact: 'where questions go',
+  layer: 'company, team or campaign',
+  from: 'first day of a campaign',
+  until: 'last day of a campaign',
+  voice: 'who speaks, and how',
+  terms: 'words to use, avoid and spell',
+  'off-limits': 'topics that stay out of posts',
+  claims: 'what needs a source',
+  disclosures: 'what readers are told',
+  replies: 'what an answer holds',
+  rules: 'any rule in Vale’s format',
+  enforcement: 'quiet, coach, hold or block',
+  tests: 'texts that pass, texts that fail',
+};

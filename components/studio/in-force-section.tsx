@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { ConfirmButton } from '../confirm-button.tsx';
+
+export interface InForceRow {
+  name: string;
+  version: string;
+  owner: string;
+  text: string;
+  /** Set by an administrator: not for the user to change. */
+  managed: boolean;
+  /** Why it says nothing now. */
+  rests?: string | undefined;
+}
+
+interface Props {
+  rows: readonly InForceRow[];
+  /** Where two layers want different things, and which holds. */
+  conflicts: readonly string[];
+  onOpen(row: InForceRow): void;
+  onRemove(row: InForceRow): void;
+}
+
+/** The protocols in force: from whom, which version, and the way to change or remove them. */
+export function InForceSection({ rows, conflicts, onOpen, onRemove }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>In force</h2>
+      {rows.length === 0 && (
+        <p class="quiet">No protocol. What you write is coached by Rapport's own rules.</p>
+      )}
+      <ul class="rows">
+        {rows.map((row) => (
+          <li key={`${row.managed}:${row.name}:${row.version}`}>
+            <span>
+              {row.name === ''
+                ? 'A protocol that cannot be read'
+                : `${row.name} ${row.version}, from ${row.owner}`}
+              {row.managed && <span class="quiet"> · set by your administrator</span>}
+              {row.rests && <span class="quiet"> · {row.rests}</span>}
+            </span>
+            <span class="actions">
+              <button
+                type="button"
+                aria-label={`${row.managed ? 'Open' : 'Edit'} ${row.name}`}
+                onClick={() => onOpen(row)}
+              >
+                {row.managed ? 'Open' : 'Edit'}
+              </button>
+              {!row.managed && (
+                <ConfirmButton
+                  label={`Remove ${row.name}`}
+                  question={`Remove ${row.name}? It is no longer in force then.`}
+                  confirm="Remove"
+                  onConfirm={() => onRemove(row)}
+                />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {conflicts.length > 0 && (
+        <ul class="small" aria-label="Where protocols differ">
+          {conflicts.map((conflict) => (
+            <li key={conflict}>{conflict}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import type { PlacedProblem } from '../protocol-editor/protocol-editor.tsx';
+
+interface Props {
+  /** Nothing is written yet. */
+  empty: boolean;
+  problems: readonly PlacedProblem[];
+  /** What is taken but not honoured. */
+  notes: readonly string[];
+  onGoTo(problem: PlacedProblem): void;
+}
+
+/** What keeps the file from being taken, by line; a press leads there. */
+export function ProblemsSection({ empty, problems, notes, onGoTo }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{problems.length > 0 ? `Amiss: ${problems.length}` : 'Nothing amiss'}</h2>
+      {empty && <p class="quiet">Start from an example, open a file, or write the first line.</p>}
+      {problems.length > 0 && (
+        <ol class="problems" aria-label="Problems">
+          {problems.map((problem) => (
+            <li key={`${problem.line}:${problem.column}:${problem.message}`}>
+              <button type="button" class="plain" onClick={() => onGoTo(problem)}>
+                Line {problem.line}: {problem.message}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+      {notes.length > 0 && (
+        <ul class="small quiet" aria-label="Not honoured">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

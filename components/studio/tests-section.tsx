@@ -1,0 +1,30 @@
+import { useId } from 'preact/hooks';
+
+export interface StudioTest {
+  text: string;
+  ok: boolean;
+  /** The text that held, or what was to happen and what did. */
+  outcome: string;
+}
+
+/** The protocol's own tests as they stand now; those that fail come first and name their rule. */
+export function TestsSection({ tests }: { tests: readonly StudioTest[] }) {
+  const id = useId();
+  const held = tests.filter(({ ok }) => ok).length;
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{tests.length === 0 ? 'Tests' : `Tests: ${held} of ${tests.length} hold`}</h2>
+      {tests.length === 0 && <p class="quiet">Texts that pass and texts that fail keep a protocol honest.</p>}
+      <ol class="tests" aria-label="Tests">
+        {tests
+          .toSorted((a, b) => Number(a.ok) - Number(b.ok))
+          .map(({ text, ok, outcome }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a text may stand twice among the tests
+            <li key={`${at}:${text}`} class={ok ? 'holds' : 'fails'}>
+              {ok ? '✓ holds' : '✗ fails'}: {outcome}
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
+import type { Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
+import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
+import { failureOf, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
+import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { type ProtocolProblem, parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
+
+/** What a protocol file came to when it was read. */
+export interface Reading {
+  /** The file that was read: the one in the editor may have moved on. */
+  source: string;
+  problems: ProtocolProblem[];
+  tests: { text: string; ok: boolean; outcome: string }[];
+  notes: string[];
+  /** Missing while the file cannot be taken. */
+  about?: { id: string; name: string; version: string; owner: string };
+  /** Ids of its rules, as its tests name them. */
+  rules: string[];
+}
+
+/** What a protocol says about a draft, and what it asks for where the draft stands. */
+export interface Judgement {
+  findings: Finding[];
+  mode: EnforcementMode | undefined;
+}
+
+/** A protocol in force as it is listed. */
+export interface Listed {
+  name: string;
+  version: string;
+  owner: string;
+  text: string;
+  /** Why it says nothing, when it cannot be read or its dates have not come. */
+  rests?: string;
+}
+
+const analyze = createAnalyzer();
+let latest: { reading: Reading; compiled: CompiledProtocol | undefined } | undefined;
+
+/** What the studio leaves to a worker, so that no file and no draft makes the page wait. */
+export const deskTasks = {
+  read: (source: string): Reading => opened(source).reading,
+
+  /** What the files in force are, and where they want different things. `today` is YYYY-MM-DD. */
+  layers({ texts, today }: { texts: readonly string[]; today: string }): {
+    listed: Listed[];
+    conflicts: string[];
+  } {
+    const parsed = texts.map((text) => ({ text, result: parseProtocol(text) }));
+    const { resting, conflicts } = layerProtocols(
+      parsed.flatMap(({ result }) => ('protocol' in result ? [result.protocol] : [])),
+      today,
+    );
+    const listed = parsed.map(({ text, result }): Listed => {
+      if ('problems' in result) {
+        const [first] = result.problems;
+        return { name: '', version: '', owner: '', text, rests: `Line ${first?.line}: ${first?.message}` };
+      }
+      const { name, version, owner, from, until } = result.protocol;
+      const dates = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
+      return { name, version, owner, text, ...(resting.includes(result.protocol) && { rests: dates }) };
+    });
+    return { listed, conflicts: conflicts.map(({ about, holds }) => `${about}: ${holds} holds.`) };
+  },
+
+  /** A protocol whose tests fail speaks here too: trying it out is how they are mended. */
+  judge({ source, draft }: { source: string; draft: Draft }): Judgement {
+    const { compiled } = opened(source);
+    if (!compiled) return { findings: [], mode: undefined };
+    return {
+      findings: analyze(draft, { checks: [compiled.check], builtIn: false }).findings,
+      mode: modeOn(draft.site, [compiled.protocol]),
+    };
+  },
+};
+
+export type DeskTasks = typeof deskTasks;
+
+function opened(source: string): NonNullable<typeof latest> {
+  if (latest?.reading.source !== source) latest = open(source);
+  return latest;
+}
+
+function open(source: string): NonNullable<typeof latest> {
+  if (source.trim() === '')
+    return { reading: { source, problems: [], tests: [], notes: [], rules: [] }, compiled: undefined };
+  const result = importProtocol(source);
+  const tests = result.tests.map((test) => ({
+    text: test.text,
+    ok: test.ok,
+    outcome: test.ok ? test.text : failureOf(test),
+  }));
+  if ('problems' in result) {
+    const compiled = result.tests.length > 0 ? compiledAnyway(source) : undefined;
+    const { problems } = result;
+    return { reading: { source, problems, tests, notes: [], rules: compiled?.rules ?? [] }, compiled };
+  }
+  const { compiled, notes } = result;
+  const { name, version, owner } = compiled.protocol;
+  const about = { id: compiled.id, name, version, owner };
+  return { reading: { source, problems: [], tests, notes, about, rules: compiled.rules }, compiled };
+}
+
+function compiledAnyway(source: string): CompiledProtocol | undefined {
+  const parsed = parseProtocol(source);
+  return 'protocol' in parsed ? compileProtocol(parsed.protocol) : undefined;
+}

@@ -1,0 +1,124 @@
+import { computed, effect, signal } from '@preact/signals';
+import { changedLines } from '../../components/protocol-editor/changed-lines.ts';
+import type { Draft } from '../../lib/analyzer/types.ts';
+import { follow } from '../../lib/storage/follow.ts';
+import { managedProtocolTexts, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
+import { studioDesk } from '../../lib/storage/studio-desk.ts';
+import type { Judgement, Listed, Reading } from './desk-tasks.ts';
+import { latestOnly } from './latest-only.ts';
+import { openDesk } from './open-desk.ts';
+
+/** How long a change may wait before it is kept, in milliseconds. */
+const keepAfter = 300;
+
+const desk = openDesk();
+
+/** The file in the editor, and the draft it is tried on. */
+export const source = signal('');
+export const draft = signal<Draft>({ text: '' });
+/** What happened last, in a sentence. */
+export const said = signal('');
+/** Protocols that the user took. */
+export const stored = signal<StoredProtocol[]>([]);
+/** Everything in force, an administrator's first; and where two want different things. */
+export const inForce = signal<{ rows: (Listed & { managed: boolean })[]; conflicts: string[] }>({
+  rows: [],
+  conflicts: [],
+});
+
+export const reading = signal<Reading>({ source: '', problems: [], tests: [], notes: [], rules: [] });
+export const judgement = signal<Judgement>({ findings: [], mode: undefined });
+
+/** The file as it stands can be put in force. */
+export const takeable = computed(
+  () => reading.value.about !== undefined && reading.value.source === source.value,
+);
+
+/** The last version in force to hold the file against: the one it would replace, or the one that was replaced. */
+export const base = computed(() => {
+  const { about } = reading.value;
+  const before = stored.value.find(({ name }) => name === about?.name);
+  if (!before) return undefined;
+  if (before.text !== source.value) return { version: before.version, text: before.text };
+  return before.before === undefined ? undefined : { version: 'the version before', text: before.before };
+});
+export const changes = computed(() => (base.value ? changedLines(base.value.text, source.value) : []));
+
+/** What a file comes to; one that cannot be read in time has that as its problem. */
+export function read(text: string): Promise<Reading> {
+  return desk('read', text).catch((error: Error) => ({
+    source: text,
+    problems: [{ line: 1, column: 1, message: error.message }],
+    tests: [],
+    notes: [],
+    rules: [],
+  }));
+}
+
+const readLatest = latestOnly(async (text: string) => {
+  reading.value = await read(text);
+});
+const judgeLatest = latestOnly(async (asked: { source: string; draft: Draft }) => {
+  const judged = await desk('judge', asked).catch(() => undefined);
+  // Marks belong to the words that were judged.
+  if (judged && asked.draft === draft.value) judgement.value = judged;
+});
+
+const listLatest = latestOnly(async ({ mine, theirs }: { mine: StoredProtocol[]; theirs: string[] }) => {
+  const texts = [...theirs, ...mine.map(({ text }) => text)];
+  const { listed, conflicts } = await desk('layers', { texts, today: new Date().toISOString().slice(0, 10) });
+  const rows = listed.map((row, at) => ({ ...row, managed: at < theirs.length }));
+  inForce.value = { rows, conflicts };
+});
+
+/** Brings back what lay on the desk, and keeps what happens on it from now on. */
+export async function openStudio(): Promise<void> {
+  const [left, theirs] = await Promise.all([
+    studioDesk.getValue(),
+    managedProtocolTexts(),
+    follow(protocols, (now) => {
+      stored.value = now;
+    }),
+  ]);
+  source.value = left?.source ?? stored.value[0]?.text ?? '';
+  draft.value = left?.draft ?? { text: '' };
+  effect(() => readLatest(source.value));
+  effect(() => listLatest({ mine: stored.value, theirs }));
+  effect(() => judgeLatest({ source: reading.value.source, draft: draft.value }));
+  keepDesk();
+}
+
+function keepDesk(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    studioDesk.put({ source: source.peek(), draft: draft.peek() }).catch(() => {
+      said.value = 'What you write here could not be kept: there may be no room left on this machine.';
+    });
+  };
+  let first = true;
+  effect(() => {
+    void [source.value, draft.value];
+    if (!first) timer ??= setTimeout(keep, keepAfter);
+    first = false;
+  });
+  addEventListener('pagehide', () => timer !== undefined && keep());
+}
+
+/** Puts the file in the editor in force. */
+export async function take(): Promise<void> {
+  const { about } = reading.peek();
+  if (!about || !takeable.peek()) return;
+  if (inForce.peek().rows.some((row) => row.managed && row.name === about.name)) {
+    said.value = `${about.name} is set by your administrator. Give yours a name of its own.`;
+    return;
+  }
+  const { name, version, owner } = about;
+  try {
+    await protocols.put({ name, version, owner, text: source.peek() });
+    said.value = `${name} ${version} is in force.`;
+  } catch {
+    said.value = 'It was not stored; what was in force stays. There may be no room left on this machine.';
+  }
+}
