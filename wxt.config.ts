@@ -22,7 +22,6 @@ function lightScriptsInPages(): Plugin {
       if (id.includes('webextension-polyfill/browser')) return this.resolve('@wxt-dev/browser', importer);
       if (id === 'wxt/utils/content-script-context')
         return resolve(import.meta.dirname, 'lib/compose/script-context.ts');
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
     },
   };
 }
@@ -37,8 +36,6 @@ function pluralizeInBundles(): Plugin {
     transform(code, id) {
       if (/\/node_modules\/pluralize\//.test(id))
         return code.replace("typeof require === 'function' && ", '');
-=======
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
     },
   };
 }
@@ -62,12 +59,8 @@ export default defineConfig({
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
     plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
     worker: { plugins: () => [pluralizeInBundles()] },
-=======
-    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages()],
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',

@@ -5,12 +5,14 @@ interface Props {
   label: string;
   accept: string;
   onFiles(files: File[]): void;
+  /** A source that needs no file. */
+  other?: { label: string; onClick(): void };
   /** What may be dropped, in words. */
   children: ComponentChildren;
 }
 
 /** A place to drop files on, with a button that does the same. */
-export function FileDrop({ label, accept, onFiles, children }: Props) {
+export function FileDrop({ label, accept, onFiles, other, children }: Props) {
   const [over, setOver] = useState(false);
   const take = (list: FileList | null | undefined) => {
     if (list && list.length > 0) onFiles([...list]);
@@ -31,18 +33,25 @@ export function FileDrop({ label, accept, onFiles, children }: Props) {
       }}
     >
       <p class="quiet">{children}</p>
-      <label class="file">
-        {label}
-        <input
-          type="file"
-          multiple
-          accept={accept}
-          onChange={(event) => {
-            take(event.currentTarget.files);
-            event.currentTarget.value = '';
-          }}
-        />
-      </label>
+      <div class="actions">
+        <label class="file">
+          {label}
+          <input
+            type="file"
+            multiple
+            accept={accept}
+            onChange={(event) => {
+              take(event.currentTarget.files);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        {other && (
+          <button type="button" onClick={other.onClick}>
+            {other.label}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

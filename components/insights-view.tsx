@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { type Category, categories, type Stance, stances } from '../lib/analyzer/types.ts';
 import type { Step } from '../lib/feed/series-of.ts';
 import type { Entry } from '../lib/storage/entry.ts';
+import { DriftSection, type VoiceDrift } from './drift-section.tsx';
 import { EntryLine } from './entry-line.tsx';
 import { FiguresList } from './figures-list.tsx';
 import { type HabitExamples, HabitsSection } from './habits-section.tsx';
@@ -21,6 +23,7 @@ interface Props {
   remarks: readonly ChartValue[];
   habits: readonly HabitExamples[];
   best: { entry: Entry; siteName: string } | undefined;
+  drifts: readonly VoiceDrift[];
   now: number;
   width: number;
   /** The history itself. */
@@ -39,22 +42,16 @@ const colours: Record<Stance | Category, string> = {
   'brand-voice': 'var(--brand-voice)',
   'personal-grievance': 'var(--personal-grievance)',
 };
-const dashes: Record<Category, string> = {
-  'hard-sell': 'none',
-  'mass-media': '8 4',
-  'brand-voice': '2 3',
-  'personal-grievance': '10 3 2 3',
-};
 const stanceParts = stances.map((stance) => ({ name: labels.stance[stance], colour: colours[stance] }));
 const categoryParts = categories.map((category) => ({
   name: labels.category[category],
   colour: colours[category],
-  dash: dashes[category],
 }));
 
 /** What kind of presence the writer builds: figures, two charts with their tables, habits, and the history. */
 export function InsightsView(props: Props) {
   const { step, width } = props;
+  const starts = useMemo(() => [...new Set(props.balance.map((value) => value.start))], [props.balance]);
   const name = stepName(step);
   const from = (start: string) => name(new Date(`${start}T00:00`));
   return (
@@ -84,9 +81,10 @@ export function InsightsView(props: Props) {
             </p>
             <Legend parts={stanceParts} />
             <SeriesChart
-              kind="bars"
+              kind="whole"
               values={props.balance}
               parts={stanceParts}
+              starts={starts}
               step={step}
               axis="% of posts"
               width={width}
@@ -101,11 +99,14 @@ export function InsightsView(props: Props) {
           </section>
           <section aria-labelledby="remarks">
             <h2 id="remarks">Remarks for each draft</h2>
-            <Legend parts={categoryParts} lines />
+            <p class="quiet">
+              A remark is where a reader may stop; what you reworded before sending counts as well.
+            </p>
             <SeriesChart
-              kind="lines"
+              kind="rows"
               values={props.remarks}
               parts={categoryParts}
+              starts={starts}
               step={step}
               axis="remarks a draft"
               width={width}
@@ -119,6 +120,7 @@ export function InsightsView(props: Props) {
             />
           </section>
           <HabitsSection habits={props.habits} />
+          <DriftSection drifts={props.drifts} width={width} />
           {props.best && (
             <section aria-labelledby="best">
               <h2 id="best">Most improved</h2>
@@ -143,25 +145,13 @@ function Gone({ findings }: Pick<Entry, 'findings'>) {
   return <p class="quiet">What went: {gone.map(({ phrase }) => `“${phrase}”`).join(' · ')}</p>;
 }
 
-/** Names and colours of the parts, in the order of the chart; lines with their dashes. */
-function Legend({
-  parts,
-  lines = false,
-}: {
-  parts: readonly { name: string; colour: string; dash?: string }[];
-  lines?: boolean;
-}) {
+/** Names and colours of the parts, in the order of the chart. */
+function Legend({ parts }: { parts: readonly { name: string; colour: string }[] }) {
   return (
     <ul class="balance-legend" aria-hidden="true">
-      {parts.map(({ name, colour, dash }) => (
+      {parts.map(({ name, colour }) => (
         <li key={name}>
-          {lines ? (
-            <svg class="dash" viewBox="0 0 24 8" aria-hidden="true">
-              <line x1="0" x2="24" y1="4" y2="4" stroke={colour} stroke-width="2.5" stroke-dasharray={dash} />
-            </svg>
-          ) : (
-            <span class="dot" style={{ background: colour }} />
-          )}
+          <span class="dot" style={{ background: colour }} />
           {name}
         </li>
       ))}

@@ -55,13 +55,5 @@ export function RulesSection({ groups, wanted, onSwitch }: Props) {
 
 function amount(rules: readonly RuleRow[]): string {
   const off = rules.filter(({ on }) => !on).length;
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
   return `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}${off > 0 ? `, ${off} silent` : ''}`;
-=======
-  return off > 0
-    ? `${rules.length} rules, ${off} silent`
-    : rules.length === 1
-      ? '1 rule'
-      : `${rules.length} rules`;
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
 }

@@ -11,11 +11,13 @@ export interface ChartValue {
 }
 
 interface Props {
-  /** `bars`: parts stacked to a whole of 100 %. `lines`: one line a part. */
-  kind: 'bars' | 'lines';
+  /** `whole`: parts stacked to 100 %. `rows`: a row of bars for each part, named in its corner. */
+  kind: 'whole' | 'rows';
   values: readonly ChartValue[];
-  /** The parts in order, each with its colour (a CSS value) and, for lines, its dash pattern. */
-  parts: readonly { name: string; colour: string; dash?: string }[];
+  /** The parts in order, each with its colour (a CSS value). */
+  parts: readonly { name: string; colour: string }[];
+  /** First days of all steps, oldest first, also of those without a value. */
+  starts: readonly string[];
   step: Step;
   /** What the vertical axis counts. */
   axis: string;
@@ -23,64 +25,67 @@ interface Props {
 }
 
 /** A chart as SVG in the page's own colours. It is a picture: `SeriesTable` says the same to everybody. */
-export function SeriesChart({ kind, values, parts, step, axis, width }: Props) {
+export function SeriesChart({ kind, values, parts, starts, step, axis, width }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const colour = { domain: parts.map((part) => part.name), range: parts.map((part) => part.colour) };
-    const dated = values.map(({ start, ...rest }) => ({ ...rest, start: new Date(`${start}T00:00`) }));
+    const names = parts.map((part) => part.name);
+    const name = stepName(step);
     const svg = Plot.plot({
       width,
-      height: 220,
+      height: kind === 'whole' ? 220 : 64 * parts.length + 40,
       marginLeft: 44,
+      marginRight: 0,
       style: { background: 'none', color: 'var(--quiet)', fontFamily: 'inherit', fontSize: '12px' },
-      color: colour,
+      color: { domain: names, range: parts.map((part) => part.colour) },
       x: {
-        type: kind === 'bars' ? 'band' : 'time',
+        type: 'band',
+        domain: starts,
         label: null,
-        tickFormat: stepName(step),
-        ...ticks(kind, dated, width),
+        ticks: ticks(starts, width),
+        tickSize: 0,
+        tickFormat: (start: string) => name(new Date(`${start}T00:00`)),
       },
-      y: { label: axis, grid: true, ...(kind === 'bars' && { percent: true }) },
-      marks: kind === 'bars' ? bars(dated) : lines(dated, parts),
+      ...(kind === 'whole' ? whole(values, axis) : rows(values, names, axis)),
     });
     box.current?.replaceChildren(svg);
-  }, [kind, values, parts, step, axis, width]);
+  }, [kind, values, parts, starts, step, axis, width]);
   return <div class="chart" ref={box} aria-hidden="true" />;
 }
 
-interface Dated extends Omit<ChartValue, 'start'> {
-  start: Date;
+function whole(values: readonly ChartValue[], axis: string): Plot.PlotOptions {
+  return {
+    y: { label: axis, grid: true, percent: true, ticks: 4, tickSize: 0 },
+    marks: [
+      Plot.barY(values, { x: 'start', y: 'value', fill: 'part', offset: 'normalize', inset: 0.5 }),
+      Plot.ruleY([0]),
+    ],
+  };
 }
 
-function bars(values: readonly Dated[]): Plot.Markish[] {
-  return [
-    Plot.barY(values, { x: 'start', y: 'value', fill: 'part', offset: 'normalize', inset: 0.5 }),
-    Plot.ruleY([0]),
-  ];
-}
-
-function lines(values: readonly Dated[], parts: Props['parts']): Plot.Markish[] {
-  const marks = parts.flatMap(({ name, dash }) => {
-    const own = values.filter((value) => value.part === name);
-    return [
-      Plot.lineY(own, {
-        x: 'start',
-        y: 'value',
-        stroke: 'part',
-        strokeWidth: 2,
-        strokeDasharray: dash ?? 'none',
+function rows(values: readonly ChartValue[], names: readonly string[], axis: string): Plot.PlotOptions {
+  const most = Math.max(0.5, ...values.map(({ value }) => value));
+  return {
+    fy: { domain: names, axis: null, padding: 0.15 },
+    y: { label: axis, domain: [0, most * 1.3], ticks: [most], tickFormat: '.1f', tickSize: 0, grid: true },
+    marks: [
+      Plot.barY(values, { x: 'start', y: 'value', fy: 'part', fill: 'part', inset: 0.5 }),
+      Plot.ruleY([0]),
+      Plot.text(names, {
+        fy: (part) => part,
+        text: (part) => part,
+        fill: (part) => part,
+        frameAnchor: 'top-left',
+        fontWeight: 600,
+        dx: 2,
+        dy: -4,
       }),
-      Plot.dot(own, { x: 'start', y: 'value', fill: 'part', r: 2.5 }),
-    ];
-  });
-  return [Plot.ruleY([0]), ...marks];
+    ],
+  };
 }
 
 /** No more ticks than have room: a band axis would label each. */
-function ticks(kind: Props['kind'], values: readonly Dated[], width: number): { ticks?: Date[] | number } {
+function ticks(starts: readonly string[], width: number): string[] {
   const room = Math.max(2, Math.floor(width / 72));
-  if (kind === 'lines') return { ticks: Math.min(6, room) };
-  const starts = [...new Map(values.map((value) => [value.start.getTime(), value.start])).values()];
   const every = Math.ceil(starts.length / Math.min(8, room));
-  return { ticks: starts.filter((_, index) => index % every === 0) };
+  return starts.filter((_, index) => index % every === 0);
 }

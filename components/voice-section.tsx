@@ -1,18 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ConfirmButton } from './confirm-button.tsx';
-import { when } from './when.ts';
-
-/** A stored voice, as the page lists it. */
-export interface VoiceRow {
-  id: string;
-  name: string;
-  /** Where it speaks, in words. */
-  where: string;
-  posts: number;
-  learnt: number;
-  /** Why it cannot be read, when it is damaged. */
-  trouble?: string;
-}
+import { type VoiceRow, VoiceRowItem } from './voice-row.tsx';
 
 interface Props {
   voices: readonly VoiceRow[];
@@ -21,14 +8,14 @@ interface Props {
   fewest: number;
   /** Sites to choose from. */
   sites: readonly { id: string; name: string }[];
-  /** How far the posts at hand lie from the voices, in sentences. */
-  drift: readonly string[];
   /** Milliseconds since 1970. */
   now: number;
   onLearn(name: string, site: string): void;
   onExport(id: string): void;
   onImport(file: File): void;
   onForget(id: string): void;
+  onSites(id: string, sites: string[]): void;
+  onLearns(id: string, on: boolean): void;
   said: string;
 }
 
@@ -45,39 +32,18 @@ export function VoiceSection(props: Props) {
         not your posts.
       </p>
       {props.voices.length > 0 && (
-        <ul class="rows">
+        <ul class="voices">
           {props.voices.map((voice) => (
-            <li key={voice.id}>
-              <span>
-                <b>{voice.name}</b>{' '}
-                <span class="quiet">
-                  {voice.trouble ??
-                    `${voice.where}, from ${voice.posts} posts, ${when(voice.learnt, props.now)}`}
-                </span>
-              </span>
-              <span class="actions">
-                <button
-                  type="button"
-                  aria-label={`Export ${voice.name}`}
-                  onClick={() => props.onExport(voice.id)}
-                >
-                  Export
-                </button>
-                <ConfirmButton
-                  label={`Forget ${voice.name}`}
-                  question={`Forget this voice?`}
-                  confirm="Forget"
-                  onConfirm={() => props.onForget(voice.id)}
-                />
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {props.drift.length > 0 && (
-        <ul class="drift">
-          {props.drift.map((line) => (
-            <li key={line}>{line}</li>
+            <VoiceRowItem
+              key={voice.id}
+              voice={voice}
+              sites={props.sites}
+              now={props.now}
+              onExport={() => props.onExport(voice.id)}
+              onForget={() => props.onForget(voice.id)}
+              onSites={(sites) => props.onSites(voice.id, sites)}
+              onLearns={(on) => props.onLearns(voice.id, on)}
+            />
           ))}
         </ul>
       )}

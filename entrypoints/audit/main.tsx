@@ -1,66 +1,61 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { AuditView } from '../../components/audit-view.tsx';
+import { DriftSection, type VoiceDrift } from '../../components/drift-section.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { PageNav } from '../../components/page-nav.tsx';
 import { VoiceSection } from '../../components/voice-section.tsx';
-import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
-import { type Audit, auditOf } from '../../lib/feed/audit-of.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { fewestPosts } from '../../lib/voice/fingerprint.ts';
-import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
-import { readPosts } from '../../lib/voice/imports/read-posts.ts';
+import { pageWidth } from '../insights/page-width.ts';
 import { saveFile } from '../options/save-file.ts';
-import { judgeAll } from './judge-all.ts';
-import { driftLines, learn, openVoiceFile, voiceFile, voiceRow } from './own-voices.ts';
+import { type Answers, auditDesk } from './audit-desk.ts';
+import { openVoiceFile, voiceFile, voiceRow } from './own-voices.ts';
 
-const posts = signal<readonly OwnPost[]>([]);
-const skipped = signal<readonly string[]>([]);
-const audit = signal<Audit | undefined>(undefined);
+const found = signal<Answers['read'] | undefined>(undefined);
 const progress = signal('');
 const said = signal('');
 const stored = signal<StoredVoice[]>([]);
 const rows = computed(() => stored.value.map(voiceRow));
-const drift = computed(() => (audit.value ? driftLines(stored.value, posts.value) : []));
-let current = new AbortController();
+const drifts = signal<VoiceDrift[]>([]);
+let desk: ReturnType<typeof auditDesk> | undefined;
 
-async function read(files: File[]): Promise<void> {
-  current.abort();
-  current = new AbortController();
-  const { signal: mine } = current;
+async function read(source: readonly File[] | 'sent'): Promise<void> {
+  desk?.close();
+  const mine = auditDesk((done, of) => {
+    progress.value = `${done} of ${of} posts read.`;
+  });
+  desk = mine;
+  found.value = undefined;
   progress.value = 'Reading…';
-  const parts = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );
-  if (mine.aborted) return;
-  const found = readPosts(parts);
-  posts.value = found.posts;
-  skipped.value = found.skipped;
-  audit.value = undefined;
   const { sensitivity, voice } = await settings.getValue();
-  const analyze = createAnalyzer();
+  const none =
+    source === 'sent'
+      ? 'Nothing that you sent has its words here yet. They come with each post, and stay as long as your settings say.'
+      : 'No posts were found in there.';
   try {
-    const judged = await judgeAll(
-      found.posts,
-      (draft) => analyze({ ...draft, voice }, { sensitivity }),
-      (done) => {
-        progress.value = `${done} of ${found.posts.length} posts read.`;
-      },
-      mine,
-    );
-    audit.value = judged.length > 0 ? auditOf(judged) : undefined;
-    progress.value = judged.length > 0 ? '' : 'No posts were found in there.';
+    const answer = await mine.ask('read', { source, voice, sensitivity });
+    progress.value = answer.posts > 0 ? '' : none;
+    found.value = answer;
   } catch (error) {
-    if (!mine.aborted) throw error;
+    progress.value = `These posts could not be read: ${(error as Error).message}. Nothing was changed.`;
   }
+}
+
+async function learn(name: string, site: string): Promise<string> {
+  if (!desk) throw new Error('There are no posts to learn from yet.');
+  const fingerprint = await desk.ask('learn', { names: [name] });
+  const sites = site ? [site] : [];
+  await voices.put({ id: crypto.randomUUID(), name, sites, learnt: Date.now(), fingerprint });
+  return `${name}: the voice is learnt.`;
 }
 
 /** Says what `work` came to, or what went wrong. */
 const saying = (work: Promise<string>) =>
-  work.then(
+  void work.then(
     (done) => {
       said.value = done;
     },
@@ -69,34 +64,37 @@ const saying = (work: Promise<string>) =>
     },
   );
 
-function Page() {
-  const voiceSection = (
-    <VoiceSection
-      voices={rows.value}
-      posts={audit.value ? posts.value.length : undefined}
-      fewest={fewestPosts}
-      sites={allSites.map(({ id, name }) => ({ id, name }))}
-      drift={drift.value}
-      now={Date.now()}
-      onLearn={(name, site) =>
-        void saying(learn(posts.value, name, site, Date.now()).then(() => `${name}: the voice is learnt.`))
-      }
-      onExport={(id) => {
-        const voice = stored.value.find((v) => v.id === id);
-        if (voice) saveFile(voiceFile(voice), `${voice.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.voice.json`);
-      }}
-      onImport={(file) =>
-        void saying(
-          file
-            .text()
-            .then((text) => openVoiceFile(text, Date.now()))
-            .then((name) => `${name}: the voice is here now.`),
-        )
-      }
-      onForget={(id) => void voices.remove(id)}
-      said={said.value}
-    />
+effect(() => {
+  const all = stored.value;
+  const compared = found.value && desk?.ask('compare', { voices: all });
+  if (!compared) drifts.value = [];
+  else
+    compared.then(
+      (lines) => {
+        drifts.value = lines;
+      },
+      () => undefined,
+    );
+});
+
+function Skipped({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {lines.length === 1 ? 'One thing could not be read' : `${lines.length} things could not be read`}
+      </summary>
+      <ul class="skipped small quiet">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
+}
+
+function Page() {
+  const audit = found.value?.audit;
   return (
     <main class="page">
       <header>
@@ -105,29 +103,41 @@ function Page() {
       </header>
       <FileDrop
         label="Choose files"
-        accept=".zip,.js,.json,.car,.csv,.tsv,.txt,.md,.jsonl,.ndjson"
+        accept=".zip,.gz,.tgz,.js,.json,.car,.csv,.tsv,.txt,.md,.jsonl,.ndjson"
         onFiles={(files) => void read(files)}
+        other={{ label: 'Use what you sent here', onClick: () => void read('sent') }}
       >
         Drop an export of your posts: X archive, Mastodon outbox, Bluesky repository, LinkedIn CSV, or any
-        text, CSV or JSON lines. They are read on this machine and forgotten when you close the page.
+        text, CSV or JSON. They are read on this machine and forgotten when you close the page.
       </FileDrop>
       <p role="status">{progress.value}</p>
-      {skipped.value.length > 0 && (
-        <details>
-          <summary>
-            {skipped.value.length === 1
-              ? 'One thing could not be read'
-              : `${skipped.value.length} things could not be read`}
-          </summary>
-          <ul class="skipped small quiet">
-            {skipped.value.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {audit.value && <AuditView audit={audit.value} />}
-      {voiceSection}
+      <Skipped lines={found.value?.skipped ?? []} />
+      {audit && <AuditView audit={audit} />}
+      <DriftSection drifts={drifts.value} width={pageWidth.value} />
+      <VoiceSection
+        voices={rows.value}
+        posts={found.value?.posts}
+        fewest={fewestPosts}
+        sites={allSites.map(({ id, name }) => ({ id, name }))}
+        now={Date.now()}
+        onLearn={(name, site) => saying(learn(name, site))}
+        onExport={(id) => {
+          const voice = stored.value.find((v) => v.id === id);
+          if (voice) saveFile(voiceFile(voice), `${voice.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.voice.json`);
+        }}
+        onImport={(file) =>
+          saying(
+            file
+              .text()
+              .then((text) => openVoiceFile(text, Date.now()))
+              .then((name) => `${name}: the voice is here now.`),
+          )
+        }
+        onForget={(id) => void voices.remove(id)}
+        onSites={(id, sites) => void voices.change(id, (voice) => ({ ...voice, sites }))}
+        onLearns={(id, learns) => void voices.change(id, (voice) => ({ ...voice, learns }))}
+        said={said.value}
+      />
     </main>
   );
 }

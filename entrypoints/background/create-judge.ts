@@ -13,6 +13,8 @@ export interface Judge {
   judge(draft: Draft): Promise<Report>;
   /** Names and versions of the protocols in force on a site, for the history. */
   protocolOn(site: string): Promise<string | undefined>;
+  /** Names, versions and owners of the protocols in force. */
+  protocolNames(): Promise<string[]>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
   dismissInMemory(rule: string, phrase: string): void;
 }
@@ -58,6 +60,10 @@ export function createJudge(
 
     async protocolOn(site) {
       return (await inForce()).enforcement(site)?.protocol;
+    },
+
+    async protocolNames() {
+      return (await inForce()).names;
     },
 
     dismissInMemory(rule, phrase) {

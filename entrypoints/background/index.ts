@@ -20,13 +20,15 @@ import { watchFeed } from './watch-feed.ts';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   const feed = (draft: Draft, report: Report) => watchFeed(draft, report, Date.now());
+  const judge = createJudge(createAnalyzer(), detectLanguage, feed);
   serve(messenger.onMessage, self, {
-    page: pageHandlers(createJudge(createAnalyzer(), detectLanguage, feed)),
+    page: pageHandlers(judge),
     own: {
       async changeSettings(change) {
         await settings.change((now) => changed(now, change));
         if (change.texts) await dropOldTexts(Date.now());
       },
+      protocolNames: () => judge.protocolNames(),
       async eraseAll() {
         await dropGrantedSites();
         await eraseAll();

@@ -5,6 +5,7 @@ import { ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { trouble, troubleOf } from '../../lib/storage/trouble.ts';
 import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
+import { learnFromSent } from './learn-from-sent.ts';
 
 /**
  * Writes a draft that ended into the history, with as much of its words as the settings keep. A write that fails is
@@ -25,7 +26,11 @@ async function write(ended: EndedDraft, time: number, protocol: string | undefin
   const added = await history.add(
     texts === 'never' ? withoutText(entry) : { ...entry, sketch: textSketch(entry.text ?? '') },
   );
-  if (added > 0) await ruleCounts.countShown(ended.findings.map((f) => f.rule));
+  if (added > 0) {
+    await ruleCounts.countShown(ended.findings.map((f) => f.rule));
+    // A damaged voice is said on the audit page; it is no trouble of the history.
+    if (ended.ending === 'sent') await learnFromSent(ended.site, ended.text).catch(() => undefined);
+  }
   await dropOldTexts(time);
 }
 

@@ -8,6 +8,8 @@ import { live } from './live.ts';
 /** What the protocols in force bring to a judgement. */
 export interface InForce {
   checks: Check[];
+  /** Name, version and owner of each, for people. */
+  names: string[];
   /** Who speaks, where a protocol says so: before the writer's own setting. */
   speaksAs: Voice | undefined;
   /** What they ask for on a site; undefined when none is in force. */
@@ -38,6 +40,7 @@ export function protocolsInForce(
     const inForce: InForce = {
       checks,
       speaksAs,
+      names: active.map(({ name, version, owner }) => `${name} ${version}, from ${owner}`),
       enforcement(site) {
         if (active.length === 0) return undefined;
         const mode = modeOn(site, active);

@@ -1,5 +1,5 @@
 import type { Check } from '../../lib/analyzer/types.ts';
-import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
+import { type StoredVoice, voiceOn, voices } from '../../lib/storage/voices.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 import { shippedBackground } from '../../lib/voice/shipped-background.ts';
 import { voiceCheck } from '../../lib/voice/voice-check.ts';
@@ -24,10 +24,7 @@ export function voiceChecks(): (site: string | undefined) => Promise<Check[]> {
     return check;
   };
   return async (site) => {
-    const all = await stored();
-    const voice =
-      all.find(({ sites }) => site !== undefined && sites.includes(site)) ??
-      all.find(({ sites }) => sites.length === 0);
+    const voice = voiceOn(site, await stored());
     const check = voice && open(voice);
     return check ? [check] : [];
   };

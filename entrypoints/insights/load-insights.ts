@@ -42,7 +42,7 @@ export async function loadInsights(period: Period, site: string, now: number): P
     figures: [...figuresOf(total), sinceAnswer(days, period, now)],
     step: steps[period],
     balance: valuesOf(series, stances, labels.stance, (counts, stance) => counts[`stance:${stance}`] ?? 0),
-    // A step without a draft has no remarks a draft: the line goes on from one that has to the next.
+    // A step without a draft has no remarks a draft.
     remarks: valuesOf(written, categories, labels.category, (counts, category) => {
       const drafts = (counts.sent ?? 0) + (counts.left ?? 0);
       return (counts[`remark:${category}`] ?? 0) / drafts;

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import type { VoiceDrift } from '../../components/drift-section.tsx';
 import { EntryDialog } from '../../components/entry-dialog.tsx';
 import { HistoryFilters } from '../../components/history-filters.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
@@ -10,14 +11,16 @@ import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
 import { historyState } from './history-state.ts';
+import { loadDrift } from './load-drift.ts';
 import { type Insights, loadInsights } from './load-insights.ts';
+import { pageWidth } from './page-width.ts';
 import { startOfPeriod } from './start-of-period.ts';
 
 const now = Date.now();
 const period = signal<Period>('30');
 const site = signal('');
 const insights = signal<Insights>();
-const width = signal(0);
+const drifts = signal<VoiceDrift[]>([]);
 const trouble = signal<string>();
 
 const siteName = (id: string) => allSites.find((each) => each.id === id)?.name ?? id;
@@ -52,8 +55,9 @@ function Page() {
     <InsightsView
       {...shown}
       best={shown.best && { entry: shown.best, siteName: siteName(shown.best.site) }}
+      drifts={drifts.value}
       now={now}
-      width={width.value}
+      width={pageWidth.value}
       trouble={trouble.value}
       picker={
         <PeriodPicker
@@ -104,10 +108,6 @@ function Page() {
   );
 }
 
-const app = document.getElementById('app') as HTMLElement;
-new ResizeObserver(() => {
-  width.value = Math.min(728, app.clientWidth - 32);
-}).observe(app);
 await Promise.all([read(), list.reload()]);
 if (!insights.value)
   insights.value = {
@@ -120,4 +120,6 @@ if (!insights.value)
     best: undefined,
     sites: [],
   };
-render(<Page />, app);
+render(<Page />, document.getElementById('app') as HTMLElement);
+// What takes a moment comes once the rest is there; a history that cannot be read is said already.
+drifts.value = await loadDrift().catch(() => []);

@@ -9,6 +9,8 @@ export interface StoredVoice {
   sites: string[];
   /** Milliseconds since 1970, UTC. */
   learnt: number;
+  /** Also learns from what is sent where it speaks. */
+  learns?: boolean;
   /** As `lib/voice` made it; read back by its `readFingerprint`. */
   fingerprint: unknown;
 }
@@ -28,9 +30,26 @@ export const voices = {
     });
   },
 
+  /** Changes the voice `id`, if it is there, as it stands by then. */
+  change(id: string, edit: (voice: StoredVoice) => StoredVoice): Promise<void> {
+    return locked('voices', async () => {
+      const all = await item.getValue();
+      if (all.some((voice) => voice.id === id))
+        await item.setValue(all.map((voice) => (voice.id === id ? edit(voice) : voice)));
+    });
+  },
+
   remove(id: string): Promise<void> {
     return locked('voices', async () => {
       await item.setValue((await item.getValue()).filter((voice) => voice.id !== id));
     });
   },
 };
+
+/** The voice that speaks on a site: the one learnt for it, else the one for everywhere. */
+export function voiceOn(site: string | undefined, all: readonly StoredVoice[]): StoredVoice | undefined {
+  return (
+    all.find(({ sites }) => site !== undefined && sites.includes(site)) ??
+    all.find(({ sites }) => sites.length === 0)
+  );
+}

@@ -21,9 +21,25 @@ export type Drift =
 // A writer's posts of one day resemble each other, so the mean of n spreads more than 1/√n: measured on the author sets.
 const kinship = 0.15;
 
+/** Posts that are all alike have no spread of their own; those of writers reach about five below their mean. */
+const leastReach = 1;
+
 /** The mean similarity under which one in twenty runs of `posts` own posts falls. */
 export function driftThreshold(voice: Fingerprint, posts: number): number {
-  return voice.spread.mean - voice.spread.reach * Math.sqrt(1 / posts + kinship);
+  return voice.spread.mean - Math.max(voice.spread.reach, leastReach) * Math.sqrt(1 / posts + kinship);
+}
+
+/** Words and similarity of each post. */
+export function scorePosts(
+  voice: Fingerprint,
+  posts: readonly string[],
+  background: Background,
+): { words: number; score: number }[] {
+  const score = similarity(voice.families, background);
+  return posts.map((post) => {
+    const masked = maskPost(post, voice.names);
+    return { words: masked.match(/\p{L}+/gu)?.length ?? 0, score: score(masked) };
+  });
 }
 
 /**
@@ -31,12 +47,10 @@ export function driftThreshold(voice: Fingerprint, posts: number): number {
  * tells no voice (coaching evidence D).
  */
 export function driftOf(voice: Fingerprint, posts: readonly string[], background: Background): Drift {
-  const masked = posts.map((post) => maskPost(post, voice.names));
-  const words = masked.reduce((n, post) => n + (post.match(/\p{L}+/gu)?.length ?? 0), 0);
+  const scored = scorePosts(voice, posts, background);
+  const words = scored.reduce((sum, post) => sum + post.words, 0);
   if (words < fewestWords) return { verdict: 'too-little', words };
-  const score = similarity(voice.families, background);
-  const scores = masked.map(score);
-  const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
+  const mean = scored.reduce((sum, post) => sum + post.score, 0) / scored.length;
   const threshold = driftThreshold(voice, posts.length);
   return { verdict: mean < threshold ? 'drift' : 'own', words, similarity: mean, threshold };
 }

@@ -4,7 +4,7 @@ import { type Habits, habitsOf } from './habits.ts';
 import { maskPost } from './mask-post.ts';
 import { learnFamily, type OwnFamily } from './own-family.ts';
 import { similarity } from './similarity.ts';
-import { ownVocabulary } from './vocabulary.ts';
+import { ownVocabulary, wordsIn } from './vocabulary.ts';
 
 /** Fewest own posts from which a voice is told. Under it nothing is said (Eder 2015; coaching evidence D). */
 export const fewestPosts = 50;
@@ -62,7 +62,7 @@ export function learnVoice(
   return {
     version: 1,
     posts: posts.length,
-    words: masked.reduce((n, post) => n + post.split(' ').length, 0),
+    words: masked.reduce((n, post) => n + wordsIn(post), 0),
     names: [...names],
     families: learnFamilies(masked, background),
     habits: habitsOf(masked),

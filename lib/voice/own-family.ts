@@ -22,6 +22,15 @@ export function tableOf(family: OwnFamily): Uint16Array {
   return table;
 }
 
+/** The counts of a table, as a family stores them. */
+export function countsOf(table: Uint16Array): number[] {
+  const counts: number[] = [];
+  table.forEach((n, hash) => {
+    if (n > 0) counts.push(hash, n);
+  });
+  return counts;
+}
+
 /**
  * Log-likelihood ratio of own against background for the features of one post (multinomial, Dirichlet prior),
  * divided by a power of their number.
@@ -75,9 +84,5 @@ export function learnFamily(
   });
   const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
   const deviation = Math.sqrt(scores.reduce((a, b) => a + (b - mean) ** 2, 0) / scores.length) || 1;
-  const counts: number[] = [];
-  table.forEach((n, hash) => {
-    if (n > 0) counts.push(hash, n);
-  });
-  return { total, counts, mean, deviation };
+  return { total, counts: countsOf(table), mean, deviation };
 }

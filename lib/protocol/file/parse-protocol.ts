@@ -66,22 +66,11 @@ export function parseProtocol(text: string): ParsedProtocol {
     (value as { version: unknown }).version = version.source;
   const result = v.safeParse(protocolSchema, value);
   if (!result.success) {
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
-    const problems = result.issues.slice(0, maxProblems).map((issue) => {
-      const path = (issue.path ?? []).map((item) => item.key as string | number);
-      return {
-        ...at(offsetOf(document, path, isUnknownKey(issue))),
-        message: `${path.join('.') || 'The file'}: ${reasonOf(issue)}`,
-      };
-    });
-    return { problems };
-=======
     const problems = result.issues
       .flatMap((issue) => reasonsOf(issue))
       .slice(0, maxProblems)
       .map(({ path, message, atKey }) => problemAt(path, message, atKey));
     return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
   }
   const { from, until } = result.output;
   if (from && until && until < from)
@@ -108,13 +97,6 @@ function repeatedKeys(document: Document.Parsed): { key: string; offset: number 
   return repeated.slice(0, maxProblems);
 }
 
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
-/**
- * The offset of what a path leads to, or of the nearest thing above it that is there. What may begin on a later line
- * than its key is placed at the key.
- */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[], atKey: boolean): number {
-=======
 /** Lists where terms belong with their wordings: to the schema a list is a mapping of numbers. */
 function listsForMappings(value: unknown): { path: Path; message: string }[] {
   const { terms } = Object(value) as { terms?: unknown };
@@ -129,44 +111,26 @@ function listsForMappings(value: unknown): { path: Path; message: string }[] {
   );
 }
 
-/** The offset of what a path leads to, or of the nearest thing above it that is there. */
+/**
+ * The offset of what a path leads to, or of the nearest thing above it that is there. What may begin on a later line
+ * than its key is placed at the key.
+ */
 function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number {
-  if (atKey) {
-    const map = document.getIn(path.slice(0, -1), true) ?? document.contents;
-    const name = path.at(-1);
-    const key = isMap(map) ? map.items.find((item) => String(item.key) === name)?.key : undefined;
-    if (isNode(key) && key.range) return key.range[0];
-  }
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
+  // The name itself may be what is wrong, and its value not there.
+  const wrongKey = atKey ? keyOffset(document, path) : undefined;
+  if (wrongKey !== undefined) return wrongKey;
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (!isNode(node) || !node.range) continue;
-    const key = atKey || !isScalar(node) ? keyOffset(document, path.slice(0, length)) : undefined;
+    const key = isScalar(node) ? undefined : keyOffset(document, path.slice(0, length));
     return key ?? node.range[0];
   }
   return 0;
 }
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
 
-function keyOffset(document: Document.Parsed, path: readonly (string | number)[]): number | undefined {
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
   const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   if (!isMap(map)) return undefined;
-  const pair = map.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
-
-const isUnknownKey = ({ type, expected }: v.BaseIssue<unknown>): boolean =>
-  type === 'strict_object' && expected === 'never';
-
-function reasonOf(issue: v.BaseIssue<unknown>): string {
-  if (isUnknownKey(issue)) return 'is not a key that is known here';
-  if (issue.received === 'undefined' || issue.message.includes('received undefined')) return 'is missing';
-  if (issue.type === 'picklist' || issue.type === 'literal')
-    return `is ${issue.received}, but has to be ${issue.expected}`;
-  if (issue.type === 'union') return `is ${issue.received}, which does not fit here`;
-  return issue.message.startsWith('Invalid')
-    ? `is ${issue.received}, but has to be ${issue.expected}`
-    : issue.message;
-}
-=======
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed

@@ -1,6 +1,6 @@
 import { fromUint8Array } from '@atcute/car';
 import { decode } from '@atcute/cbor';
-import { type OwnPost, type PostReader, textOf, timeOf } from './own-post.ts';
+import { type OwnPost, type PostReader, timeOf } from './own-post.ts';
 
 const collection = 'app.bsky.feed.post';
 
@@ -11,23 +11,16 @@ function postOf(record: unknown): OwnPost | null {
   return { text, site: 'bluesky', reply: Boolean(reply), ...timeOf(createdAt) };
 }
 
-/** Every value of a JSON document that is a post record, wherever it lies. */
-function* recordsIn(value: unknown): Generator<OwnPost> {
+/** Every post record of Bluesky (AT Protocol) in a JSON value, wherever it lies. */
+export function blueskyPosts(value: unknown): OwnPost[] {
   const post = postOf(value);
-  if (post) yield post;
-  else if (typeof value === 'object' && value !== null) {
-    for (const child of Object.values(value)) yield* recordsIn(child);
-  }
+  if (post) return [post];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(blueskyPosts) : [];
 }
 
-/** A Bluesky repository: the CAR file of `com.atproto.sync.getRepo` (AT Protocol), or records as JSON. */
+/** A Bluesky repository: the CAR file of `com.atproto.sync.getRepo` (AT Protocol). */
 export const readBlueskyRepo: PostReader = ({ name, bytes }) => {
-  if (/\.json$/.test(name)) {
-    const text = textOf(bytes);
-    if (!text.includes(collection)) return null;
-    return { posts: [...recordsIn(JSON.parse(text))], skipped: [] };
-  }
-  if (!/\.car$/.test(name)) return null;
+  if (!/\.car$/i.test(name)) return null;
   const posts: OwnPost[] = [];
   const skipped: string[] = [];
   for (const entry of fromUint8Array(bytes)) {

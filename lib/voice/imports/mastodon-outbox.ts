@@ -1,18 +1,20 @@
-import { type OwnPost, type PostReader, textOf, timeOf } from './own-post.ts';
+import { type OwnPost, timeOf } from './own-post.ts';
 import { plainFromHtml } from './plain-from-html.ts';
 
 interface Activity {
-  type?: string;
-  object?: { content?: unknown; published?: unknown; inReplyTo?: unknown } | string;
+  type?: unknown;
+  object?: { content?: unknown; published?: unknown; inReplyTo?: unknown } | string | null;
 }
 
-/** `outbox.json` of a Mastodon archive (ActivityStreams 2.0): `Create` activities; boosts are others' words. */
-export const readMastodonOutbox: PostReader = ({ name, bytes }) => {
-  if (!/outbox\.json$/.test(name)) return null;
-  const outbox = JSON.parse(textOf(bytes)) as { orderedItems?: Activity[] };
+/**
+ * The posts of `outbox.json` of a Mastodon archive (ActivityStreams 2.0): its `Create` activities; boosts are others'
+ * words. Null when the value is no outbox.
+ */
+export function mastodonPosts(outbox: unknown): OwnPost[] | null {
+  if (typeof outbox !== 'object' || outbox === null || !('orderedItems' in outbox)) return null;
   if (!Array.isArray(outbox.orderedItems)) return null;
   const posts: OwnPost[] = [];
-  for (const { type, object } of outbox.orderedItems) {
+  for (const { type, object } of outbox.orderedItems as Activity[]) {
     if (type !== 'Create' || typeof object !== 'object' || typeof object?.content !== 'string') continue;
     posts.push({
       text: plainFromHtml(object.content),
@@ -21,5 +23,5 @@ export const readMastodonOutbox: PostReader = ({ name, bytes }) => {
       ...timeOf(object.published),
     });
   }
-  return { posts, skipped: [] };
-};
+  return posts;
+}

@@ -15,12 +15,19 @@ export interface PostImport {
   skipped: string[];
 }
 
-/** One reader of an export format: null when the file is not of its kind. Throws with the reason when it is and is damaged. */
-export type PostReader = (file: { name: string; bytes: Uint8Array }) => PostImport | null;
+/** One file to be read, by the name it has in its archive. */
+export interface PostFile {
+  name: string;
+  bytes: Uint8Array;
+}
 
-/** UTF-8 text of a file, without a byte order mark. */
+/** One reader of an export format: null when the file is not of its kind. Throws with the reason when it is and is damaged. */
+export type PostReader = (file: PostFile) => PostImport | null;
+
+/** Text of a file: UTF-8, or the UTF-16 that its byte order mark tells; without the mark. */
 export function textOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes);
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff;
+  return new TextDecoder(mark === true ? 'utf-16be' : mark || 'utf-8').decode(bytes);
 }
 
 /** Milliseconds of a date as exports write it, or nothing. */

@@ -1,4 +1,5 @@
-import { type OwnPost, type PostReader, textOf, timeOf } from './own-post.ts';
+import { type OwnPost, type PostReader, textOf } from './own-post.ts';
+import { postOfRow } from './post-of-row.ts';
 
 function fromJsonLines(name: string, text: string) {
   const posts: OwnPost[] = [];
@@ -6,13 +7,9 @@ function fromJsonLines(name: string, text: string) {
   text.split('\n').forEach((line, index) => {
     if (!line.trim()) return;
     try {
-      const row = JSON.parse(line) as { text?: unknown; site?: unknown; time?: unknown };
-      if (typeof row?.text !== 'string') throw new Error('no "text"');
-      posts.push({
-        text: row.text,
-        ...(typeof row.site === 'string' && { site: row.site }),
-        ...timeOf(row.time),
-      });
+      const post = postOfRow(JSON.parse(line));
+      if (!post) throw new Error('no "text"');
+      posts.push(post);
     } catch (error) {
       skipped.push(`${name}: line ${index + 1}: ${(error as Error).message}`);
     }
@@ -26,6 +23,5 @@ export const readTextFile: PostReader = ({ name, bytes }) => {
   const text = textOf(bytes).replace(/\r\n?/g, '\n');
   if (/\.(?:jsonl|ndjson)$/i.test(name)) return fromJsonLines(name, text);
   const parts = /\n\s*\n/.test(text.trim()) ? text.split(/\n\s*\n/) : text.split('\n');
-  const posts = parts.map((part) => ({ text: part.trim() })).filter((post) => post.text);
-  return { posts, skipped: [] };
+  return { posts: parts.map((part) => ({ text: part.trim() })), skipped: [] };
 };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { anEntry } from '../an-entry.ts';
 import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
 import { expectNoViolations } from '../no-violations.ts';
 import { screenshot } from '../screenshot.ts';
 
@@ -21,6 +23,8 @@ test('reads an export, says what readers may notice, and names what it could not
     .getByLabel('Choose files')
     .setInputFiles([file('posts.txt', [...own, loud].join('\n')), file('broken.jsonl', '{"text": 3}')]);
   await expect(page.getByRole('heading', { name: 'Balance of 61 posts' })).toBeVisible();
+  // What takes long is done beside the page.
+  expect(page.workers()).toHaveLength(1);
   await expect(page.getByRole('row', { name: /Brand voice 1 2 %/ })).toBeVisible();
   await expect(page.getByRole('blockquote').first()).toHaveText(loud);
   await page.getByText('One thing could not be read').click();
@@ -41,6 +45,10 @@ test('learns a voice, shares it as a file without the texts, tells drift, forget
   await page.getByRole('button', { name: 'Learn from these posts' }).click();
   await expect(page.getByText('Ada: the voice is learnt.')).toBeVisible();
   await expect(page.getByText('Ada: the latest 5 posts sound like it.')).toBeVisible();
+  await expect(page.locator('.chart svg')).toHaveCount(1);
+  await page.getByText('Drift from Ada as a table').click();
+  await expect(page.getByRole('table').last().getByRole('row')).toHaveCount(57);
+  await page.getByText('Drift from Ada as a table').click();
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export Ada' }).click();
@@ -67,6 +75,56 @@ test('learns a voice, shares it as a file without the texts, tells drift, forget
     ),
   );
   await expect(page.getByText(/Ada: the latest 5 posts drift from it\. .*your norm is 0\./)).toBeVisible();
+  await expectNoViolations(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await screenshot(page, `audit-voice-${colorScheme}`);
+  }
   await page.getByRole('button', { name: 'Forget Ada' }).click();
   await page.getByRole('button', { name: 'Forget', exact: true }).click();
 });
+
+test('a voice learns from what is sent, speaks where it is told to, and reads what was sent here', async ({
+  page,
+  context,
+  extensionId,
+}) => {
+  const own = (n: number) => `${calm(n)} It was day ${n} of a long, slow and rather quiet week by the water.`;
+  const insights = await context.newPage();
+  await insights.goto(`chrome-extension://${extensionId}/insights.html`);
+  await expect(insights.getByRole('heading', { name: 'Insights' })).toBeVisible();
+  const now = Date.now();
+  await fillHistory(
+    insights,
+    Array.from({ length: 60 }, (_, n) => anEntry({ id: `sent-${n}`, time: now - n * 60_000, text: own(n) })),
+  );
+  await page.getByRole('button', { name: 'Use what you sent here' }).click();
+  await expect(page.getByRole('heading', { name: 'Balance of 60 posts' })).toBeVisible();
+  await page.getByLabel('Whose voice').fill('Ada');
+  await page.getByRole('button', { name: 'Learn from these posts' }).click();
+  await expect(page.getByText('from 60 posts')).toBeVisible();
+  await page.getByLabel('Learn from what I send').check();
+  await page.getByText('Where it speaks: Everywhere').click();
+  await page.getByRole('checkbox', { name: 'LinkedIn' }).check();
+  await page.getByRole('checkbox', { name: 'X', exact: true }).check();
+  await expect(page.getByText('Where it speaks: X, LinkedIn')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Learn from what I send')).toBeChecked();
+
+  await page.evaluate(record, { ...anEntry({ id: 'one-more', time: now }), text: own(61) });
+  await expect(page.getByText('from 61 posts')).toBeVisible();
+  await insights.reload();
+  await expect(insights.getByText('Ada: the latest 5 posts sound like it.')).toBeVisible();
+  await insights.setViewportSize({ width: 1_000, height: 1_600 });
+  await screenshot(insights, 'insights-voice');
+  await insights.close();
+  await page.getByRole('button', { name: 'Forget Ada' }).click();
+  await page.getByRole('button', { name: 'Forget', exact: true }).click();
+});
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** Runs in a page of the extension: tells the desk of a draft that was sent. */
+function record(data: object): Promise<unknown> {
+  return chrome.runtime.sendMessage({ id: 0, type: 'record', timestamp: Date.now(), data });
+}

@@ -16,7 +16,12 @@ import { anEntry } from '../storage/an-entry.ts';
 const day = 24 * 60 * 60 * 1_000;
 const { time: _, length: __, ...ended } = anEntry();
 const tab = (incognito: boolean): Sender => ({ id: 'abc', url: 'https://x.com/', tab: { id: 1, incognito } });
-const judge = { judge: vi.fn(), protocolOn: async () => undefined, dismissInMemory: vi.fn() };
+const judge = {
+  judge: vi.fn(),
+  protocolOn: async () => undefined,
+  protocolNames: async () => [],
+  dismissInMemory: vi.fn(),
+};
 
 beforeEach(async () => {
   await history.close();

@@ -159,21 +159,13 @@ describe('a file that does not hold is refused, with every reason at its place',
   };
   it.each([
     ['not YAML', 'protocol: [', [expect.stringMatching(/^1:\d+ /)]],
-<<<<<<< 789e113d4400c3956bba343ab85d57621a975600
-    ['an unknown key at its line', `${head}vioce: {}`, ['5:1 vioce: is not a key that is known here']],
     [
       'an unknown key at its line, not at that of what it holds',
       `${head}terms:\n  avoide:\n    - x\nvoice: {emojis: 2}`,
       [
-        '8:9 voice.emojis: is not a key that is known here',
-        '6:3 terms.avoide: is not a key that is known here',
+        expect.stringMatching(/^6:3 terms.avoide: is not a key that is known here \(use, avoid, /),
+        expect.stringMatching(/^8:9 voice.emojis: is not a key that is known here \(speaks-as, /),
       ],
-=======
-    [
-      'an unknown key at its line',
-      `${head}vioce: {}`,
-      [expect.stringMatching(/^5:1 vioce: is not a key that is known here \(protocol, name, /)],
->>>>>>> 11380539d17a03b0c66356345332d467acf4efed
     ],
     [
       'missing keys',

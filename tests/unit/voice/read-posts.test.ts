@@ -1,11 +1,26 @@
 import { writeCarStream } from '@atcute/car';
 import { encode } from '@atcute/cbor';
 import * as CID from '@atcute/cid';
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readPosts } from '../../../lib/voice/imports/read-posts.ts';
 
-const file = (name: string, text: string) => ({ name, bytes: strToU8(text) });
+const file = (name: string, content: string | Uint8Array) => new File([content as BlobPart], name);
+
+/** A tar archive of plain files (POSIX ustar): a header block each, contents filled up with zeros. */
+function tar(files: Record<string, string>): Uint8Array {
+  const blocks = Object.entries(files).flatMap(([name, text]) => {
+    const content = strToU8(text);
+    const header = new Uint8Array(512);
+    header.set(strToU8(name));
+    header.set(strToU8(content.length.toString(8).padStart(11, '0')), 124);
+    header[156] = 0x30;
+    const filled = new Uint8Array(Math.ceil(content.length / 512) * 512);
+    filled.set(content);
+    return [...header, ...filled];
+  });
+  return new Uint8Array([...blocks, ...new Uint8Array(1024)]);
+}
 
 const tweets = `window.YTD.tweets.part0 = ${JSON.stringify([
   { tweet: { full_text: 'Tea &amp; rain', created_at: 'Mon Nov 02 10:00:00 +0000 2026' } },
@@ -13,19 +28,29 @@ const tweets = `window.YTD.tweets.part0 = ${JSON.stringify([
   { tweet: { full_text: '@ada yes!', in_reply_to_status_id_str: '7' } },
 ])}`;
 
+const notes = `window.YTD.note_tweet.part0 = ${JSON.stringify([
+  { noteTweet: { core: { text: 'A long one' }, createdAt: '2026-11-02T10:00:00.000Z' } },
+])};`;
+
 describe('readPosts', () => {
-  it('reads an X archive in its zip, without retweets', () => {
-    const bytes = zipSync({ 'data/tweets.js': strToU8(tweets), 'data/photo.jpg': new Uint8Array(10) });
-    expect(readPosts([{ name: 'twitter.zip', bytes }])).toEqual({
+  it('reads an X archive in its zip, without retweets', async () => {
+    const bytes = zipSync({
+      'data/tweets.js': strToU8(tweets),
+      'data/deleted-tweets.js': strToU8('x'),
+      'data/note-tweet.js': strToU8(notes),
+      'data/photo.jpg': new Uint8Array(10),
+    });
+    expect(await readPosts([file('twitter.zip', bytes)])).toEqual({
       posts: [
         { text: 'Tea & rain', site: 'x', reply: false, time: Date.parse('2026-11-02T10:00:00Z') },
         { text: '@ada yes!', site: 'x', reply: true },
+        { text: 'A long one', site: 'x', time: Date.parse('2026-11-02T10:00:00Z') },
       ],
       skipped: [],
     });
   });
 
-  it('reads a Mastodon outbox as text', () => {
+  it('reads a Mastodon outbox as text, also from its archive', async () => {
     const outbox = JSON.stringify({
       orderedItems: [
         {
@@ -35,9 +60,15 @@ describe('readPosts', () => {
         { type: 'Announce', object: 'https://a.example/1' },
       ],
     });
-    expect(readPosts([file('outbox.json', outbox)]).posts).toEqual([
-      { text: 'One <3\ntwo\n\nthree', site: 'mastodon', reply: false },
-    ]);
+    const expected = [{ text: 'One <3\ntwo\n\nthree', site: 'mastodon', reply: false }];
+    expect((await readPosts([file('outbox (1).json', outbox)])).posts).toEqual(expected);
+    const archive = tar({ 'media/1.txt': 'x'.repeat(2_000), 'outbox.json': outbox, 'likes.json': '{}' });
+    expect(await readPosts([file('archive.tar.gz', gzipSync(archive))])).toEqual({
+      posts: expected,
+      skipped: [],
+    });
+    const zip = zipSync({ 'archive/outbox.json': strToU8(outbox) });
+    expect(await readPosts([file('archive.zip', zip)])).toEqual({ posts: expected, skipped: [] });
   });
 
   it('reads a Bluesky repository, CAR and JSON', async () => {
@@ -55,47 +86,79 @@ describe('readPosts', () => {
     const root = CID.toCidLink(CID.decode(blocks[0]?.cid as Uint8Array));
     for await (const chunk of writeCarStream([root], blocks)) chunks.push(chunk);
     const car = new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
-    expect(readPosts([{ name: 'repo.car', bytes: car }])).toEqual({ posts: expected, skipped: [] });
+    expect(await readPosts([file('repo.car', car)])).toEqual({ posts: expected, skipped: [] });
     const json = JSON.stringify({ records: [{ uri: 'at://x', value: record }] });
-    expect(readPosts([file('posts.json', json)]).posts).toEqual(expected);
+    expect((await readPosts([file('posts.json', json)])).posts).toEqual(expected);
   });
 
-  it('reads LinkedIn shares and any table with texts', () => {
+  it('reads LinkedIn shares with a line in quotation marks each, and comments with backslashes', async () => {
     const shares =
-      'Date,ShareLink,ShareCommentary\n2026-11-02 10:00:00,https://l.example,"Two ""words"", here"\n';
-    expect(readPosts([file('Shares.csv', shares)]).posts).toMatchObject([
-      { text: 'Two "words", here', site: 'linkedin', reply: false },
-    ]);
-    expect(readPosts([file('mine.csv', 'id,Text\n1,one\n2,two\n')]).posts).toEqual([
-      { text: 'one' },
-      { text: 'two' },
+      'Date,ShareLink,ShareCommentary,SharedUrl\n' +
+      '2026-11-02 10:00:00,https://l.example,"First line""\n""""\n""A """"second"""" one, here",\n' +
+      '2026-11-03 10:00:00,https://l.example,"",https://a.example\n';
+    expect(await readPosts([file('Shares.csv', shares)])).toEqual({
+      posts: [
+        {
+          text: 'First line\n\nA "second" one, here',
+          site: 'linkedin',
+          reply: false,
+          time: Date.parse('2026-11-02 10:00:00'),
+        },
+      ],
+      skipped: [],
+    });
+    const comments =
+      'Date,Link,Message\n2026-11-02 10:00:00,https://l.example,"He said \\"hello\\", and more"\n';
+    expect((await readPosts([file('Comments.csv', comments)])).posts).toMatchObject([
+      { text: 'He said "hello", and more', site: 'linkedin', reply: true },
     ]);
   });
 
-  it('reads plain text by paragraph, else by line, and JSON lines', () => {
-    expect(readPosts([file('a.txt', 'one\ntwo\n')]).posts.map((p) => p.text)).toEqual(['one', 'two']);
-    expect(readPosts([file('a.txt', 'one\nmore\r\n\r\ntwo')]).posts.map((p) => p.text)).toEqual([
-      'one\nmore',
-      'two',
+  it('reads any table with texts, also as a spreadsheet on Windows writes it', async () => {
+    expect(
+      (await readPosts([file('mine.csv', 'id,Text\n1,one\n2,two\n3,RT @ada: not mine\n')])).posts,
+    ).toEqual([{ text: 'one' }, { text: 'two' }]);
+    const units = [...'\ufeffDate;Post\n2026-11-02;naïve'].map((c) => c.charCodeAt(0));
+    const wide = new Uint8Array(new Uint16Array(units).buffer);
+    expect((await readPosts([file('mine.csv', wide)])).posts).toEqual([
+      { text: 'naïve', time: Date.parse('2026-11-02') },
     ]);
-    expect(readPosts([file('a.jsonl', '{"text":"one"}\nnot\n{"t":1}\n')])).toEqual({
+  });
+
+  it('reads plain text by paragraph, else by line, JSON lines and JSON lists', async () => {
+    const texts = async (name: string, text: string) =>
+      (await readPosts([file(name, text)])).posts.map((post) => post.text);
+    expect(await texts('a.txt', 'one\ntwo\n')).toEqual(['one', 'two']);
+    expect(await texts('a.txt', 'one\nmore\r\n\r\ntwo')).toEqual(['one\nmore', 'two']);
+    expect(await texts('a.json', '["one", {"body": "two"}, {"text": " "}]')).toEqual(['one', 'two']);
+    expect(await readPosts([file('a.jsonl', '{"text":"one"}\nnot\n{"t":1}\n')])).toEqual({
       posts: [{ text: 'one' }],
       skipped: [expect.stringMatching(/a\.jsonl: line 2: /), 'a.jsonl: line 3: no "text"'],
     });
   });
 
-  it('names what it cannot read, and reads the rest', () => {
-    const { posts, skipped } = readPosts([
+  it('names what it cannot read, and reads the rest', async () => {
+    const { posts, skipped } = await readPosts([
       file('tweets.js', 'window.YTD.tweets.part0 = [ broken'),
+      file('like.js', 'window.YTD.like.part0 = []'),
       file('x.zip', 'no zip'),
+      file('x.tgz', gzipSync(tar({ 'outbox.json': 'x'.repeat(600) }).subarray(0, 700))),
+      file('pictures.zip', zipSync({ 'a.jpg': new Uint8Array(3) })),
       file('photo.png', 'x'),
+      file('other.json', '{"a":[]}'),
       file('t.csv', 'id,when\n1,2\n'),
       file('ok.txt', 'fine\nfine'),
     ]);
     expect(posts).toEqual([{ text: 'fine' }]);
-    expect(skipped).toHaveLength(4);
-    expect(skipped.join('\n')).toMatch(
-      /tweets\.js: .+\nx\.zip: not a readable zip.+\nphoto\.png: not a format.+\nt\.csv: no column/,
-    );
+    expect(skipped).toEqual([
+      expect.stringMatching(/^tweets\.js: .+/),
+      'like.js: not a format of posts that Rapport knows',
+      expect.stringMatching(/^x\.zip: not a readable archive/),
+      'x.tgz: not a readable archive (it ends in the middle of a file)',
+      'pictures.zip: holds no posts that Rapport knows',
+      'photo.png: not a format of posts that Rapport knows',
+      'other.json: not a format of posts that Rapport knows',
+      expect.stringMatching(/^t\.csv: no column/),
+    ]);
   });
 });
