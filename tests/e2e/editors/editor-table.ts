@@ -8,8 +8,6 @@ export interface EditorLine {
   formatting: boolean;
   /** Why the editor itself cannot be used in a shadow root, where that is so. */
   notInShadow?: string;
-  /** What is not right there yet, of a line that is left out of the run in Firefox. */
-  notInFirefox?: string;
 }
 
 export const editorTable: readonly EditorLine[] = [
@@ -45,6 +43,5 @@ export const editorTable: readonly EditorLine[] = [
     kind: 'gutenberg',
     formatting: true,
     notInShadow: 'Gutenberg reads the selection of the document, which a shadow root hides',
-    notInFirefox: 'the fixture loses the first line typed after the page has loaded; all else passed there',
   },
 ];

@@ -54,7 +54,7 @@ function stageOf(fixture: string, setting: Setting) {
   return found;
 }
 
-describe.each(editorTable.filter((line) => !line.notInFirefox))('$fixture', (line) => {
+describe.each(editorTable)('$fixture', (line) => {
   const suiting = scenarios.filter((scenario) => suits(scenario, line) && playable(scenario));
 
   function play(scenario: Scenario, setting: Setting): void {
