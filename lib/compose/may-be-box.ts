@@ -6,6 +6,5 @@ export function mayBeBox(target: EventTarget | null | undefined): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('[data-enable-grammarly="false"]')) return false;
   if (target instanceof HTMLTextAreaElement) return !target.readOnly && !target.disabled;
-  if (!target.isContentEditable) return false;
-  return !['combobox', 'searchbox'].includes(target.getAttribute('role') ?? '');
+  return target.isContentEditable && target.getAttribute('role') !== 'searchbox';
 }

@@ -36,6 +36,10 @@ export const paste: InputWay = (root, _range, text) =>
     }),
   );
 
+/** The end of a key press that names no key: many pages take over what was written, or count it, only then. */
+export const keyUp = (root: HTMLElement): boolean =>
+  root.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
+
 /** The Backspace key over a selection, for editors that delete by their own key map. */
 export const backspace: InputWay = (root, _range, text) =>
   text === '' &&

@@ -15,7 +15,9 @@ const refusedInputs = '[type="password"], [type="search"], [aria-readonly="true"
 
 const secretKinds = /(?:^|\s)(?:current-password|new-password|one-time-code|cc-[a-z-]+)(?:\s|$)/;
 
-const searchRoles = '[role="combobox"], [role="searchbox"], [role="search"] *';
+// A box that offers names may call itself a combobox; one for searching has a single line, and is no editor.
+const searchRoles =
+  '[role="combobox"]:not([aria-multiline="true"], .public-DraftEditor-content), [role="searchbox"], [role="search"] *';
 
 /**
  * True when `element` must never be read: passwords, card numbers, searches, code, fields that cannot be written

@@ -1,5 +1,11 @@
-import { type InputWay, type } from './input-ways.ts';
+import { type InputWay, keyUp, type } from './input-ways.ts';
 import { richEditor } from './rich-editor.ts';
+
+const typeAndTell: InputWay = (root, range, text) => {
+  const taken = type(root, range, text);
+  keyUp(root);
+  return taken;
+};
 
 /**
  * Firefox (153) deletes the selection first and then drops a space that meets another across the emptied tag: "our
@@ -8,7 +14,7 @@ import { richEditor } from './rich-editor.ts';
 const typeUnfolded: InputWay = (root, range, text) => {
   const style = root.getAttribute('style');
   root.style.whiteSpace = 'pre-wrap';
-  const taken = type(root, range, text);
+  const taken = typeAndTell(root, range, text);
   if (style === null) root.removeAttribute('style');
   else root.setAttribute('style', style);
   return taken;
@@ -19,6 +25,6 @@ export const plain = richEditor({
   id: 'plain',
   root: '[contenteditable]:not([contenteditable="false"])',
   fold: (root) => /^(?:normal|nowrap|)$/.test(getComputedStyle(root).whiteSpace),
-  ways: [type],
+  ways: [typeAndTell],
   waysInFirefox: [typeUnfolded],
 });

@@ -1,17 +1,14 @@
 import { rangeOf } from '../range-of.ts';
 import type { TextMap } from '../text-map.ts';
+import { after, selectionTakesHold } from './after.ts';
 import type { Span } from './editor.ts';
 import type { InputWay } from './input-ways.ts';
 import { caretOf, placeCaret, select } from './selection.ts';
 import { wholeIslands } from './whole-islands.ts';
 
-/** Editors learn of a selection by an event, some only after a throttle: acting sooner lands at the old caret. */
-const selectionTakesHold = 50;
 const focusTakesHold = 30;
 /** By then every editor measured had drawn what it took, also on a busy machine (300 ms are the rule). */
 const drawnWithin = 1000;
-
-const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 const holds = (map: TextMap, span: Span, expected: string) =>
   map.text.slice(span.start, span.end) === expected;

@@ -1,4 +1,5 @@
 import { textWalk } from '../text-walk.ts';
+import { after } from './after.ts';
 import type { EditorKind } from './editor.ts';
 import { type InputWay, type } from './input-ways.ts';
 import { replaceSpan } from './replace-span.ts';
@@ -22,8 +23,6 @@ export interface RichEditor {
    */
   foldsUndo?: number;
 }
-
-const after = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
 // A DataTransfer that a Firefox content script fills arrives empty, so that a paste there loses the words; its
 // execCommand fires the input events that Chromium's leaves out, and was right in every editor measured.

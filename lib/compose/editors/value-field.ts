@@ -1,19 +1,35 @@
 import type { TextMap } from '../text-map.ts';
+import { after, selectionTakesHold } from './after.ts';
 import type { EditorKind, Span } from './editor.ts';
+import { keyUp } from './input-ways.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
 const textOf = (field: Field) => field.value.replaceAll('\u00a0', ' ');
 
-/** Replaces through the browser's own editing, which keeps the undo and tells React; see `EditorKind.replace`. */
-function replaceIn(field: Field, { start, end }: Span, text: string, expected: string): boolean {
+/**
+ * Replaces through the browser's own editing, which keeps the undo and tells React; see `EditorKind.replace`. Between
+ * selecting and writing the page may look: a field that knows mentions works out the change from the selection it saw.
+ */
+async function replaceIn(
+  field: Field,
+  { start, end }: Span,
+  text: string,
+  expected: string,
+): Promise<boolean> {
   if (textOf(field).slice(start, end) !== expected) return false;
   const { selectionStart, selectionEnd, selectionDirection } = field;
   const focused = (field.getRootNode() as Document | ShadowRoot).activeElement === field;
   const kept = field.value.slice(0, start) + text + field.value.slice(end);
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
+  const before = field.value;
+  // Chromium says it of the field; React (18) listens for it on the document alone.
+  field.ownerDocument.dispatchEvent(new Event('selectionchange'));
+  await after(selectionTakesHold);
+  if (field.value !== before || field.selectionStart !== start || field.selectionEnd !== end) return false;
   field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
+  keyUp(field);
   if (field.value !== kept) return false;
 
   const moved = (offset: number | null) => {
@@ -31,7 +47,7 @@ export function valueField(id: string, selector: string): EditorKind {
     id,
     find: (target) => target.closest<HTMLElement>(selector),
     read: (root): TextMap => ({ text: textOf(root as Field), toDom: () => null, fromDom: () => null }),
-    replace: async (root, span, text, expected) => replaceIn(root as Field, span, text, expected),
+    replace: (root, span, text, expected) => replaceIn(root as Field, span, text, expected),
     observe(root, changed, signal) {
       root.addEventListener('input', changed, { signal });
       // The value is empty only once the form's own reset has run.
