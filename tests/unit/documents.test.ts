@@ -32,5 +32,6 @@ describe.each(documents)('%s', (name) => {
 it('names every dependency of the extension in ARCHITECTURE.md, with its reason', () => {
   const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(Object.keys(dependencies).filter((name) => !text.includes(name))).toEqual([]);
+  const isNamed = (name: string) => text.includes(name) || text.includes(name.replace(/\/.*/, '/*'));
+  expect(Object.keys(dependencies).filter((name) => !isNamed(name))).toEqual([]);
 });
