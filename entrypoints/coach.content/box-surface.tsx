@@ -10,8 +10,7 @@ import { keepCaret } from '../../lib/compose/caret-keeper.ts';
 import { addCoachHost } from '../../lib/compose/coach-host.ts';
 import { cueSpot } from '../../lib/compose/cue-spot.ts';
 import { follow } from '../../lib/compose/follow.ts';
-import { highlightPainter } from '../../lib/compose/highlight-painter.ts';
-import { mirrorPainter } from '../../lib/compose/mirror-painter.ts';
+import { painterFor } from '../../lib/compose/painter-for.ts';
 import { schemeOf } from '../../lib/compose/scheme.ts';
 import { sendControlNear } from '../../lib/compose/send-control-near.ts';
 import type { Session } from '../../lib/compose/session.ts';
@@ -31,9 +30,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   const host = addCoachHost(root, [tokens, surfaceStyle, cueStyle, cardStyle], scheme);
   const surface = document.createElement('div');
   const ending = new AbortController();
-  const field = root instanceof HTMLTextAreaElement ? root : undefined;
-  const mirror = field && mirrorPainter(field, host.mount, scheme);
-  const painter = mirror ?? highlightPainter(root, scheme);
+  const painter = painterFor(root, host.mount, scheme);
   host.mount.append(surface);
 
   const opened: Signal<Finding | 'card' | null> = signal(null);
@@ -54,7 +51,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   const place = () => {
     if (!root.isConnected) return;
     host.settle();
-    mirror?.place();
+    painter.place?.();
     const { length } = session.text.peek();
     const spot = cueSpot(root, host.element, rectsOf(Math.max(0, length - lastWords), length));
     host.mount.style.visibility = spot ? '' : 'hidden';

@@ -76,11 +76,7 @@ function adopt(root: HTMLElement, document: Document, scheme: Scheme): void {
     sheets.set(document, sheet);
   }
   const marks = categories.map((c) => `::highlight(${nameOf(c)}) { ${markStyle(c, scheme)} }`);
-  // Under forced colours a highlight would else be filled like a selection.
-  const forced = categories.map(
-    (c) => `::highlight(${nameOf(c)}) { color: CanvasText; background: Canvas; }`,
-  );
-  sheet.replaceSync(`${marks.join('\n')} @media (forced-colors: active) { ${forced.join('\n')} }`);
+  sheet.replaceSync(marks.join('\n'));
   for (let at: Node = root; ; ) {
     const tree = at.getRootNode() as Document | ShadowRoot;
     if (tree.adoptedStyleSheets && !tree.adoptedStyleSheets.includes(sheet))

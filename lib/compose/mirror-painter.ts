@@ -39,13 +39,9 @@ const copied = [
 /**
  * Marks words in a textarea by an invisible copy of its text laid exactly over it: nothing can be marked inside the
  * field itself. The copy lies in `layer` (in our shadow root, at the viewport's origin), lets every press through and
- * follows the field's scrolling. `place` is to be called whenever the field may have moved.
+ * follows the field's scrolling.
  */
-export function mirrorPainter(
-  field: HTMLTextAreaElement,
-  layer: HTMLElement,
-  scheme: Scheme,
-): Painter & { place(): void } {
+export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, scheme: Scheme): Painter {
   const document = field.ownerDocument;
   const frame = document.createElement('div');
   const sheet = document.createElement('div');

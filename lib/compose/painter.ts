@@ -8,6 +8,8 @@ export interface Painter {
   paint(remarks: readonly Finding[], map: TextMap): void;
   /** Where a span's words are on screen, one rectangle a line, in viewport pixels. */
   rects(span: Span, map: TextMap): DOMRect[];
+  /** To be called whenever the box may have moved, where marks are drawn over it. */
+  place?(): void;
   /** Takes every mark away and lets go of the box. */
   end(): void;
 }

@@ -129,6 +129,34 @@ test('marks follow a text area that scrolls, and a page that scrolls', async ({ 
   }
 });
 
+test('under forced colours a rich editor has lines under its words, and nothing filled like a selection', async ({
+  page,
+  serve,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  serve(origin, page_(composer(rich)));
+  await page.goto(origin);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await page.getByRole('textbox').click();
+  await page.keyboard.type(draft);
+  await expect(async () => {
+    const [mark] = await mirroredMarks(client);
+    const words = await page.evaluate(() => {
+      const range = new Range();
+      const text = document.querySelector('[contenteditable]')?.firstChild as Text;
+      range.setStart(text, 0);
+      range.setEnd(text, 'Last chance'.length);
+      const { left, right, top } = range.getBoundingClientRect();
+      return { left, right, top };
+    });
+    for (const side of ['left', 'right', 'top'] as const)
+      expect(Math.abs((mark?.[side] ?? Number.NaN) - words[side]), side).toBeLessThan(1.5);
+  }).toPass({ timeout: 10_000 });
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await screenshot(page, 'marks-forced');
+});
+
 /** A focus trap as dialog libraries have it: focus outside is pulled back, a press outside closes the dialog. */
 const trap = `<script>
   const dialog = document.querySelector('[role=dialog]');

@@ -1,0 +1,48 @@
+import type { Finding } from '../analyzer/types.ts';
+import { markStyle } from './mark-colours.ts';
+import type { Painter } from './painter.ts';
+import type { Scheme } from './scheme.ts';
+import type { TextMap } from './text-map.ts';
+import { visibleRect } from './visible-rect.ts';
+
+/**
+ * Marks words by lines of our own, drawn over the box in `layer`: under forced colours a browser fills a custom
+ * highlight like a selection, whatever its style says. Where words lie, `words` knows.
+ */
+export function linePainter(box: Element, layer: HTMLElement, scheme: Scheme, words: Painter): Painter {
+  const frame = document.createElement('div');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none';
+  layer.append(frame);
+  let drawn: [readonly Finding[], TextMap] | undefined;
+
+  const place = () => {
+    const seen = visibleRect(box);
+    Object.assign(frame.style, {
+      left: `${seen.left}px`,
+      top: `${seen.top}px`,
+      width: `${seen.width}px`,
+      height: `${seen.height}px`,
+    });
+    const lines = drawn?.[0].flatMap((remark) =>
+      words.rects(remark, drawn?.[1] as TextMap).map(({ left, top, width, height }) => {
+        const line = document.createElement('span');
+        line.style.cssText = `position:absolute;overflow:hidden;white-space:pre;left:${left - seen.left}px;top:${top - seen.top}px;width:${width}px;height:${height + 4}px;font-size:${height / 1.3}px;${markStyle(remark.category, scheme)}`;
+        // A line is drawn under letters only; these cannot be seen.
+        line.textContent = '\u00a0'.repeat(width);
+        return line;
+      }),
+    );
+    frame.replaceChildren(...(lines ?? []));
+  };
+
+  return {
+    place,
+    paint(remarks, map) {
+      drawn = [remarks, map];
+      place();
+    },
+    rects: words.rects,
+    end: () => frame.remove(),
+  };
+}
