@@ -30,3 +30,6 @@ export const modeHints: Record<Mode, string> = {
   coach: 'The cue, and marks in the text.',
   hold: 'Asks once before a post with a warning goes out.',
 };
+
+/** What a protocol's `block` comes to. */
+export const blockHint = 'What the protocol forbids needs an edit or a stated reason.';

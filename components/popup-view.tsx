@@ -1,4 +1,4 @@
-import type { Stance } from '../lib/analyzer/types.ts';
+import type { EnforcementMode, Stance } from '../lib/analyzer/types.ts';
 import type { Entry } from '../lib/storage/entry.ts';
 import { type Mode, modes } from '../lib/storage/settings-shape.ts';
 import { BalanceBar } from './balance-bar.tsx';
@@ -19,7 +19,14 @@ interface Week {
 
 interface Props {
   /** The page behind the popup; null where no extension may run. */
-  room: { name: string; on: boolean; mode: Mode; note?: string | undefined } | null;
+  room: {
+    name: string;
+    on: boolean;
+    mode: Mode;
+    note?: string | undefined;
+    /** Protocols keep the coach on here; in `block` the writer's own mode is of no account. */
+    kept?: EnforcementMode | undefined;
+  } | null;
   onSwitch(on: boolean): void;
   onMode(mode: Mode): void;
   week: Week;
@@ -53,11 +60,11 @@ export function PopupView(props: Props) {
         {room ? (
           <>
             <p class="quiet small">{room.name}</p>
-            <Switch on={room.on} onChange={props.onSwitch}>
+            <Switch on={room.on} disabled={room.kept !== undefined} onChange={props.onSwitch}>
               Coach on this site
             </Switch>
             {room.note && <p class="quiet small">{room.note}</p>}
-            {room.on && (
+            {room.on && room.kept !== 'block' && (
               <Choice
                 label="How much it shows"
                 quiet

@@ -1,4 +1,4 @@
-import type { Context, Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
+import type { Context, Draft, Enforcement, FeedRemark, Report } from '../../lib/analyzer/types.ts';
 import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
 import { dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
@@ -11,8 +11,8 @@ import { voiceChecks } from './voice-checks.ts';
 /** What judges drafts for one writer: the analyzer under the writer's settings, dismissals and silent rules. */
 export interface Judge {
   judge(draft: Draft): Promise<Report>;
-  /** Names and versions of the protocols in force on a site, for the history. */
-  protocolOn(site: string): Promise<string | undefined>;
+  /** What the protocols in force ask for on a site; undefined when there are none. */
+  enforcementOn(site: string): Promise<Enforcement | undefined>;
   /** Names, versions and owners of the protocols in force. */
   protocolNames(): Promise<string[]>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
@@ -58,8 +58,8 @@ export function createJudge(
       };
     },
 
-    async protocolOn(site) {
-      return (await inForce()).enforcement(site)?.protocol;
+    async enforcementOn(site) {
+      return (await inForce()).enforcement(site);
     },
 
     async protocolNames() {

@@ -17,6 +17,7 @@ import { keepEntry } from './keep-entry.ts';
 export function pageHandlers(judge: Judge): PageHandlers {
   return {
     wake: { read: () => undefined, answer: (_, sender) => injectCoach(sender) },
+    enforcement: { read: (raw) => check.text(raw, 'site'), answer: (site) => judge.enforcementOn(site) },
     analyze: { read: readDraft, answer: (draft) => judge.judge(draft) },
     dismiss: {
       read: readRemark,
@@ -50,7 +51,8 @@ export function pageHandlers(judge: Judge): PageHandlers {
     record: {
       read: readEndedDraft,
       async answer(ended, sender) {
-        if (!isPrivate(sender)) await keepEntry(ended, Date.now(), await judge.protocolOn(ended.site));
+        if (!isPrivate(sender))
+          await keepEntry(ended, Date.now(), (await judge.enforcementOn(ended.site))?.protocol);
       },
     },
   };

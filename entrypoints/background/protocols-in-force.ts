@@ -2,6 +2,7 @@ import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
 import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import type { Protocol } from '../../lib/protocol/file/protocol-schema.ts';
 import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
 
@@ -26,7 +27,8 @@ export function protocolsInForce(
   let last: { day: string; texts: string[]; inForce: InForce } | undefined;
   return async () => {
     managed ??= managedProtocolTexts();
-    const texts = [...(await managed), ...(await taken()).map(({ text }) => text)];
+    const theirs = await managed;
+    const texts = [...theirs, ...(await taken()).map(({ text }) => text)];
     const day = today();
     if (last?.day === day && last.texts.length === texts.length && last.texts.every((t, i) => t === texts[i]))
       return last.inForce;
@@ -37,19 +39,28 @@ export function protocolsInForce(
       return known ?? [];
     });
     const { active, checks, speaksAs } = checksInForce(compiled, day);
+    const isTheirs = (protocol: Protocol) => theirs.some((text) => opened.get(text)?.protocol === protocol);
     const inForce: InForce = {
       checks,
       speaksAs,
-      names: active.map(({ name, version, owner }) => `${name} ${version}, from ${owner}`),
+      names: active.map((protocol) => {
+        const { name, version, owner } = protocol;
+        return `${name} ${version}, from ${owner}${isTheirs(protocol) ? ', set by your administrator' : ''}`;
+      }),
       enforcement(site) {
         if (active.length === 0) return undefined;
         const mode = modeOn(site, active);
         // What is left of the mildest choice is the floor.
         const floor = modeOn(site, active, 'quiet');
+        const named = active.some(
+          ({ enforcement }) =>
+            site !== undefined && enforcement?.sites && Object.hasOwn(enforcement.sites, site),
+        );
         return {
           protocol: active.map(({ name, version }) => `${name} ${version}`).join(', '),
           ...(mode && { mode }),
           ...(floor && floor !== 'quiet' && { floor }),
+          ...(named && { named }),
         };
       },
     };

@@ -9,7 +9,7 @@ import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
 import { siteOf } from '../../lib/compose/sites/site-of.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
-import { modeInForce } from '../../lib/storage/mode-in-force.ts';
+import { isKeptOn, modeInForce } from '../../lib/storage/mode-in-force.ts';
 import { watchSettings } from '../../lib/storage/page-settings.ts';
 import { defaultSettings } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
@@ -26,9 +26,10 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
   }, ending);
   const room = { id: site.id, host: location.hostname, on: site.on };
   const state = computed(() => siteState(current.value, room));
-  const on = computed(() => state.value.on);
-  // What the protocols ask for here, as the last report told it.
+  // What the protocols ask for here: told at the start, and by every report.
   const enforcement = signal<Enforcement | undefined>(undefined);
+  const keptOn = computed(() => isKeptOn(state.value, enforcement.value));
+  const on = computed(() => state.value.on || keptOn.value);
   const mode = computed(() => modeInForce(state.value, enforcement.value));
   const marks = computed(() => mode.value !== 'quiet');
 
@@ -37,6 +38,12 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
       // The desk is away (an update under an open page): the writer is not to be troubled with it.
     });
   };
+
+  tell(
+    sendFromPage('enforcement', site.id).then((asked) => {
+      enforcement.value = asked;
+    }),
+  );
 
   const coach = new Coach({
     window,
@@ -60,7 +67,11 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
         onDismiss: ({ rule, text }) => tell(sendFromPage('dismiss', { rule, phrase: text })),
         onNotUseful: ({ rule }) => tell(sendFromPage('notUseful', rule)),
         onSettings: ({ rule }) => tell(sendFromPage('ruleSettings', rule)),
-        onSwitch: (wanted) => tell(sendFromPage('switchSite', { id: site.id, on: wanted })),
+        onSwitch: (wanted) => {
+          if (keptOn.peek() && !wanted)
+            session.notice.value = `${enforcement.peek()?.protocol} keeps the coach on here.`;
+          else tell(sendFromPage('switchSite', { id: site.id, on: wanted }));
+        },
       }),
     signal: ending,
   });

@@ -1,16 +1,19 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { blockHint, modeHints } from '../../components/labels.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
+import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { history } from '../../lib/storage/history.ts';
+import { isKeptOn, modeInForce } from '../../lib/storage/mode-in-force.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
-import { siteState } from '../../lib/storage/site-state.ts';
+import { type SiteState, siteState } from '../../lib/storage/site-state.ts';
 import { trouble } from '../../lib/storage/trouble.ts';
 import { currentPage } from './current-page.ts';
 import { loadPopup, nothingYet } from './load-popup.ts';
@@ -21,6 +24,7 @@ const current = signal(defaultSettings);
 const room = signal<NamedRoom | null>(null);
 const past = signal(nothingYet);
 const said = signal<string>();
+const enforcement = signal<Enforcement | undefined>(undefined);
 const state = computed(() => room.value && siteState(current.value, room.value));
 
 /** Grants are by host, whatever the port and the scheme. */
@@ -39,6 +43,12 @@ async function readHistory(): Promise<void> {
   } catch {
     said.value = troubleWords.damaged;
   }
+}
+
+/** The desk has read the protocols; where it cannot be asked the page decides as it did before. */
+async function readEnforcement(): Promise<void> {
+  const here = room.value;
+  if (here) enforcement.value = await messenger.sendMessage('enforcement', here.id).catch(() => undefined);
 }
 
 function changeSite(change: SiteSetting): void {
@@ -69,12 +79,23 @@ function noteOn({ known, on: usually }: NamedRoom, on: boolean): string | undefi
   return undefined;
 }
 
+/** The site as the writer and the protocols leave it: a floor keeps the coach on where the browser lets it run. */
+function roomView(here: NamedRoom, chosen: SiteState) {
+  const asked = enforcement.value;
+  const mode = modeInForce(chosen, asked);
+  const { name, known, on: usually } = here;
+  if (!asked || !(known || usually) || !isKeptOn(chosen, asked))
+    return { name, on: chosen.on, mode: chosen.mode, note: noteOn(here, chosen.on) };
+  const note = `${asked.protocol} keeps the coach on here. ${mode === 'block' ? blockHint : modeHints[mode]}`;
+  return { name, on: true, mode: chosen.mode, note, kept: mode };
+}
+
 function Popup() {
   const here = room.value;
   const { week, line, entries } = past.value;
   return (
     <PopupView
-      room={here && state.value && { name: here.name, note: noteOn(here, state.value.on), ...state.value }}
+      room={here && state.value && roomView(here, state.value)}
       onSwitch={switchSite}
       onMode={(mode) => changeSite({ mode })}
       week={week}
@@ -93,7 +114,7 @@ const [inForce, broken, last] = await Promise.all([
   messenger.sendMessage('protocolNames').catch(() => []),
   brokenSettings.getValue(),
   trouble.getValue(),
-  findRoom(),
+  findRoom().then(readEnforcement),
   readHistory(),
   follow(settings, (now) => {
     current.value = now;

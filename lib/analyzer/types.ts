@@ -98,6 +98,8 @@ export interface Enforcement {
   mode?: EnforcementMode;
   /** The mode below which the writer's own choice does not go. */
   floor?: EnforcementMode;
+  /** A protocol names this very site: its floor holds also where the coach waits to be asked. */
+  named?: true;
 }
 
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Draft, Report } from '../analyzer/types.ts';
+import type { Draft, Enforcement, Report } from '../analyzer/types.ts';
 import type { EndedDraft } from '../storage/entry.ts';
 import type { SettingsChange } from '../storage/settings-shape.ts';
 
@@ -25,6 +25,8 @@ export interface SiteSwitch {
 export interface PageMessages {
   /** A box got the focus: wakes the worker and injects the coach into the sender's frame. */
   wake(): void;
+  /** What the protocols in force ask for on a site: the coach asks before there is anything to judge. */
+  enforcement(site: string): Enforcement | undefined;
   analyze(draft: Draft): Report;
   dismiss(remark: DismissedRemark): void;
   /** The writer found a remark of this rule not useful. */

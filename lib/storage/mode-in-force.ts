@@ -9,3 +9,11 @@ export function modeInForce(state: SiteState, enforcement: Enforcement | undefin
   const base = state.chosen ? state.mode : (enforcement?.mode ?? state.mode);
   return enforcement?.floor ? stricter(base, enforcement.floor) : base;
 }
+
+/**
+ * Whether a protocol keeps the coach on whatever the writer switched: where it has a floor. A site where the coach waits
+ * to be asked for (private messages) is not raised by a floor for all sites, only by one that names it.
+ */
+export function isKeptOn({ waits }: SiteState, enforcement: Enforcement | undefined): boolean {
+  return enforcement?.floor !== undefined && (!waits || enforcement.named === true);
+}

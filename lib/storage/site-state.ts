@@ -15,6 +15,8 @@ export interface SiteState {
   mode: Mode;
   /** The mode was chosen for this site, not for all. */
   chosen: boolean;
+  /** Here the coach waits until it is asked for. */
+  waits: boolean;
 }
 
 /** Whether the coach runs in `room`, and how much it shows there. */
@@ -22,5 +24,10 @@ export function siteState({ sites, mode }: Settings, { id, host, on }: Room): Si
   const own = sites[host];
   const known = sites[id];
   const chosen = own?.mode ?? known?.mode;
-  return { on: own?.on ?? known?.on ?? on, mode: chosen ?? mode, chosen: chosen !== undefined };
+  return {
+    on: own?.on ?? known?.on ?? on,
+    mode: chosen ?? mode,
+    chosen: chosen !== undefined,
+    waits: !on,
+  };
 }

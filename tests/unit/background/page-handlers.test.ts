@@ -18,7 +18,7 @@ const { time: _, length: __, ...ended } = anEntry();
 const tab = (incognito: boolean): Sender => ({ id: 'abc', url: 'https://x.com/', tab: { id: 1, incognito } });
 const judge = {
   judge: vi.fn(),
-  protocolOn: async () => undefined,
+  enforcementOn: async () => undefined,
   protocolNames: async () => [],
   dismissInMemory: vi.fn(),
 };

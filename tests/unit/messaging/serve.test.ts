@@ -25,6 +25,7 @@ function served() {
   serve(((type: string, on: never) => listeners.set(type, on)) as never, self, {
     page: {
       wake: { read: nothing as () => undefined, answer: nothing },
+      enforcement: { read: String, answer: () => undefined },
       analyze: { read: readDraft, answer: analyze },
       dismiss: { read: readRemark, answer: nothing },
       notUseful: { read: String, answer: nothing },
@@ -44,6 +45,7 @@ describe('serve', () => {
   it('hears every message of the map', () => {
     expect(served().types).toEqual([
       'wake',
+      'enforcement',
       'analyze',
       'dismiss',
       'notUseful',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { modeInForce } from '../../../lib/storage/mode-in-force.ts';
+import { isKeptOn, modeInForce } from '../../../lib/storage/mode-in-force.ts';
 
-const general = { on: true, mode: 'coach' as const, chosen: false };
-const chosen = (mode: 'quiet' | 'coach' | 'hold') => ({ on: true, mode, chosen: true });
+const general = { on: true, mode: 'coach' as const, chosen: false, waits: false };
+const chosen = (mode: 'quiet' | 'coach' | 'hold') => ({ on: true, mode, chosen: true, waits: false });
 
 it.each([
   ['no protocol', general, undefined, 'coach'],
@@ -23,4 +23,24 @@ it.each([
   ],
 ])('%s', (_, state, enforcement, mode) => {
   expect(modeInForce(state, enforcement)).toBe(mode);
+});
+
+it.each([
+  ['no protocol', general, undefined, false],
+  ['a protocol without a floor', general, { protocol: 'A 1', mode: 'hold' as const }, false],
+  ['a floor', { ...general, on: false }, { protocol: 'A 1', floor: 'hold' as const }, true],
+  [
+    'a floor for all sites where the coach waits to be asked for',
+    { ...general, on: false, waits: true },
+    { protocol: 'A 1', floor: 'hold' as const },
+    false,
+  ],
+  [
+    'a floor that names such a site',
+    { ...general, on: false, waits: true },
+    { protocol: 'A 1', floor: 'hold' as const, named: true as const },
+    true,
+  ],
+])('%s: kept on or not', (_, state, enforcement, kept) => {
+  expect(isKeptOn(state, enforcement)).toBe(kept);
 });

@@ -34,5 +34,5 @@ it.each([
     { on: false, mode: 'hold', chosen: true },
   ],
 ])('%s', (_, room, state) => {
-  expect(siteState(settings, room)).toEqual(state);
+  expect(siteState(settings, room)).toEqual({ ...state, waits: !room.on });
 });
