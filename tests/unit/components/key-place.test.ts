@@ -69,8 +69,10 @@ describe('the choices of the schema', () => {
   it('knows which keys are needed and what they hold', () => {
     const keys = Object.fromEntries(keysAt(schema, ['off-limits', '[]']).map((key) => [key.name, key]));
     expect(keys.topic).toEqual({ name: 'topic', required: true, holds: 'text' });
-    expect(keys.words).toEqual({ name: 'words', required: true, holds: 'list' });
     expect(keys.level?.required).toBe(false);
+    const parts = keysAt(schema, ['replies', 'complaint']);
+    expect(parts.find(({ name }) => name === 'needs')).toMatchObject({ required: true, holds: 'list' });
+    expect(keysAt(schema, []).find(({ name }) => name === 'voice')).toMatchObject({ holds: 'mapping' });
   });
 
   it('knows the values of a choice, alone and in a list', () => {
