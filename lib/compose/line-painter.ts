@@ -12,7 +12,8 @@ import { visibleRect } from './visible-rect.ts';
 export function linePainter(box: Element, layer: HTMLElement, scheme: Scheme, words: Painter): Painter {
   const frame = document.createElement('div');
   frame.setAttribute('aria-hidden', 'true');
-  frame.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none';
+  // Forced, the browser would lay a plate of its own under the unseen letters, and over the words.
+  frame.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none;forced-color-adjust:none';
   layer.append(frame);
   let drawn: [readonly Finding[], TextMap] | undefined;
 

@@ -25,8 +25,10 @@ export const markColours: Record<Scheme, Record<Category, string>> = {
   },
 };
 
-/** The declarations that underline a category's words on a ground of `scheme`. */
+/** The declarations that underline a category's words on a ground of `scheme`; under forced colours in the text's own. */
 export function markStyle(category: Category, scheme: Scheme): string {
+  const forced = matchMedia('(forced-colors: active)').matches;
+  const colour = forced ? 'CanvasText' : markColours[scheme][category];
   const thickness = category === 'hard-sell' ? '1.5px' : '2px';
-  return `text-decoration: underline ${markLines[category]} ${markColours[scheme][category]} ${thickness}; text-decoration-skip-ink: none;`;
+  return `text-decoration: underline ${markLines[category]} ${colour} ${thickness}; text-decoration-skip-ink: none;`;
 }
