@@ -5,10 +5,14 @@ import { HoldDialog } from '../../components/hold-dialog.tsx';
 import surfaceStyle from '../../components/surface.css?inline';
 import { caretAt } from '../../lib/compose/caret-at.ts';
 import { addCoachHost } from '../../lib/compose/coach-host.ts';
+import { rememberPlace } from '../../lib/compose/drawn-anew.ts';
 import type { HeldSend, HoldAnswer } from '../../lib/compose/hold/held-send.ts';
 import { heldFindings } from '../../lib/compose/hold/needs-hold.ts';
 import { schemeOf } from '../../lib/compose/scheme.ts';
 import type { Session } from '../../lib/compose/session.ts';
+
+/** A modal dialog closes the popovers that do not hold it, and with them a composer that is one. */
+const topLayer = ':popover-open';
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -28,7 +32,7 @@ export function askBeforeSend(
 let busy = 0;
 
 function ask(
-  { parts, blocked, failed }: HeldSend,
+  { parts, blocked, failed, insists }: HeldSend,
   over: AbortSignal,
   sessionAt: (element: Element) => Session | undefined,
 ) {
@@ -37,7 +41,8 @@ function ask(
   const box = troubled?.box.box;
   if (!troubled || !box) return Promise.reject(new Error('nothing to ask about'));
   const findings = parts.flatMap(({ report }) => (report ? heldFindings(report) : []));
-  const host = addCoachHost(box.element, [tokens, surfaceStyle, holdStyle], schemeOf(box.element), true);
+  const place = rememberPlace(box.element);
+  const host = addCoachHost(box.element, [tokens, surfaceStyle, holdStyle], schemeOf(box.element), topLayer);
   const frame = createRef<HTMLDialogElement>();
 
   return new Promise<HoldAnswer>((resolve) => {
@@ -50,7 +55,7 @@ function ask(
     const edit = () => {
       answer({ send: false });
       const first = troubled.report && heldFindings(troubled.report)[0];
-      const session = sessionAt(box.element);
+      const session = sessionAt(place());
       if (!session) return;
       session.read();
       if (session.map) caretAt(session.root, session.map, first?.end ?? session.map.text.length);
@@ -70,6 +75,16 @@ function ask(
       host.mount,
     );
     over.addEventListener('abort', () => answer({ send: false }));
+    host.root.addEventListener(
+      'click',
+      (event) => {
+        const { target, detail, clientX, clientY } = event as MouseEvent;
+        // The second half of a double click on the page's button was not meant for ours.
+        if (detail > 1) event.stopPropagation();
+        else if (target === frame.current && insists(clientX, clientY)) answer({ send: true });
+      },
+      true,
+    );
     frame.current?.showModal();
   });
 }

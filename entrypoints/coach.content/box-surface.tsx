@@ -11,6 +11,7 @@ import { addCoachHost } from '../../lib/compose/coach-host.ts';
 import { cueSpot } from '../../lib/compose/cue-spot.ts';
 import { follow } from '../../lib/compose/follow.ts';
 import { painterFor } from '../../lib/compose/painter-for.ts';
+import { pathOf } from '../../lib/compose/path-of.ts';
 import { schemeOf } from '../../lib/compose/scheme.ts';
 import { sendControlNear } from '../../lib/compose/send-control-near.ts';
 import type { Session } from '../../lib/compose/session.ts';
@@ -141,7 +142,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   window.addEventListener(
     'pointerdown',
     (event) => {
-      const path = event.composedPath();
+      const path = pathOf(event);
       if (opened.peek() && !path.includes(host.element) && !path.includes(root)) opened.value = null;
     },
     listening,
@@ -149,7 +150,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const path = event.composedPath();
+      const path = pathOf(event);
       const inCard = path.includes(host.element);
       if (!inCard && !path.includes(root)) return;
       const inner = host.root.activeElement;

@@ -10,8 +10,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main(ctx) {
     const slot = guardSlot();
-    if (slot.coached && !slot.coached.aborted) return;
-    slot.coached = ctx.signal;
+    if (slot.coached && !slot.coached.signal.aborted) return;
+    slot.coached = ctx;
     if (browser.runtime.id) await startCoach(window, ctx.signal);
   },
 });

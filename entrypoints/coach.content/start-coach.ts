@@ -2,11 +2,13 @@ import { computed, effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { Coach } from '../../lib/compose/coach.ts';
+import { keptFromPage } from '../../lib/compose/coach-host.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
 import { startGuard } from '../../lib/compose/guard.ts';
 import { guardSlot } from '../../lib/compose/guard-slot.ts';
 import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
+import { pageUrl } from '../../lib/compose/sites/engine/page-url.ts';
 import { siteOf } from '../../lib/compose/sites/site-of.ts';
 import { sendFromPage } from '../../lib/messaging/send-from-page.ts';
 import { isKeptOn, modeInForce } from '../../lib/storage/mode-in-force.ts';
@@ -24,7 +26,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
   await watchSettings((now) => {
     current.value = now;
   }, ending);
-  const room = { id: site.id, host: location.hostname, on: site.on };
+  const room = { id: site.id, host: pageUrl(location, document).hostname, on: site.on };
   const state = computed(() => siteState(current.value, room));
   // What the protocols ask for here: told at the start, and by every report.
   const enforcement = signal<Enforcement | undefined>(undefined);
@@ -86,7 +88,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
     mode: () => (on.peek() ? mode.peek() : 'quiet'),
     alive,
     question: (held, over) => askBeforeSend(held, over, (element) => coach.sessionAt(element)),
-    released: ({ parts }, press) =>
+    released: (parts, press) =>
       watchRelease(parts, press, () => {
         hold.letGo(parts, 60_000);
         const session = parts[0] && coach.sessionAt(parts[0].box.box.element);
@@ -94,9 +96,13 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
           session.notice.value = 'The page did not take it. Press send again: it will not be stopped.';
       }),
   });
-  slot.decide = hold.handle;
+  slot.decide = (event) => {
+    if (!keptFromPage(event)) hold.handle(event);
+  };
+  slot.asking = () => hold.asking;
   ending.addEventListener('abort', () => {
-    if (slot.decide === hold.handle) slot.decide = undefined;
+    slot.decide = undefined;
+    slot.asking = undefined;
   });
 
   let first = true;

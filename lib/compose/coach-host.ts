@@ -1,4 +1,5 @@
 import type { Scheme } from './scheme.ts';
+import { closest } from './sites/engine/composed-tree.ts';
 
 /** The shield around everything of ours: nothing of the page's style reaches in, nothing of ours takes room. */
 const shield = `
@@ -37,6 +38,9 @@ const ours = [
   'wheel',
 ];
 
+/** Every host of ours on the page, with its closed root. */
+const roots = new WeakMap<EventTarget, ShadowRoot>();
+
 export interface CoachHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -50,19 +54,21 @@ export interface CoachHost {
 /**
  * Adds a `<rapport-coach>` element with a closed shadow root for a box. It is a manual popover, so it lies in the top
  * layer: above the page whatever its stacking contexts, and fixed to the viewport whatever its transforms. It hangs
- * in the box's own dialog when there is one, where the dialog's focus trap and inertness leave it usable; otherwise
- * at the document's root, outside everything that the page renders (`atRoot`: there in any case).
+ * in the box's own dialog, popover or full screen when there is one, where focus traps, inertness and light dismissal
+ * leave it usable (`homes`: selector of what it may hang in); otherwise at the document's root, outside everything
+ * that the page renders.
  */
 export function addCoachHost(
   box: HTMLElement,
   css: readonly string[],
   scheme: Scheme,
-  atRoot = false,
+  homes = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], :popover-open, :fullscreen',
 ): CoachHost {
   const document = box.ownerDocument;
   const element = document.createElement('rapport-coach');
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
+  roots.set(element, root);
   // Constructed sheets: a page's content security policy has no say over them.
   root.adoptedStyleSheets = [...css, shield].map(sheetOf);
   const mount = document.createElement('div');
@@ -70,14 +76,9 @@ export function addCoachHost(
   mount.style.colorScheme = scheme;
   root.append(mount);
   for (const type of ours) element.addEventListener(type, (event) => event.stopPropagation());
-  // Nothing of ours takes the caret by being pressed.
-  root.addEventListener('mousedown', (event) => {
-    if (!(event.target instanceof Element && event.target.closest('input, textarea, select')))
-      event.preventDefault();
-  });
 
   const settle = () => {
-    const home = atRoot ? document.documentElement : homeOf(box);
+    const home = closest(box, homes) ?? document.documentElement;
     if (element.parentNode !== home) home.append(element);
     if (!element.matches(':popover-open')) element.showPopover();
     // A page that zooms itself zooms us too, while every measure we take is of the viewport.
@@ -88,15 +89,24 @@ export function addCoachHost(
   return { element, root, mount, settle, remove: () => element.remove() };
 }
 
-/** The innermost dialog around the box, looked up through open shadow roots; else the document's root element. */
-function homeOf(box: HTMLElement): Element | ShadowRoot {
-  for (let at: Element = box; ; ) {
-    const dialog = at.closest('dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"]');
-    if (dialog) return dialog;
-    const root = at.getRootNode();
-    if (!(root instanceof ShadowRoot)) return box.ownerDocument.documentElement;
-    at = root.host;
-  }
+/**
+ * Handles a press on one of our hosts ahead of the page: some pages, and the focus traps they use, stop every press
+ * outside their own dialog while it is still on its way. True when `event` was one; nothing of the page sees it then.
+ */
+export function keptFromPage(event: Event): boolean {
+  const host = event.composedPath()[0];
+  const root = host && roots.get(host);
+  if (!root || !(event instanceof MouseEvent)) return false;
+  event.stopImmediatePropagation();
+  const { type, clientX, clientY, detail } = event;
+  // A press by keyboard comes as a click at no place.
+  const at = clientX || clientY ? root.elementFromPoint(clientX, clientY) : root.activeElement;
+  // Nothing of ours takes the caret by being pressed.
+  if (type === 'mousedown' && !at?.closest('input, textarea, select')) event.preventDefault();
+  if (type !== 'click') return true;
+  event.preventDefault();
+  at?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, clientX, clientY, detail }));
+  return true;
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -3,6 +3,7 @@ import type { Draft, Report } from '../analyzer/types.ts';
 import { deepestFocus } from './deepest-focus.ts';
 import type { DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
+import { hearFocus } from './hear-focus.ts';
 import { Session } from './session.ts';
 import type { Box } from './sites/site.ts';
 
@@ -37,11 +38,11 @@ export class Coach {
     const { window, signal } = options;
     // An element that leaves the document shrinks to nothing, which is the one sign that costs the page nothing.
     this.#gone = new ResizeObserver(() => this.#sweep());
-    window.addEventListener('focusin', (event) => this.#focused(event), { capture: true, signal });
-    window.addEventListener('focusout', (event) => this.#left(event), { capture: true, signal });
+    hearFocus(window, 'focusin', signal, (target) => this.#enter(target));
+    hearFocus(window, 'focusout', signal, (target, event) => this.#left(target, event));
     window.addEventListener('pagehide', () => this.#endAll(), { signal });
     signal.addEventListener('abort', () => this.#endAll());
-    const focused = deepestFocus(window.document);
+    const focused = deepestFocus(window.document.activeElement);
     if (focused) this.#enter(focused);
   }
 
@@ -69,12 +70,8 @@ export class Coach {
     for (const session of this.#sessions.values()) session.recheck();
   }
 
-  #focused(event: Event): void {
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.localName !== 'rapport-coach') this.#enter(target);
-  }
-
   #enter(target: Element): void {
+    if (target.localName === 'rapport-coach') return;
     this.#sweep();
     const session = this.sessionAt(target);
     if (!session) return;
@@ -85,15 +82,14 @@ export class Coach {
     if (!this.#shown.has(session)) this.#shown.set(session, this.#options.show(session));
   }
 
-  #left(event: FocusEvent): void {
+  #left(target: Element, event: FocusEvent): void {
     const next = event.relatedTarget;
     // Into our own card, or to another window: the box is still the one in use.
     if (
       next instanceof Element ? next.localName === 'rapport-coach' : !this.#options.window.document.hasFocus()
     )
       return;
-    const target = event.composedPath()[0];
-    const session = [...this.#shown.keys()].find((s) => target instanceof Node && s.root.contains(target));
+    const session = [...this.#shown.keys()].find((s) => s.root.contains(target));
     if (!session) return;
     clearTimeout(this.#idling);
     this.#idling = setTimeout(() => this.#rest(session), session.text.peek().trim() === '' ? 0 : idle);

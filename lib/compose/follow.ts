@@ -1,14 +1,21 @@
 /**
  * Calls `moved` whenever the box may lie elsewhere on screen: something around it scrolled, it or the page was
- * resized, the page was zoomed. At most once a frame, and not at all while nothing moves.
+ * resized, the page was zoomed, it is being animated. At most once a frame, and not at all while nothing moves.
  */
 export function follow(box: Element, moved: () => void, signal: AbortSignal): void {
   const window = box.ownerDocument.defaultView as Window & typeof globalThis;
   let pending = 0;
+  let last = '';
   const soon = () => {
     pending ||= window.requestAnimationFrame(() => {
       pending = 0;
-      if (!signal.aborted) moved();
+      if (signal.aborted) return;
+      moved();
+      // What moves by itself says so at its end at most: while it does, it is looked at again with the next frame.
+      const { x, y, width, height } = box.getBoundingClientRect();
+      const now = `${x} ${y} ${width} ${height}`;
+      if (now !== last) soon();
+      last = now;
     });
   };
   const options = { capture: true, passive: true, signal };
@@ -21,12 +28,14 @@ export function follow(box: Element, moved: () => void, signal: AbortSignal): vo
   }
   window.addEventListener('resize', soon, options);
   window.visualViewport?.addEventListener('resize', soon, options);
-  window.addEventListener('transitionend', soon, options);
+  for (const type of ['transitionrun', 'transitionend', 'animationstart', 'animationend', 'fullscreenchange'])
+    window.addEventListener(type, soon, options);
   const sizes = new ResizeObserver(soon);
   sizes.observe(box);
   sizes.observe(box.ownerDocument.documentElement);
   // What grows or shrinks around the box moves it: the toolbar above it, the picture added below.
   for (let at = box.parentElement, up = 0; at && up < 4; at = at.parentElement, up++) sizes.observe(at);
+  soon();
   signal.addEventListener('abort', () => {
     sizes.disconnect();
     window.cancelAnimationFrame(pending);

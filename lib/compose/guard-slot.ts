@@ -4,8 +4,10 @@ export interface GuardSlot {
   decide?: ((event: Event) => void) | undefined;
   /** Ends the guard that sits in this frame; a newer copy of the extension calls it before it takes over. */
   end?: (() => void) | undefined;
-  /** Set once a coach runs in this frame, so that it is not started twice. */
-  coached?: AbortSignal | undefined;
+  /** True while a held send waits for the writer's answer. */
+  asking?: (() => boolean) | undefined;
+  /** The coach that runs in this frame, so that it is not started twice, and what ends it. */
+  coached?: Pick<AbortController, 'signal' | 'abort'> | undefined;
 }
 
 const key = Symbol.for('rapport.guard');

@@ -1,5 +1,6 @@
 import { deepestFocus } from './deepest-focus.ts';
 import { guardSlot } from './guard-slot.ts';
+import { hearFocus } from './hear-focus.ts';
 import { mayBeBox } from './may-be-box.ts';
 
 /** Everything a press of a button, a key or a form can arrive as. */
@@ -35,10 +36,15 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
   const ending = new AbortController();
   slot.end = () => ending.abort();
   const capture = { capture: true, signal: ending.signal };
+  // What an extension that was updated or removed under this page has left there: no script of it runs any more.
+  if (!slot.coached) for (const left of window.document.querySelectorAll('rapport-coach')) left.remove();
 
   const live = (): boolean => {
     if (alive()) return true;
+    // A question on screen holds somebody's post: it is answered first.
+    if (slot.asking?.()) return false;
     ending.abort();
+    slot.coached?.abort();
     return false;
   };
 
@@ -51,10 +57,9 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
       awake = false;
     });
   };
-  window.addEventListener('focusin', (event) => wakeFor(event.composedPath()[0]), capture);
 
   const onSendEvent = (event: Event) => {
-    if (!slot.decide) return;
+    if (!slot.decide || !live()) return;
     try {
       slot.decide(event);
     } catch {
@@ -62,7 +67,11 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
     }
   };
   for (const type of sendEvents) window.addEventListener(type, onSendEvent, capture);
+  // A form's submit does not leave its shadow root.
+  hearFocus(window, 'focusin', ending.signal, wakeFor, (root) =>
+    root.addEventListener('submit', onSendEvent, capture),
+  );
 
   // A box that had the focus before the guard was there (a page that was open while the extension was installed).
-  wakeFor(deepestFocus(window.document));
+  wakeFor(deepestFocus(window.document.activeElement));
 }

@@ -29,6 +29,8 @@ export interface HeldSend {
   blocked: boolean;
   /** No report could be had in time. Only ever shown under `block`. */
   failed: boolean;
+  /** True when a press at this point of the viewport, now, is a second one of the control that was held. */
+  insists(x: number, y: number): boolean;
 }
 
 export type HoldAnswer = { send: false } | { send: true; reason?: string };

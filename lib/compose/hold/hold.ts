@@ -1,10 +1,13 @@
 import type { EnforcementMode, Report } from '../../analyzer/types.ts';
+import { rememberPlace } from '../drawn-anew.ts';
+import { pathOf } from '../path-of.ts';
 import { remarkKey } from '../remark-key.ts';
+import { type Attempt, attemptNow, attemptOf, textsOf } from './attempt.ts';
 import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';
 import { forbids, heldFindings, warns } from './needs-hold.ts';
 import { Passes } from './passes.ts';
 import { pressAgain } from './press-again.ts';
-import { sameControl } from './same-control.ts';
+import { isOnControl, sameControl } from './same-control.ts';
 import { pressOf, type SendPress } from './send-press.ts';
 
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
@@ -19,19 +22,15 @@ export interface HoldOptions {
   alive(): boolean;
   /** Shows the question until the writer answers, or `over` aborts. A rejection lets the send go. */
   question(held: HeldSend, over: AbortSignal): Promise<HoldAnswer>;
-  /** The page was given the send, or `pressed` is false and there was nothing left to press. */
-  released?(held: HeldSend, press: SendPress, pressed: boolean): void;
-}
-
-interface Attempt {
-  /** Names the composer: the first box that leaves with this send. */
-  key: Element;
-  parts: HeldPart[];
+  /** The page was given the send of these boxes by this press. */
+  released?(parts: readonly HeldPart[], press: SendPress): void;
 }
 
 interface Pending {
   attempt: Attempt;
   press: SendPress;
+  /** Where the composer is. */
+  place: () => Element;
   settled: boolean;
   /** The question is on screen. */
   open: boolean;
@@ -50,10 +49,17 @@ export class Hold {
   /** A pointer's press that is kept from the page; without an attempt it only ends here. */
   #gesture: { control: Element; attempt: Attempt | undefined; swallowed: Event[] } | undefined;
   #key: string | undefined;
+  /** The key that is down. */
+  #down: string | undefined;
   #pressing = false;
 
   constructor(options: HoldOptions) {
     this.#options = options;
+  }
+
+  /** A held send waits for the writer's answer. */
+  get asking(): boolean {
+    return [...this.#pending.values()].some((pending) => pending.open);
   }
 
   /** For the guard: called with every event that could send. */
@@ -68,11 +74,12 @@ export class Hold {
   /** Lets these words go once more: the page did not take the first press. `forMs` milliseconds. */
   letGo(parts: readonly HeldPart[], forMs: number): void {
     const key = parts[0]?.box.box.together()[0];
-    if (key) this.#ledger.letGo(key, textsOf(parts), forMs);
+    if (key) this.#ledger.letGo(key, textsOf({ parts }), forMs);
   }
 
   #keydown(event: KeyboardEvent): void {
     if (event.isComposing || event.keyCode === 229) return;
+    if (!event.repeat) this.#down = event.code;
     if (this.#key === event.code) {
       // Still the press that was held: its repeats are neither a second press nor a key for our dialog.
       if (event.repeat) swallow(event);
@@ -80,21 +87,30 @@ export class Hold {
     }
     if (event.repeat) return;
     const open = [...this.#pending.values()].find((pending) => pending.open);
-    if (open) {
-      if (this.#insists(event, open)) {
-        swallow(event);
-        this.#key = event.code;
-        this.#settle(open, { send: true });
-      }
-      return;
-    }
-    if (this.#pressed(event)) this.#key = event.code;
+    if (open && this.#insists(event, open)) {
+      swallow(event);
+      this.#key = event.code;
+      this.#settle(open, { send: true });
+    } else if (open && !this.#isOverlooked(event, open)) {
+      // A key for our dialog, which works by what the browser does with it. The page's own traps keep out of it.
+      event.stopImmediatePropagation();
+    } else if (this.#pressed(event)) this.#key = event.code;
   }
 
   #afterKey(event: KeyboardEvent): void {
-    if (this.#key !== event.code) return;
-    swallow(event);
-    if (event.type === 'keyup') this.#key = undefined;
+    if (event.type === 'keyup' && this.#down === event.code) this.#down = undefined;
+    if (this.#key === event.code) {
+      swallow(event);
+      if (event.type === 'keyup') this.#key = undefined;
+    } else if (this.asking) event.stopImmediatePropagation();
+  }
+
+  /** The question is modal: a key in the box means that the page has taken the dialog away. The question is over. */
+  #isOverlooked(event: KeyboardEvent, open: Pending): boolean {
+    const path = pathOf(event);
+    const gone = open.attempt.parts.some(({ box }) => path.includes(box.box.element));
+    if (gone) this.#settle(open, { send: false });
+    return gone;
   }
 
   /** The same send key once more while the question is on screen. A bare Enter there belongs to the dialog's button. */
@@ -110,7 +126,7 @@ export class Hold {
       this.#gesture = undefined;
       if (event.button !== 0) return;
       const attempt = this.#attemptOf(event);
-      const control = event.composedPath()[0];
+      const control = pathOf(event)[0];
       if (!attempt || !(control instanceof Element)) return;
       if (this.#isAgain(attempt)) this.#gesture = { control, attempt: undefined, swallowed: [] };
       else if (this.#passes(attempt)) return;
@@ -124,8 +140,7 @@ export class Hold {
       if (event.type === 'click') this.#pressed(event);
       return;
     }
-    const onControl = event.composedPath()[0] === gesture.control || sameControl(event, gesture.control);
-    if (!onControl) {
+    if (!sameControl(event, gesture.control)) {
       if (event.type === 'click') this.#gesture = undefined;
       return;
     }
@@ -150,29 +165,14 @@ export class Hold {
     const press = pressOf(event);
     if (!press) return false;
     swallow(event);
+    // Enter on a button clicks it while the key is still down.
+    if (event.type === 'click') this.#key = this.#down;
     this.#begin(attempt, press);
     return true;
   }
 
   #attemptOf(event: Event): Attempt | undefined {
-    const path = event.composedPath();
-    const sender = this.#options.boxes().find(({ box }) => {
-      try {
-        if (event.type === 'submit') return box.isSubmit(event);
-        if (event.type.startsWith('key')) return box.isSendKey(event as KeyboardEvent);
-        return box.isSend(path);
-      } catch {
-        return false;
-      }
-    });
-    if (!sender) return undefined;
-    const together = sender.box.together();
-    const parts = together
-      .map((element) => (element === sender.box.element ? sender : this.#options.boxAt(element)))
-      .filter((box) => box !== undefined)
-      .map((box) => ({ box, text: box.read() }))
-      .filter(({ text }) => text.trim() !== '');
-    return parts.length > 0 ? { key: together[0] ?? sender.box.element, parts } : undefined;
+    return attemptOf(event, this.#options.boxes(), this.#options.boxAt);
   }
 
   /**
@@ -181,9 +181,13 @@ export class Hold {
    */
   #isAgain(attempt: Attempt): boolean {
     const first = this.#pending.get(attempt.key);
-    if (!first) return false;
-    if (!first.open && this.#options.mode() !== 'block') this.#settle(first, { send: true });
-    return true;
+    if (first?.open) {
+      // Nobody can press under a modal question: the page has taken it away, and this is a new send.
+      this.#settle(first, { send: false });
+      return false;
+    }
+    if (first && this.#options.mode() !== 'block') this.#settle(first, { send: true });
+    return first !== undefined;
   }
 
   /** Decides on the spot whether a send may go; tells its boxes when it does. */
@@ -196,9 +200,9 @@ export class Hold {
   #mayPass(attempt: Attempt): boolean {
     const mode = this.#options.mode();
     if ((mode !== 'hold' && mode !== 'block') || !this.#options.alive()) return true;
-    if (this.#ledger.isFree(attempt.key, textsOf(attempt.parts))) return true;
+    if (this.#ledger.isFree(attempt.key, textsOf(attempt))) return true;
     if (mode === 'hold' && this.#ledger.isSecond(attempt.key)) {
-      this.#ledger.letGo(attempt.key, textsOf(attempt.parts));
+      this.#ledger.letGo(attempt.key, textsOf(attempt));
       return true;
     }
     const reports = attempt.parts.map(({ box, text }) => box.known(text));
@@ -212,7 +216,14 @@ export class Hold {
 
   #begin(attempt: Attempt, press: SendPress | undefined): void {
     if (!press) return;
-    const pending: Pending = { attempt, press, settled: false, open: false, over: new AbortController() };
+    const pending: Pending = {
+      attempt,
+      press,
+      place: rememberPlace(attempt.key),
+      settled: false,
+      open: false,
+      over: new AbortController(),
+    };
     this.#pending.set(attempt.key, pending);
     this.#ledger.held(attempt.key);
     const known = attempt.parts.map(({ box, text }) => box.known(text));
@@ -245,15 +256,16 @@ export class Hold {
     const parts = attempt.parts.map((part, at) => ({ ...part, report: reports?.[at] }));
     this.#remember(attempt, reports ?? []);
     attempt.parts = parts;
-    this.#options
-      .question(
-        { parts, blocked: mode === 'block' && (!reports || reports.some(forbids)), failed: !reports },
-        pending.over.signal,
-      )
-      .then(
-        (answer) => this.#settle(pending, answer),
-        () => this.#settle(pending, { send: true }),
-      );
+    const insists = (x: number, y: number) =>
+      pending.press.by === 'control' &&
+      this.#options.mode() !== 'block' &&
+      this.#ledger.isSecond(attempt.key) &&
+      isOnControl(pending.press.target, x, y);
+    const blocked = mode === 'block' && (!reports || reports.some(forbids));
+    this.#options.question({ parts, blocked, failed: !reports, insists }, pending.over.signal).then(
+      (answer) => this.#settle(pending, answer),
+      () => this.#settle(pending, { send: true }),
+    );
   }
 
   #remember({ key }: Attempt, reports: readonly Report[]): void {
@@ -269,28 +281,19 @@ export class Hold {
     pending.over.abort();
     this.#pending.delete(pending.attempt.key);
     if (!answer.send) return;
-    const { attempt, press } = pending;
-    this.#ledger.letGo(attempt.key, textsOf(attempt.parts));
+    const { press } = pending;
+    const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
+    this.#ledger.letGo(attempt.key, textsOf(attempt));
     const sender = attempt.parts[0]?.box.box;
     for (const { box, text } of attempt.parts) box.sending(text, answer.reason);
     this.#pressing = true;
-    let pressed = false;
     try {
-      pressed = pressAgain(press, attempt.key, (path) => sender?.isSend(path) ?? false);
+      pressAgain(press, attempt.key, (path) => sender?.isSend(path) ?? false);
     } finally {
       this.#pressing = false;
     }
-    const reports = attempt.parts.map((part) => part.report);
-    this.#options.released?.(
-      { parts: attempt.parts, blocked: reports.some((report) => report && forbids(report)), failed: false },
-      press,
-      pressed,
-    );
+    this.#options.released?.(attempt.parts, press);
   }
-}
-
-function textsOf(parts: readonly HeldPart[]): string {
-  return parts.map(({ text }) => text).join('\u0000');
 }
 
 function swallow(event: Event): void {

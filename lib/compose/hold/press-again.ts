@@ -11,11 +11,12 @@ export function pressAgain(
   isControl: (path: readonly Element[]) => boolean,
 ): boolean {
   if (press.by === 'submit') {
-    if (!press.form.isConnected) return false;
+    const form = press.form.isConnected ? press.form : fallback.closest('form');
+    if (!form?.isConnected) return false;
     const { submitter } = press;
     // Through the prototype: a form may hold a control that is named `requestSubmit`.
-    if (submitter?.isConnected) HTMLFormElement.prototype.requestSubmit.call(press.form, submitter);
-    else HTMLFormElement.prototype.requestSubmit.call(press.form);
+    if (submitter?.isConnected) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+    else HTMLFormElement.prototype.requestSubmit.call(form);
     return true;
   }
   if (press.by === 'key') {

@@ -1,3 +1,5 @@
+import { pathOf } from '../path-of.ts';
+
 /** A press that would send, with what it takes to press again. */
 export type SendPress =
   | { by: 'control'; target: Element; x: number; y: number; swallowed: Event[] }
@@ -6,7 +8,7 @@ export type SendPress =
 
 /** The press that an event is, as it will be wanted for pressing again; the event itself is over by then. */
 export function pressOf(event: Event, swallowed: Event[] = []): SendPress | undefined {
-  const target = event.composedPath()[0];
+  const target = pathOf(event)[0];
   if (!(target instanceof Element)) return undefined;
   if (event.type === 'submit')
     return target instanceof HTMLFormElement

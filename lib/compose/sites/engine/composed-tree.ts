@@ -1,9 +1,11 @@
+import { shadowOf } from '../../shadow-of.ts';
+
 /**
- * The page's tree as its events see it: an open shadow root's parent is its host. Selectors themselves stop at a
- * shadow root; these few functions carry them across. (A closed root cannot be crossed and is not tried.)
+ * The page's tree as its events see it: a shadow root's parent is its host. Selectors themselves stop at a shadow
+ * root; these few functions carry them across, closed ones too.
  */
 
-/** The element above `node`, through open shadow roots. */
+/** The element above `node`, through shadow roots. */
 export function parentElement(node: Node): Element | null {
   const parent = node.parentNode;
   if (!parent) return null;
@@ -11,7 +13,7 @@ export function parentElement(node: Node): Element | null {
   return (parent as ShadowRoot).host ?? null;
 }
 
-/** The nearest element at or above `element` that matches, through open shadow roots. */
+/** The nearest element at or above `element` that matches, through shadow roots. */
 export function closest(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = hostOf(at)) {
     const found = at.closest(selector);
@@ -20,7 +22,7 @@ export function closest(element: Element, selector: string): Element | null {
   return null;
 }
 
-/** True when `inner` is `outer` or lies in it, also inside open shadow roots below it. */
+/** True when `inner` is `outer` or lies in it, also inside shadow roots below it. */
 export function contains(outer: Element, inner: Element): boolean {
   for (let at: Element | null = inner; at; at = hostOf(at)) if (outer.contains(at)) return true;
   return false;
@@ -33,15 +35,24 @@ export function liftInto(node: Element, tree: Element): Element | null {
   return null;
 }
 
-/** Every match inside `scope`, then inside the open shadow roots below it. */
+/** Every match inside `scope`, then inside the shadow roots at it and below it. */
 export function findAll(scope: Element | ShadowRoot, selector: string): Element[] {
   const found = [...scope.querySelectorAll(selector)];
-  for (const element of scope.querySelectorAll('*'))
-    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector));
+  const hosts = [...scope.querySelectorAll('*')];
+  if (scope instanceof Element) hosts.push(scope);
+  for (const element of hosts) {
+    const tree = mayHostClosed(element) ? shadowOf(element) : element.shadowRoot;
+    if (tree) found.push(...findAll(tree, selector));
+  }
   return found;
 }
 
-/** The first match inside `scope`, or inside an open shadow root below it. */
+/** Asking the browser for a closed root costs more than a look: only what may well have one is asked. */
+function mayHostClosed({ localName, firstElementChild }: Element): boolean {
+  return localName.includes('-') || (localName === 'div' && !firstElementChild);
+}
+
+/** The first match inside `scope`, or inside a shadow root at it or below it. */
 export function findFirst(scope: Element, selector: string): Element | null {
   return scope.querySelector(selector) ?? findAll(scope, selector)[0] ?? null;
 }

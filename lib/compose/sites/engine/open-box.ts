@@ -1,4 +1,5 @@
 import { optedOut } from '../../editors/opt-outs.ts';
+import { pathOf } from '../../path-of.ts';
 import type { Box, Limit } from '../site.ts';
 import { answered, parentOf } from './answered.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
@@ -58,7 +59,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
     },
     isSendKey(event) {
       if (event.key !== 'Enter' && event.key !== ' ') return false;
-      const path = elementsOf(event.composedPath());
+      const path = elementsOf(pathOf(event));
       const target = path[0];
       if (!target) return false;
       const control = controlIn(path);

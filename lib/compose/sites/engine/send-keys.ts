@@ -1,3 +1,4 @@
+import { pathOf } from '../../path-of.ts';
 import { contains } from './composed-tree.ts';
 import type { SendKey } from './site-data.ts';
 
@@ -26,8 +27,6 @@ export function isActivation(event: KeyboardEvent, control: Element): boolean {
   if (event.type !== 'keydown' || event.repeat || event.isComposing) return false;
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const target = event.composedPath()[0];
-  return (
-    target instanceof Element && contains(control, target) && !/^(?:BUTTON|INPUT|A)$/.test(target.tagName)
-  );
+  const target = pathOf(event)[0];
+  return target instanceof Element && contains(control, target) && !target.matches('button, input, a[href]');
 }

@@ -147,7 +147,20 @@ describe('hold', () => {
     composer.press('click');
     await vi.advanceTimersByTimeAsync(300);
     expect(question.mock.calls[0]?.[0]).toMatchObject({ blocked: true, failed: true });
-    composer.press('click');
+    await answer({ send: true, reason: 'Agreed with legal.' });
+    expect(composer.sent).toEqual([1]);
+  });
+
+  it('takes a press under the question for a sign that the page took the question away', async () => {
+    const { composer, question, answer } = onPage('click', { mode: 'block', mood: 'throws' });
+    composer.write('Buy now');
+    for (const questions of [1, 2]) {
+      composer.press('click');
+      await vi.advanceTimersByTimeAsync(300);
+      expect(question).toHaveBeenCalledTimes(questions);
+      expect(composer.sent).toEqual([]);
+    }
+    await answer({ send: true, reason: 'to the question that is gone' });
     expect(composer.sent).toEqual([]);
     await answer({ send: true, reason: 'Agreed with legal.' });
     expect(composer.sent).toEqual([1]);
