@@ -3,7 +3,7 @@ import { pathOf } from '../../path-of.ts';
 import type { Box, Limit } from '../site.ts';
 import { answered, parentOf } from './answered.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
-import { isDisabled, pressable, sendControl } from './send-control.ts';
+import { isDisabled, isOfItsForm, links, pressable, sendControl, sureControl } from './send-control.ts';
 import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
 
@@ -12,19 +12,22 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
   const scope = () => scopeOf(rule, element);
   const answer = () => answered(rule.answers ?? [], element, scope());
 
-  const controls = rule.send ? `${rule.send}, ${pressable}` : pressable;
+  const guessed = `${pressable}, ${links}`;
+  const controls = rule.send ? `${rule.send}, ${guessed}` : guessed;
   const controlIn = (path: readonly EventTarget[]): Element | undefined => {
     // Asked at every press anywhere on the page: most of them touch no control at all.
     const candidates = elementsOf(path).filter((at) => at.matches(controls));
     if (candidates.length === 0) return undefined;
     const within = scope();
-    const inside = candidates.filter((at) => at !== within && contains(within, at));
+    const inside = candidates.filter(
+      (at) => at !== within && (contains(within, at) || isOfItsForm(at, element)),
+    );
     const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
     const control =
       named ??
       (rule.exact || (rule.send && findFirst(within, rule.send))
         ? undefined
-        : inside.find((at) => at.matches(pressable) && at === sendControl(within, element)));
+        : inside.find((at) => at.matches(guessed) && at === sendControl(within, element)));
     if (!control || isDisabled(control)) return undefined;
     return isNeighbours(control, within, element, rule, rules) ? undefined : control;
   };
@@ -75,17 +78,39 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
   };
 }
 
+/** So many ancestors are searched for a send control that no rule names. */
+const nearby = 10;
+
 /**
- * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds a send control, else its
- * form or dialog, else its parent.
+ * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds its send control, else
+ * the nearest that holds what is surely one (a composer's tools are often nearer), else its form or dialog, else the
+ * nearest that holds any button, else its parent.
  */
 export function scopeOf(rule: BoxRule, element: HTMLElement): Element {
   const scope = rule.scope && closest(element, rule.scope);
   if (scope) return scope;
-  const control = rule.send ?? pressable;
-  for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at))
-    if (at.querySelector(control) ?? at.shadowRoot?.querySelector(control)) return at;
-  return closest(element, 'form, dialog, [role="dialog"]') ?? parentElement(element) ?? element;
+  const above: Element[] = [];
+  for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at)) above.push(at);
+  const { send } = rule;
+  return (
+    (send && above.find((at) => at.querySelector(send) ?? at.shadowRoot?.querySelector(send))) ||
+    (!rule.exact && ownAncestors(above, element, rule).find((at) => sureControl(at, element))) ||
+    closest(element, 'form, dialog, [role="dialog"]') ||
+    above.find((at) => at.querySelector(pressable) ?? at.shadowRoot?.querySelector(pressable)) ||
+    above[0] ||
+    element
+  );
+}
+
+/** The nearest ancestors that hold no other box: a button beyond them may be somebody else's. */
+function ownAncestors(above: readonly Element[], element: HTMLElement, rule: BoxRule): readonly Element[] {
+  const shared = above.findIndex((at) =>
+    [...at.querySelectorAll('textarea, [contenteditable="true"]')].some(
+      (other) =>
+        !contains(element, other) && !contains(other, element) && !(rule.with && other.matches(rule.with)),
+    ),
+  );
+  return above.slice(0, Math.min(nearby, shared < 0 ? above.length : shared));
 }
 
 /** A control inside this box's scope that stands in the smaller scope of another box sends that one. */
