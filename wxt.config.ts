@@ -65,7 +65,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Rapport',
     description: 'Coaches a social-media post before you send it. Nothing you write leaves your machine.',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     host_permissions: [...allHosts],
     // Any other site, when the user grants it with one click in the popup.
     optional_host_permissions: ['*://*/*'],

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Leave } from '../../lib/messaging/leave.ts';
 
 const scriptId = 'granted-sites';
 const guard = 'content-scripts/guard.js';
@@ -20,6 +21,7 @@ export async function syncGrantedSites(): Promise<void> {
         js: [guard],
         matches,
         allFrames: true,
+        matchOriginAsFallback: true,
         runAt: 'document_start',
         persistAcrossSessions: true,
       },
@@ -40,6 +42,19 @@ export async function injectGuard(matches: string[]): Promise<void> {
       }),
     ),
   );
+}
+
+/** Puts the guard into every open tab where it belongs: what ran there before was another installation's. */
+export async function injectEverywhere(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await injectGuard([...scripts.flatMap((script) => script.matches ?? []), ...(await grantedOrigins())]);
+}
+
+/** Asks what runs in open pages of `origins`, whose grant is gone, to leave them. */
+export async function leavePages(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const message: Leave = { type: 'leave', origins };
+  await Promise.allSettled(tabs.map((tab) => browser.tabs.sendMessage(tab.id as number, message)));
 }
 
 /** Takes back every grant and what ran by it. */

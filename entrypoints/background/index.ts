@@ -10,10 +10,11 @@ import { settings } from '../../lib/storage/settings.ts';
 import { changed } from '../../lib/storage/settings-shape.ts';
 import { createJudge } from './create-judge.ts';
 import { detectLanguage } from './detect-language.ts';
-import { dropGrantedSites, syncGrantedSites } from './granted-sites.ts';
+import { dropGrantedSites, leavePages, syncGrantedSites } from './granted-sites.ts';
 import { dropOldTexts } from './keep-entry.ts';
 import { onInstalled } from './on-installed.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { onSiteMenu } from './site-menu.ts';
 import { watchFeed } from './watch-feed.ts';
 
 /** The coach's desk: joins analyzer, settings and history behind the messages. */
@@ -38,7 +39,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => void onInstalled(reason));
   browser.permissions.onAdded.addListener(() => void syncGrantedSites());
-  browser.permissions.onRemoved.addListener(() => void syncGrantedSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void syncGrantedSites();
+    void leavePages(origins);
+  });
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId, pageUrl }, tab) => void onSiteMenu(menuItemId, tab?.url ?? pageUrl),
+  );
 
   void repairSettings(Date.now());
   void syncGrantedSites();

@@ -15,6 +15,7 @@ import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
+import { hostAccess } from '../popup/host-access.ts';
 import { importFile } from './import-file.ts';
 import { ruleGroups } from './rule-groups.ts';
 import { saveFile } from './save-file.ts';
@@ -42,6 +43,12 @@ const readThings = () =>
       said.value = troubleWords.damaged;
     },
   );
+
+/** A site that is not known by name is known by its host, which the user grants and takes back. */
+async function switchSite(key: string, on: boolean): Promise<void> {
+  const known = allSites.some((site) => site.id === key);
+  if (known || (await hostAccess.switch(key, on))) change({ sites: { [key]: { on } } });
+}
 
 const change = (part: SettingsChange) => void messenger.sendMessage('changeSettings', part);
 
@@ -92,7 +99,7 @@ function Options() {
     >
       <SitesSection
         rows={siteRows(now)}
-        onSwitch={(key, on) => change({ sites: { [key]: { on } } })}
+        onSwitch={(key, on) => void switchSite(key, on)}
         onMode={(key, mode) => change({ sites: { [key]: { mode: mode ?? null } } })}
       />
       <RulesSection

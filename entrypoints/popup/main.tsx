@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { blockHint, modeHints } from '../../components/labels.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
@@ -16,6 +15,7 @@ import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-sh
 import { type SiteState, siteState } from '../../lib/storage/site-state.ts';
 import { trouble } from '../../lib/storage/trouble.ts';
 import { currentPage } from './current-page.ts';
+import { hostAccess } from './host-access.ts';
 import { loadPopup, nothingYet } from './load-popup.ts';
 import { type NamedRoom, roomOf } from './room-of.ts';
 
@@ -25,15 +25,17 @@ const room = signal<NamedRoom | null>(null);
 const past = signal(nothingYet);
 const said = signal<string>();
 const enforcement = signal<Enforcement | undefined>(undefined);
-const state = computed(() => room.value && siteState(current.value, room.value));
-
-/** Grants are by host, whatever the port and the scheme. */
-const originsOf = (host: string) => [`*://${host}/*`];
+const state = computed(() => {
+  const here = room.value;
+  const now = here && siteState(current.value, here);
+  // A grant may have been taken back in the browser's own settings.
+  return now && { ...now, on: now.on && (here.known || here.on) };
+});
 
 async function findRoom(): Promise<void> {
   const url = await currentPage(location.search);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const granted = host !== '' && (await browser.permissions.contains({ origins: originsOf(host) }));
+  const granted = host !== '' && (await hostAccess.has(host));
   room.value = roomOf(url, allSites, granted);
 }
 
@@ -61,11 +63,12 @@ function changeSite(change: SiteSetting): void {
 async function switchSite(on: boolean): Promise<void> {
   const here = room.value;
   // The request comes first: the browser grants only in the very click that asks.
-  if (on && here && !here.known && !(await browser.permissions.request({ origins: originsOf(here.host) }))) {
+  if (here?.known === false && !(await hostAccess.switch(here.host, on))) {
     said.value = 'Without access Rapport cannot read here. Nothing changed; the switch asks again.';
     return;
   }
   changeSite({ on });
+  await findRoom();
 }
 
 /** What a person wants to know beside the switch: why it is off, or where the coach is to be found. */

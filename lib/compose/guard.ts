@@ -66,12 +66,26 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
       // Whatever fails here, the writer's post goes out as if nobody stood at the door.
     }
   };
-  for (const type of sendEvents) window.addEventListener(type, onSendEvent, capture);
-  // A form's submit does not leave its shadow root.
-  hearFocus(window, 'focusin', ending.signal, wakeFor, (root) =>
-    root.addEventListener('submit', onSendEvent, capture),
-  );
+  const listen = () => {
+    for (const type of sendEvents) window.addEventListener(type, onSendEvent, capture);
+    // A form's submit does not leave its shadow root.
+    hearFocus(window, 'focusin', ending.signal, wakeFor, (root) =>
+      root.addEventListener('submit', onSendEvent, capture),
+    );
+  };
+  listen();
+  if (window.location.href === 'about:blank') listenAgain(window.document, listen, ending.signal);
 
   // A box that had the focus before the guard was there (a page that was open while the extension was installed).
   wakeFor(deepestFocus(window.document.activeElement));
+}
+
+/**
+ * A frame without an address is often filled by `document.open()` and `write()`, which take all listeners away. Its
+ * new root element is the only sign of that; one node is watched, in such frames alone.
+ */
+function listenAgain(document: Document, listen: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

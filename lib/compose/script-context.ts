@@ -1,14 +1,6 @@
 /**
- * What our scripts need of the context that WXT hands to a content script, in whose place the build puts this: a signal
- * that ends when a newer copy of the same script starts in the page, after an update of the extension.
+ * What our scripts need of the context that WXT hands to a content script, in whose place the build puts this: its end.
+ * WXT's own tells of itself by an event that the page can hear and make; ours ends where the guard finds the extension
+ * gone from under the page.
  */
-export class ContentScriptContext {
-  readonly #ending = new AbortController();
-  readonly signal = this.#ending.signal;
-
-  constructor(name: string) {
-    const started = `rapport-${name}-started`;
-    document.dispatchEvent(new Event(started));
-    document.addEventListener(started, () => this.#ending.abort(), { once: true });
-  }
-}
+export class ContentScriptContext extends AbortController {}

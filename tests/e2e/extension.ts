@@ -13,6 +13,7 @@ import {
 } from '@playwright/test';
 import { ensureBuild } from '../../lib/cli/browser/ensure-build.ts';
 import { chromiumPath } from './browser.ts';
+import { grantBeforeStart } from './grant-before-start.ts';
 
 export { expect };
 
@@ -44,6 +45,12 @@ interface TestFixtures {
   errors: string[];
 }
 
+interface WorkerFixtures {
+  /** Origins that the user granted in a former session (`test.use`). */
+  granted: string[];
+  extensionFor: (file: string) => Promise<Extension>;
+}
+
 const plain = (url: string) => url.replace(/[?#].*$/, '');
 
 async function answer(route: Route, pages: Map<string, Answer>): Promise<void> {
@@ -61,19 +68,27 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
-async function launch(): Promise<Extension> {
+async function launch(granted: readonly string[]): Promise<Extension> {
   const folder = ensureBuild('chrome');
   const profile = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: chromiumPath(),
-    headless: true,
-    viewport: { width: 1000, height: 760 },
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
-    ],
-  });
+  const start = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath: chromiumPath(),
+      headless: true,
+      viewport: { width: 1000, height: 760 },
+      args: [
+        `--disable-extensions-except=${folder}`,
+        `--load-extension=${folder}`,
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
+      ],
+    });
+  if (granted.length > 0) {
+    const before = await start();
+    const id = (await workerOf(before)).url().split('/')[2] as string;
+    await before.close();
+    grantBeforeStart(profile, id, granted);
+  }
+  const context = await start();
   const pages = new Map<string, Answer>();
   await context.route('**/*', (route) => answer(route, pages));
   const worker = await workerOf(context).catch(() => {
@@ -95,16 +110,17 @@ async function launch(): Promise<Extension> {
  * settings and the history that another left, and a fresh page a test. A test fails on any uncaught error and any
  * console error of a page or of the service worker that it did not expect.
  */
-export const test = base.extend<TestFixtures, { extensionFor: (file: string) => Promise<Extension> }>({
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  granted: [[], { option: true, scope: 'worker' }],
+
   extensionFor: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
-    async ({}, use) => {
+    async ({ granted }, use) => {
       let current: { file: string; extension: Extension } | undefined;
       await use(async (file) => {
         if (current?.file !== file) {
           await current?.extension.close();
           current = undefined;
-          current = { file, extension: await launch() };
+          current = { file, extension: await launch(granted) };
         }
         return current.extension;
       });

@@ -32,5 +32,9 @@ export function optedOut(element: Element, named = false): boolean {
   const { readOnly, disabled } = element as Partial<HTMLTextAreaElement>;
   if (readOnly || disabled || element.matches('fieldset[disabled] *')) return true;
   const editable = element.closest('[contenteditable]');
-  return editable?.getAttribute('contenteditable') === 'false';
+  // Gutenberg's root is not editable; what it holds is.
+  return (
+    editable?.getAttribute('contenteditable') === 'false' &&
+    !element.querySelector('[contenteditable="true"]')
+  );
 }

@@ -25,11 +25,14 @@ export interface CoachOn {
 /**
  * The coach on a page, met by role and accessible name: its parts lie in closed shadow roots, which no selector
  * enters and which the accessibility tree shows. So the shipped build is what is tested, without a hook of ours.
+ * `inFrame`: in the page's one frame.
  */
-export async function coachOn(page: Page): Promise<CoachOn> {
+export async function coachOn(page: Page, inFrame = false): Promise<CoachOn> {
   const client = await page.context().newCDPSession(page);
+  const { frameTree } = await client.send('Page.getFrameTree');
+  const frameId = inFrame ? frameTree.childFrames?.[0]?.frame.id : undefined;
   const all = async (role: string, name = /(?:)/): Promise<Met[]> => {
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const { nodes } = await client.send('Accessibility.getFullAXTree', { ...(frameId && { frameId }) });
     return nodes
       .filter((node) => !node.ignored && node.backendDOMNodeId !== undefined && node.role?.value === role)
       .map((node) => ({

@@ -1,20 +1,10 @@
-import type { Worker } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
+import { setMode } from '../set-mode.ts';
 import { coachOn } from './coach-on.ts';
 import { type ComposerId, composerOn, openPlayground } from './playground-page.ts';
 
 const draft = 'LAST CHANCE!!! Buy now, limited time only. Click the link to order today!';
-
-/** Sets the mode as the settings page would leave it in storage. */
-function setMode(worker: Worker, mode: string): Promise<void> {
-  return worker.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { mode: wanted } });
-  }, mode);
-}
 
 test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
 test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));

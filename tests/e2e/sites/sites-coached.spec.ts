@@ -1,4 +1,3 @@
-import type { Worker } from '@playwright/test';
 import { allSites } from '../../../lib/compose/sites/all-sites.ts';
 import { covers } from '../../../lib/compose/sites/engine/covers.ts';
 import type { SiteData } from '../../../lib/compose/sites/engine/site-data.ts';
@@ -6,19 +5,10 @@ import { type Expectation, type SiteFixture, siteFixtures } from '../../fixtures
 import { coachOn } from '../coach/coach-on.ts';
 import { markedWords } from '../coach/marked-words.ts';
 import { expect, test } from '../extension.ts';
+import { setMode } from '../set-mode.ts';
 import { openOnStage } from './on-stage.ts';
 
 const draft = 'LAST CHANCE!!! Buy now, limited time only. Click the link to order today!';
-
-/** Sets the mode as the settings page would leave it in storage. */
-function setMode(worker: Worker, mode: string): Promise<void> {
-  return worker.evaluate(async (wanted) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings: { mode: wanted } });
-  }, mode);
-}
 
 interface Found {
   fixture: SiteFixture;
