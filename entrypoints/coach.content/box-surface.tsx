@@ -84,10 +84,10 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
   };
 
   const close = () => {
-    opened.value = null;
     within = false;
     backToText?.();
     backToText = undefined;
+    opened.value = null;
   };
 
   const openByKey = () => {
@@ -98,18 +98,20 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     else opened.value = 'card';
   };
 
-  render(
-    <BoxView
-      session={session}
-      options={options}
-      opened={opened}
-      cue={cue}
-      card={card}
-      bubble={bubble}
-      onPlace={place}
-      onClose={close}
-    />,
-    surface,
+  const stopDrawing = effect(() =>
+    render(
+      <BoxView
+        session={session}
+        options={options}
+        opened={opened}
+        cue={cue}
+        card={card}
+        bubble={bubble}
+        onPlace={place}
+        onClose={close}
+      />,
+      surface,
+    ),
   );
 
   const marked = () => {
@@ -167,6 +169,7 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
 
   return () => {
     ending.abort();
+    stopDrawing();
     stopPainting();
     painter.end();
     render(null, surface);

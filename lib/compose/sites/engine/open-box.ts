@@ -79,7 +79,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
 }
 
 /** So many ancestors are searched for a send control that no rule names. */
-const nearby = 10;
+const nearby = 20;
 
 /**
  * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds its send control, else
@@ -107,7 +107,10 @@ function ownAncestors(above: readonly Element[], element: HTMLElement, rule: Box
   const shared = above.findIndex((at) =>
     [...at.querySelectorAll('textarea, [contenteditable="true"]')].some(
       (other) =>
-        !contains(element, other) && !contains(other, element) && !(rule.with && other.matches(rule.with)),
+        !optedOut(other) &&
+        !contains(element, other) &&
+        !contains(other, element) &&
+        !(rule.with && other.matches(rule.with)),
     ),
   );
   return above.slice(0, Math.min(nearby, shared < 0 ? above.length : shared));
