@@ -297,6 +297,7 @@ export class Hold {
 }
 
 function swallow(event: Event): void {
-  event.preventDefault();
+  // A pointer press that is prevented brings no mouse press: a page that waits for that one would never be given it.
+  if (event.type !== 'pointerdown') event.preventDefault();
   event.stopImmediatePropagation();
 }
