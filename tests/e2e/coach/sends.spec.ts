@@ -153,9 +153,8 @@ const sentOn = (page: Page) => page.evaluate(() => (window as unknown as { sent:
 /** Writes the draft and waits for the remarks on it. */
 async function write(page: Page, text = draft) {
   const coach = await coachOn(page);
-  // No locator enters a closed shadow root; its field lies at the start of its host.
-  const room = page.locator('x-room');
-  if (await room.count()) await room.click({ position: { x: 200, y: 60 } });
+  // No locator enters a closed shadow root; the field is the first thing on the page.
+  if (await page.locator('x-room').count()) await page.mouse.click(60, 40);
   else await page.getByRole('textbox', { name: 'Post' }).click();
   await page.keyboard.type(text);
   await coach.find('button', /^Rapport: \d+ remarks?$/);
