@@ -111,17 +111,26 @@ function listsForMappings(value: unknown): { path: Path; message: string }[] {
   );
 }
 
-/** The offset of what a path leads to, or of the nearest thing above it that is there. */
+/**
+ * The offset of what a path leads to, or of the nearest thing above it that is there. What may begin on a later line
+ * than its key is placed at the key.
+ */
 function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number {
-  if (atKey) {
-    const map = document.getIn(path.slice(0, -1), true) ?? document.contents;
-    const name = path.at(-1);
-    const key = isMap(map) ? map.items.find((item) => String(item.key) === name)?.key : undefined;
-    if (isNode(key) && key.range) return key.range[0];
-  }
+  // The name itself may be what is wrong, and its value not there.
+  const wrongKey = atKey ? keyOffset(document, path) : undefined;
+  if (wrongKey !== undefined) return wrongKey;
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (!isNode(node) || !node.range) continue;
+    const key = isScalar(node) ? undefined : keyOffset(document, path.slice(0, length));
+    return key ?? node.range[0];
   }
   return 0;
+}
+
+function keyOffset(document: Document.Parsed, path: Path): number | undefined {
+  const map = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(map)) return undefined;
+  const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === path.at(-1));
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }

@@ -283,7 +283,7 @@ describe('what is said about a slip', () => {
     ],
     ['terms:\n  avoid: [2024]', '6:11 terms.avoid.0: has to be text; what is not goes in quotes'],
     ['terms:\n  avoid: [""]', '6:11 terms.avoid.0: has to be text; what is not goes in quotes'],
-    ['terms:\n  use: [a]', '6:8 terms.use: is a list, but has to be a mapping (term: wording)'],
+    ['terms:\n  use: [a]', '6:3 terms.use: is a list, but has to be a mapping (term: wording)'],
     [
       'terms:\n  avoid:\n    a: 3',
       '7:8 terms.avoid.a: is 3, but has to be text or a mapping (key: value): put it in quotes',
@@ -294,7 +294,7 @@ describe('what is said about a slip', () => {
     ],
     ['voice: {emoji: many}', '5:16 voice.emoji: is "many", but has to be a number or a mapping (key: value)'],
     ['voice: {emoji: -1}', '5:16 voice.emoji: is -1, but has to be at least 0'],
-    ['disclosures:\n  name: a', '6:3 disclosures: is a mapping, but has to be a list'],
+    ['disclosures:\n  name: a', '5:1 disclosures: is a mapping, but has to be a list'],
     [
       'rules:\n  My Rule: {}',
       '6:3 rules.My Rule: has to be a name of letters, digits, hyphens and underscores that begins with a letter',
