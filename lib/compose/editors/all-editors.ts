@@ -2,6 +2,7 @@ import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
 import { draft } from './draft.ts';
 import type { EditorKind } from './editor.ts';
+import { editorjs } from './editorjs.ts';
 import { gutenberg } from './gutenberg.ts';
 import { lexical } from './lexical.ts';
 import { optedOut } from './opt-outs.ts';
@@ -25,6 +26,7 @@ export const allEditors: readonly EditorKind[] = [
   trix,
   codemirror,
   gutenberg,
+  editorjs,
   plain,
 ];
 
@@ -44,7 +46,7 @@ export function editorOf(element: Element, named = false): FoundEditor | null {
   for (const kind of named ? [...allEditors, textInput] : allEditors) {
     const root = kind.find(element);
     if (!root) continue;
-    // Gutenberg's root is not editable itself, its blocks are.
+    // The root of an editor of blocks is not editable itself, its blocks are.
     const editable = root.matches('[contenteditable], textarea, input') ? root : element;
     return optedOut(editable, named) ? null : { kind, root };
   }

@@ -1,3 +1,4 @@
+import type { EditorKind } from './editor.ts';
 import { type InputWay, keyUp, type } from './input-ways.ts';
 import { richEditor } from './rich-editor.ts';
 
@@ -20,11 +21,23 @@ const typeUnfolded: InputWay = (root, range, text) => {
   return taken;
 };
 
-/** A bare contenteditable: the DOM is the model, and the browser keeps the undo. */
-export const plain = richEditor({
+/** Whether the browser folds white space in `root`, as it does unless the page says otherwise. */
+export const folds = (root: HTMLElement): boolean =>
+  /^(?:normal|nowrap|)$/.test(getComputedStyle(root).whiteSpace);
+
+const editable = richEditor({
   id: 'plain',
   root: '[contenteditable]:not([contenteditable="false"])',
-  fold: (root) => /^(?:normal|nowrap|)$/.test(getComputedStyle(root).whiteSpace),
+  fold: folds,
   ways: [typeAndTell],
   waysInFirefox: [typeUnfolded],
 });
+
+/**
+ * A bare contenteditable, or a whole document in design mode: the DOM is the model, and the browser keeps the undo.
+ */
+export const plain: EditorKind = {
+  ...editable,
+  find: (target) =>
+    editable.find(target) ?? (target.ownerDocument.designMode === 'on' ? target.ownerDocument.body : null),
+};

@@ -46,6 +46,11 @@ describe('editorOf', () => {
       '<div contenteditable="false"><div class="block-editor-block-list__layout is-root-container">' +
         '<p contenteditable="true" id="at"></p></div></div>',
     ],
+    [
+      'editorjs',
+      '<div class="codex-editor"><div class="codex-editor__redactor"><div class="ce-block">' +
+        '<div class="ce-paragraph" contenteditable="true" id="at"></div></div></div></div>',
+    ],
   ])('%s: %s', (id, html) => {
     const found = editorOf(at(html));
     expect(found?.kind.id).toBe(id);
