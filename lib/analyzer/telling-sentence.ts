@@ -1,4 +1,5 @@
 import { valuesOf } from './features/values-of.ts';
+import { NameIndex } from './reading/name-index.ts';
 import { Reading, type SentenceReading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { logOddsOf } from './score.ts';
@@ -17,6 +18,7 @@ function oddsOf(reading: SentenceReading): Scores {
       { text: reading.text },
       [{ start: 0, end: reading.text.length, reading }],
       reading.tallies,
+      NameIndex.empty.replace(0, 0, [reading.names]),
     );
     odds = logOddsOf(valuesOf(alone));
     known.set(reading, odds);

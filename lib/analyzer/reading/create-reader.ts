@@ -5,8 +5,9 @@ import { signals } from '../signals/all-signals.ts';
 import { strengthRules } from '../strengths/strength-rules.ts';
 import type { Draft } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
+import { NameIndex, packNames, placedForms } from './name-index.ts';
 import { isBorrowed, ownWords, ownWordsAfter } from './own-words.ts';
-import { type Hit, Reading, type SentenceReading } from './reading.ts';
+import { type Hit, type PlacedSentence, Reading, type SentenceReading } from './reading.ts';
 import { resplit } from './resplit.ts';
 import { sentenceForm } from './sentence-form.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
@@ -38,16 +39,16 @@ function readSentence(text: string): SentenceReading {
     const start = (tokens[match.from] as Token).start;
     hits.push({ id, start, end: (tokens[match.to - 1] as Token).end });
   }
-  return { text, tokens, hits, tallies };
+  const forms = placedForms.filter((form) => tallies.has(form));
+  return { text, tokens, hits, tallies, names: packNames([...hits.map(({ id }) => id), ...forms]) };
 }
-
-type PlacedSentence = Reading['sentences'][number];
 
 /** A text that was read, and what came of it. */
 interface Whole {
   text: string;
   sentences: readonly PlacedSentence[];
   totals: ReadonlyMap<string, number>;
+  index: NameIndex;
 }
 
 /** Short texts are as quick to read whole; a long one is nearly always an edit of the one before. */
@@ -58,6 +59,8 @@ function count(totals: Map<string, number>, sentences: readonly PlacedSentence[]
     for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + sign * n);
 }
 
+const namesOf = (sentences: readonly PlacedSentence[]) => sentences.map(({ reading }) => reading.names);
+
 /**
  * A reader with a cache by sentence, so that a keystroke costs one sentence however long the text.
  * @param size how many sentences the cache holds at most
@@ -66,7 +69,7 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(size);
   // An edit is read from what was read last: the draft with its own words, and the text that was taken apart.
   let lastDraft = { text: '', own: '' };
-  let last: Whole = { text: '', sentences: [], totals: new Map() };
+  let last: Whole = { text: '', sentences: [], totals: new Map(), index: NameIndex.empty };
 
   let lastParent: Reading | undefined;
 
@@ -80,7 +83,7 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     const sentences = splitSentences(text).map((span) => place(text, span));
     const totals = new Map<string, number>();
     count(totals, sentences, 1);
-    return { text, sentences, totals };
+    return { text, sentences, totals, index: NameIndex.empty.replace(0, 0, namesOf(sentences)) };
   };
 
   const readEdit = (text: string): Whole => {
@@ -95,7 +98,8 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     const moved = known
       .slice(change.tail)
       .map(({ start, end, reading }) => ({ start: start + shift, end: end + shift, reading }));
-    return { text, sentences: [...known.slice(0, change.head), ...middle, ...moved], totals };
+    const sentences = [...known.slice(0, change.head), ...middle, ...moved];
+    return { text, sentences, totals, index: last.index.replace(change.head, change.tail, namesOf(middle)) };
   };
 
   const readText = (text: string): Whole => {
@@ -113,8 +117,8 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   // The post being answered stays the same while the answer is written.
   const readParent = (text: string): Reading => {
     if (lastParent?.text !== text) {
-      const { sentences, totals } = readWhole(ownWords(text));
-      lastParent = new Reading({ text }, sentences, totals);
+      const { sentences, totals, index } = readWhole(ownWords(text));
+      lastParent = new Reading({ text }, sentences, totals, index);
     }
     return lastParent;
   };
@@ -123,11 +127,12 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     const own = ownOf(draft.text);
     // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
     const borrowed = isBorrowed(draft.text, own);
-    const { sentences, totals } = readText(borrowed ? draft.text : own);
+    const { sentences, totals, index } = readText(borrowed ? draft.text : own);
     return new Reading(
       parent ? { ...draft, parent } : draft,
       sentences,
       totals,
+      index,
       parent && readParent(parent.text),
       borrowed,
     );

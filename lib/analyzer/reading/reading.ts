@@ -1,4 +1,5 @@
 import type { Draft } from '../types.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Span } from './split-sentences.ts';
 import type { Token } from './token.ts';
 
@@ -16,7 +17,12 @@ export interface SentenceReading {
   hits: readonly Hit[];
   /** How often each name (a rule, a signal, a form) occurs: what the sums of a draft are made of. */
   tallies: ReadonlyMap<string, number>;
+  /** What can be looked for at its place: the ids of `hits` and the forms of `placedForms`. */
+  names: Uint16Array;
 }
+
+/** A sentence with where it stands in the draft's text. */
+export type PlacedSentence = Span & { reading: SentenceReading };
 
 /**
  * One reading of a draft: its sentences in order, with where each starts. Quotes, reposts and code are not in it; the
@@ -24,12 +30,11 @@ export interface SentenceReading {
  */
 export class Reading {
   readonly text: string;
-  private places: Map<string, Span[]> | undefined;
-
   constructor(
     readonly draft: Draft,
-    readonly sentences: readonly (Span & { reading: SentenceReading })[],
+    readonly sentences: readonly PlacedSentence[],
     private readonly totals: ReadonlyMap<string, number>,
+    private readonly index: NameIndex,
     /** The post being answered or quoted, read the same way. */
     readonly parent?: Reading,
     /** Next to nothing is in the writer's own words: what is read here is a quote, a repost or code. */
@@ -41,22 +46,33 @@ export class Reading {
   /** Spans of a rule's or strength's matches, offsets into the draft's text. */
   spans(id: string): readonly Span[] {
     if (!this.has(id)) return [];
-    this.places ??= this.placesOf();
-    return this.places.get(id) ?? [];
+    const spans: Span[] = [];
+    for (const { start, reading } of this.sentencesWith(id))
+      for (const hit of reading.hits)
+        if (hit.id === id) spans.push({ start: start + hit.start, end: start + hit.end });
+    return spans;
   }
 
-  /** All hits by id, gathered in one pass when the first is asked for. */
-  private placesOf(): Map<string, Span[]> {
-    const places = new Map<string, Span[]>();
-    for (const { start, reading } of this.sentences) {
-      for (const hit of reading.hits) {
-        const span = { start: start + hit.start, end: start + hit.end };
-        const known = places.get(hit.id);
-        if (known) known.push(span);
-        else places.set(hit.id, [span]);
-      }
+  /** The sentences that hold a rule, a strength or one of `placedForms`, in order. */
+  sentencesWith(name: string): PlacedSentence[] {
+    return this.numbersOf(name).map((number) => this.sentences[number] as PlacedSentence);
+  }
+
+  /** The places in `sentences` of those that `sentencesWith` gives. */
+  numbersOf(name: string): readonly number[] {
+    return this.index.sentencesWith(name);
+  }
+
+  /** The sentence that begins at an offset of the draft's text, or last before it. */
+  sentenceAt(offset: number): PlacedSentence | undefined {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle] as PlacedSentence).start <= offset) low = middle + 1;
+      else high = middle;
     }
-    return places;
+    return this.sentences[low - 1];
   }
 
   /** How often a rule, a signal or a form (`form.…`, see `sentence-form.ts`) occurs. */

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
-import type { TokenKind } from '../reading/token.ts';
 import { type PrincipleId, principles } from '../rules/principles.ts';
 import type { Finding } from '../types.ts';
 import { rooms } from './rooms.ts';
@@ -14,12 +13,14 @@ interface Remark extends Span {
   message: string;
 }
 
-function spansOf(reading: Reading, kind: TokenKind): Span[] {
-  return reading.sentences.flatMap(({ start, reading: { tokens } }) =>
-    tokens
-      .filter((token) => token.kind === kind)
-      .map((token) => ({ start: start + token.start, end: start + token.end })),
-  );
+function spansOf(reading: Reading, kind: 'hashtag' | 'url'): Span[] {
+  return reading
+    .sentencesWith(`form.${kind}`)
+    .flatMap(({ start, reading: { tokens } }) =>
+      tokens
+        .filter((token) => token.kind === kind)
+        .map((token) => ({ start: start + token.start, end: start + token.end })),
+    );
 }
 
 function hashtags(reading: Reading, most: number, talking: boolean): Remark | undefined {

@@ -3,7 +3,7 @@ import type { Span } from '../reading/split-sentences.ts';
 
 /** True when a span opens a sentence of the reading. */
 export function opensSentence(reading: Reading, { start }: Span): boolean {
-  return reading.sentences.some((sentence) => sentence.start === start);
+  return reading.sentenceAt(start)?.start === start;
 }
 
 /** True when nothing but a sign, or nothing at all, follows a span in its sentence. */

@@ -1,5 +1,9 @@
-import type { Reading } from '../reading/reading.ts';
+import type { PlacedSentence, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
+import type { Token } from '../reading/token.ts';
+
+const breaksWall = ({ kind }: Token): boolean =>
+  kind !== 'hashtag' && kind !== 'punctuation' && kind !== 'emoji';
 
 /** Four or more hashtags that stand side by side. */
 export function findHashtagWall(reading: Reading): Span[] {
@@ -10,13 +14,18 @@ export function findHashtagWall(reading: Reading): Span[] {
     if (wall && wall.tags >= 4) walls.push({ start: wall.start, end: wall.end });
     wall = null;
   };
-  for (const { start, reading: sentence } of reading.sentences) {
+  let before = -1;
+  for (const number of reading.numbersOf('form.hashtag')) {
+    for (let i = before + 1; wall && i < number; i++)
+      if (reading.sentences[i]?.reading.tokens.some(breaksWall)) close();
+    before = number;
+    const { start, reading: sentence } = reading.sentences[number] as PlacedSentence;
     for (const token of sentence.tokens) {
       if (token.kind === 'hashtag') {
         wall ??= { start: start + token.start, end: 0, tags: 0 };
         wall.end = start + token.end;
         wall.tags++;
-      } else if (token.kind !== 'punctuation' && token.kind !== 'emoji') close();
+      } else if (breaksWall(token)) close();
     }
   }
   close();

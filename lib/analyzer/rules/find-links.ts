@@ -6,7 +6,8 @@ import { isAnswer } from '../shape/is-answer.ts';
 export function findLinks(reading: Reading): Span[] {
   const links = reading.count('form.url');
   if (links < 2 || isAnswer(reading) || reading.count('form.word') > 14 * links) return [];
-  return reading.sentences
+  return reading
+    .sentencesWith('form.url')
     .flatMap(({ start, reading: sentence }) =>
       sentence.tokens
         .filter((token) => token.kind === 'url')

@@ -5,19 +5,18 @@ import type { Span } from '../reading/split-sentences.ts';
 export function findList(reading: Reading): Span[] {
   if (reading.count('form.listed') < 3) return [];
   const lists: Span[] = [];
-  let run: (Span & { lines: number }) | null = null;
+  let run: { first: number; last: number } | null = null;
   const close = () => {
-    if (run && run.lines >= 3) lists.push({ start: run.start, end: run.end });
-    run = null;
+    if (!run || run.last - run.first < 2) return;
+    const [first, last] = [reading.sentences[run.first], reading.sentences[run.last]];
+    if (first && last) lists.push({ start: first.start, end: last.start + last.reading.text.length });
   };
-  for (const { start, reading: sentence } of reading.sentences) {
-    if (!sentence.tallies.has('form.listed')) {
+  for (const number of reading.numbersOf('form.listed')) {
+    if (run?.last === number - 1) run.last = number;
+    else {
       close();
-      continue;
+      run = { first: number, last: number };
     }
-    run ??= { start, end: start, lines: 0 };
-    run.end = start + sentence.text.length;
-    run.lines++;
   }
   close();
   return lists;

@@ -16,9 +16,8 @@ const isShouted = (token: Token, text: string): boolean =>
 export function shouting(reading: Reading): Span[] {
   if (!reading.has('form.capitals')) return [];
   const spans: Span[] = [];
-  for (const { start, reading: sentence } of reading.sentences) {
-    const { tokens, text, tallies } = sentence;
-    if (!tallies.has('form.capitals')) continue;
+  for (const { start, reading: sentence } of reading.sentencesWith('form.capitals')) {
+    const { tokens, text } = sentence;
     for (let i = 0; i < tokens.length; i++) {
       if (!isShouted(tokens[i] as Token, text)) continue;
       let last = i;

@@ -1,6 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Finding, Strength } from '../types.ts';
-import { sentenceAt } from './sentence-at.ts';
 import { strengthRules } from './strength-rules.ts';
 
 /** More than this is flattery. */
@@ -18,7 +17,7 @@ export function findStrengths(reading: Reading, findings: readonly Finding[]): S
     const spans = rule.find ? rule.find(reading) : reading.spans(rule.id);
     const span = spans.find((candidate) => {
       if (rule.when && !rule.when(reading, candidate)) return false;
-      const sentence = sentenceAt(reading, candidate.start);
+      const sentence = reading.sentenceAt(candidate.start);
       const from = sentence?.start ?? candidate.start;
       const to = sentence ? from + sentence.reading.text.length : candidate.end;
       return (

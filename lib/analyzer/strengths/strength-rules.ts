@@ -1,10 +1,9 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
-import { sentenceAt } from './sentence-at.ts';
 import type { StrengthRule } from './strength-rule.ts';
 
 const asks = (reading: Reading, { start }: Span): boolean =>
-  sentenceAt(reading, start)?.reading.tokens.some(({ kind }) => kind === 'question') ?? false;
+  reading.sentenceAt(start)?.reading.tokens.some(({ kind }) => kind === 'question') ?? false;
 
 /** The whole first sentence of a draft that comes to its point and stops. */
 function pointFirst(reading: Reading): Span[] {
