@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import { finder, sparing } from './finder.ts';
 import { makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
@@ -31,7 +31,7 @@ const complaintSigns = [
 /** What a post owes its readers: disclosures, and in a reply to a complaint the parts of an answer. */
 export function dutyRules(protocol: Protocol): ProtocolRule[] {
   const disclosures = (protocol.disclosures ?? []).map((duty) => {
-    const needs = new Pattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
+    const needs = sharedPattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
     const find = duty.when
       ? finder(duty.when, termPattern, sparing(duty.exceptions ?? []), { hashtags: true })
       : (text: string) => [{ start: text.length, end: text.length }];
@@ -52,10 +52,10 @@ export function dutyRules(protocol: Protocol): ProtocolRule[] {
 function complaintRule({ replies }: Protocol): ProtocolRule[] {
   const complaint = replies?.complaint;
   if (!complaint) return [];
-  const signs = new Pattern(`(?i)(?:${(complaint.signs ?? complaintSigns).map(termPattern).join('|')})`);
+  const signs = sharedPattern(`(?i)(?:${(complaint.signs ?? complaintSigns).map(termPattern).join('|')})`);
   const needs = complaint.needs.map(({ name, any }) => ({
     name,
-    pattern: new Pattern(`(?i)(?:${any.map(exactPattern).join('|')})`),
+    pattern: sharedPattern(`(?i)(?:${any.map(exactPattern).join('|')})`),
   }));
   return [
     makeRule('replies.complaint', complaint, 'warning', ({ text, parent }) => {

@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import { forLastText, prose, proseWithoutHashtags, type Span } from './prose.ts';
 import { exactPattern } from './term-pattern.ts';
 
@@ -25,7 +25,7 @@ export function finder(
     .filter(({ words }) => words.length > 0)
     .map(({ read, words }) => ({
       read,
-      pattern: new Pattern(`(?i)(?:${longestFirst(words).map(patternOf).join('|')})`),
+      pattern: sharedPattern(`(?i)(?:${longestFirst(words).map(patternOf).join('|')})`),
     }));
   return (text) => {
     const found = patterns.flatMap(({ read, pattern }) => pattern.findAll(read(text)));
@@ -46,7 +46,7 @@ const isWithin = (span: Span, wider: Span): boolean =>
 /** Where phrases stand that are fine, and with them what lies inside. */
 export function sparing(phrases: readonly string[]): Spared {
   if (phrases.length === 0) return () => [];
-  const pattern = new Pattern(`(?i)(?:${longestFirst(phrases).map(exactPattern).join('|')})`);
+  const pattern = sharedPattern(`(?i)(?:${longestFirst(phrases).map(exactPattern).join('|')})`);
   return forLastText((text) => pattern.findAll(text));
 }
 

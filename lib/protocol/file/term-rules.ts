@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import { both, finder, sparing } from './finder.ts';
 import { type Common, makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
@@ -62,7 +62,7 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
     }),
     ...(protocol.claims ?? []).map((claim) => {
       const find = finder(claim.words, termPattern, sparing(claim.exceptions ?? []), { hashtags: true });
-      const source = new Pattern(`(?i)(?:${claim.source.map(exactPattern).join('|')})`);
+      const source = sharedPattern(`(?i)(?:${claim.source.map(exactPattern).join('|')})`);
       return makeRule('claims', claim, 'warning', ({ text }) =>
         source.test(text)
           ? []

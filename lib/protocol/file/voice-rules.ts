@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import { proseFigures } from '../vale/prose-figures.ts';
 import { sentences } from '../vale/sentences.ts';
 import { type Spared, sparing } from './finder.ts';
@@ -157,7 +157,7 @@ const otherThan = {
 
 /** What others said, and names, are not how the team speaks. */
 function pronounRule(pronoun: 'we' | 'I', common: Common, spared: Spared): ProtocolRule {
-  const other = new Pattern(otherThan[pronoun]);
+  const other = sharedPattern(otherThan[pronoun]);
   return makeRule('voice.pronoun', common, 'suggestion', ({ text }) =>
     outside(other.findAll(ownProse(text)), spared(text)).map(({ start, end }) => ({
       start,
@@ -170,7 +170,7 @@ function pronounRule(pronoun: 'we' | 'I', common: Common, spared: Spared): Proto
 
 function edgeRule(id: string, common: Common, any: readonly string[], place: 'start' | 'end'): ProtocolRule {
   const source = any.map(exactPattern).join('|');
-  const pattern = new Pattern(
+  const pattern = sharedPattern(
     place === 'start'
       ? `(?i)^\\s*(?:@\\S+[\\s,]+)*(?:${source})`
       : `(?i)(?:${source})(?:\\W|#\\w+|https?://\\S+)*$`,

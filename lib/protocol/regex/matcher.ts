@@ -40,8 +40,8 @@ export class Matcher {
     const { op, x, y, sets, splitOf } = program;
     const { stack } = this;
     const floor = stack.length;
-    // Most runs end within a few choices: remembering begins when one does not.
-    let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : 32;
+    // Most runs end within a few choices: remembering begins when one does not, and then holds for those after it.
+    let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : this.memos.has(program) ? 0 : 32;
     let pc = 0;
     let at = start;
     for (;;) {

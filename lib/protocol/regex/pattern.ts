@@ -1,5 +1,6 @@
 import { branches } from './branches.ts';
-import { firstSet } from './first-set.ts';
+import { wordSet } from './char-set.ts';
+import { beginsWord, leadingSets } from './leading-sets.ts';
 import { literalPrefix } from './literal-prefix.ts';
 import { Matcher, OutOfSteps } from './matcher.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -7,7 +8,7 @@ import { PatternError } from './pattern-error.ts';
 import type { PatternNode } from './pattern-node.ts';
 import { compileProgram, type Program } from './program.ts';
 import { programSize } from './program-size.ts';
-import { requiredLiterals } from './required-literals.ts';
+import { allRequired, requiredLiterals } from './required-literals.ts';
 
 /** Offsets are UTF-16, `end` exclusive; `groups[0]` is the whole match, a group that took no part is undefined. */
 export interface Match {
@@ -20,11 +21,24 @@ export interface Match {
 interface Branch {
   node: PatternNode;
   literals: string[] | undefined;
+  /** What matches hold besides, in lower case: one of each list. */
+  further: string[][];
   /** What its matches begin with, in lower case; '' when nothing is sure. */
   prefix: string;
   program?: Program;
-  /** ASCII code points its matches can begin with; null when it can match without consuming. */
-  first?: Uint8Array | null;
+  /** ASCII code points of the first characters of its matches (`leadingSets`). */
+  leading?: Uint8Array[];
+  /** Its matches begin where a word does. */
+  atWord?: boolean;
+}
+
+/** A text to search, with what is known of it. */
+export interface Searched {
+  text: string;
+  /** `text` in lower case. */
+  lower: string;
+  /** Which literals of all patterns that promise some in each of their alternatives are in `lower`. */
+  present?: ReadonlySet<string>;
 }
 
 /** A branch whose words are in the text, and the next place where it can begin. */
@@ -51,6 +65,9 @@ export class Pattern {
   readonly groups: number;
   readonly names: ReadonlyMap<string, number>;
   private readonly branches: Branch[];
+  /** Every alternative promises literals, so that `Searched.present` tells of all of them. */
+  private readonly promises: boolean;
+  private last: { text: string; found: readonly Match[] } | undefined;
 
   /** @throws PatternError when the source is not understood or not supported. */
   constructor(source: string) {
@@ -64,9 +81,10 @@ export class Pattern {
     this.names = parsed.names;
     this.branches = branches(parsed.node).map((node) => ({
       node,
-      literals: requiredLiterals(node),
+      ...literalsOf(node),
       prefix: literalPrefix(node),
     }));
+    this.promises = this.branches.every(({ literals }) => literals !== undefined);
   }
 
   /** For each alternative, the lower-case strings of which a match must contain one; undefined promises nothing. */
@@ -74,14 +92,21 @@ export class Pattern {
     return this.branches.map((branch) => branch.literals);
   }
 
-  /**
-   * All matches from left to right, not overlapping; an empty match is reported once a place.
-   * @param lower `text` in lower case, when the caller has it.
-   * @param limit stop after so many.
-   */
-  findAll(text: string, lower = text.toLowerCase(), limit = Infinity): Match[] {
+  /** All matches from left to right, not overlapping; an empty match is reported once a place. */
+  findAll(text: string, lower = text.toLowerCase()): readonly Match[] {
+    return this.findIn({ text, lower });
+  }
+
+  /** As `findAll`, of a text that others search too. The last answer is kept: rules that repeat each other ask again. */
+  findIn(searched: Searched): readonly Match[] {
+    if (this.last?.text !== searched.text)
+      this.last = { text: searched.text, found: this.matches(searched, Infinity) };
+    return this.last.found;
+  }
+
+  private matches({ text, lower, present }: Searched, limit: number): Match[] {
     const found: Match[] = [];
-    const live = this.live(text, lower);
+    const live = this.live(text, lower, present);
     if (live.length === 0) return found;
     const matcher = new Matcher(text, stepsFor(text.length));
     const captures = new Int32Array((this.groups + 1) * 2);
@@ -99,10 +124,15 @@ export class Pattern {
     return found;
   }
 
-  private live(text: string, lower: string): Live[] {
+  private live(text: string, lower: string, present: ReadonlySet<string> | undefined): Live[] {
+    const isIn =
+      present && this.promises
+        ? (literal: string) => present.has(literal)
+        : (literal: string) => lower.includes(literal);
     const live: Live[] = [];
     for (const branch of this.branches) {
-      if (branch.literals && !branch.literals.some((literal) => lower.includes(literal))) continue;
+      if (branch.literals && !branch.literals.some(isIn)) continue;
+      if (!branch.further.every((list) => list.some((literal) => lower.includes(literal)))) continue;
       const program = this.programOf(branch);
       live.push({ branch, program, next: nextStart(branch, text, lower, 0) });
     }
@@ -110,7 +140,7 @@ export class Pattern {
   }
 
   test(text: string): boolean {
-    return this.findAll(text, undefined, 1).length > 0;
+    return this.matches({ text, lower: text.toLowerCase() }, 1).length > 0;
   }
 
   /** The leftmost match from `from` on; at one place the earlier branch wins. */
@@ -138,8 +168,8 @@ export class Pattern {
   private programOf(branch: Branch): Program {
     if (!branch.program) {
       branch.program = compileProgram(branch.node);
-      const first = firstSet(branch.node);
-      branch.first = first.empty ? null : first.ascii;
+      branch.leading = leadingSets(branch.node);
+      branch.atWord = beginsWord(branch.node, wordSet.ascii);
     }
     return branch.program;
   }
@@ -147,18 +177,39 @@ export class Pattern {
 
 /** The next place from `from` on where a branch can begin; past the end when there is none. */
 function nextStart(branch: Branch, text: string, lower: string, from: number): number {
-  if (branch.prefix !== '' && lower.length === text.length) {
-    const at = lower.indexOf(branch.prefix, from);
-    return at < 0 ? text.length + 1 : at;
+  const { prefix, leading = [], atWord = false } = branch;
+  if (prefix !== '' && lower.length === text.length) {
+    for (let at = lower.indexOf(prefix, from); at >= 0; at = lower.indexOf(prefix, at + 1))
+      if (!atWord || !followsWord(text, at)) return at;
+    return text.length + 1;
   }
-  const { first } = branch;
-  for (let at = from; at <= text.length; at++) {
+  const last = text.length - leading.length;
+  places: for (let at = from; at <= last; at++) {
+    for (let i = 0; i < leading.length; i++) {
+      const code = text.charCodeAt(at + i);
+      // A character beyond ASCII may be any, and two units wide: what follows it is not looked at.
+      if (code >= 128) break;
+      if ((leading[i] as Uint8Array)[code] === 0) continue places;
+    }
+    if (atWord && followsWord(text, at)) continue;
     const code = text.charCodeAt(at);
-    if (first && (at === text.length || (code < 128 && first[code] === 0))) continue;
     if (code >= 0xdc00 && code <= 0xdfff && at > 0 && isHigh(text.charCodeAt(at - 1))) continue;
     return at;
   }
   return text.length + 1;
+}
+
+/** A letter or figure of ASCII stands before: no word begins here. */
+function followsWord(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 128;
+  return before < 128 && wordSet.ascii[before] === 1;
+}
+
+/** What a branch promises: the list that it is found by, and the others. */
+function literalsOf(node: PatternNode): Pick<Branch, 'literals' | 'further'> {
+  const literals = requiredLiterals(node);
+  const further = allRequired(node).filter((list) => list.join('\n') !== literals?.join('\n'));
+  return { literals, further };
 }
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

@@ -34,9 +34,25 @@ export function requiredLiterals(node: PatternNode): string[] | undefined {
 /** The best promise of a sequence: a run of plain characters, or one of its parts. */
 function ofSequence(items: PatternNode[]): string[] | undefined {
   let best: string[] | undefined;
+  for (const found of promisesOf(items)) if (weight(found) > weight(best)) best = found;
+  return best;
+}
+
+/** Longer lists are dearer to look for than what they spare. */
+const shortList = 16;
+
+/** Every short list of which a match holds one, in a sequence: it holds one of each. */
+export function allRequired(node: PatternNode): string[][] {
+  const own = node.type === 'seq' ? promisesOf(node.items) : [requiredLiterals(node) ?? []];
+  return own.filter((list) => list.length > 0 && list.length <= shortList);
+}
+
+/** What each part of a sequence promises, runs of plain characters taken together. */
+function promisesOf(items: PatternNode[]): string[][] {
+  const promises: string[][] = [];
   let run = '';
   const offer = (found: string[] | undefined) => {
-    if (found && weight(found) > weight(best)) best = found;
+    if (found) promises.push(found);
   };
   const flush = () => {
     if (run !== '') offer([run]);
@@ -52,7 +68,7 @@ function ofSequence(items: PatternNode[]): string[] | undefined {
     offer(requiredLiterals(item));
   }
   flush();
-  return best;
+  return promises;
 }
 
 /** Nested sequences and captures read as one run. */

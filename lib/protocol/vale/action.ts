@@ -1,4 +1,5 @@
-import { Pattern } from '../regex/pattern.ts';
+import type { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import { listField, textField } from './rule-definition.ts';
 
@@ -34,7 +35,7 @@ export function wordings({ name, params }: Action, match: string): string[] {
 function edited([operation = '', first = '', second = '']: string[], match: string): string[] {
   switch (operation) {
     case 'regex':
-      return [substitute(new Pattern(first), match, second)];
+      return [substitute(sharedPattern(first), match, second)];
     case 'trim':
       return [trimStart(trimEnd(match, first), first)];
     case 'trim_left':

@@ -9,6 +9,8 @@ export interface Block {
   text: string;
   lower: string;
   offsets: ArrayLike<number>;
+  /** Set while rules run: see `Searched.present`. */
+  present?: ReadonlySet<string>;
 }
 
 export function makeBlock(scope: string, text: string, offsets: ArrayLike<number>): Block {

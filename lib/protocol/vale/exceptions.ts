@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 
 /** What a rule lets pass. */
 export interface Exceptions {
@@ -18,11 +18,11 @@ const none: Exceptions = { accepts: () => false, covers: () => false };
 export function makeExceptions(own: readonly string[], vocabulary: readonly string[]): Exceptions {
   const terms = [...own, ...vocabulary].sort((a, b) => b.length - a.length);
   if (terms.length === 0) return none;
-  const words = new Pattern(
+  const words = sharedPattern(
     `(?m)\\b(?:${terms.map((term) => (term.startsWith('(?i)') ? term : `(?-i)${term}`)).join('|')})\\b`,
   );
   const several = terms.filter((term) => /[ \t]|\\s/.test(term));
-  const phrases = several.length > 0 ? new Pattern(`(?i)\\b(?:${several.join('|')})\\b`) : undefined;
+  const phrases = several.length > 0 ? sharedPattern(`(?i)\\b(?:${several.join('|')})\\b`) : undefined;
   return {
     accepts: (observed) => words.test(observed),
     covers: (text, start, end) =>

@@ -1,4 +1,4 @@
-import { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 
 /**
  * Whether a path matches a section's glob: `*` and `**` run over any characters, slashes too, as Vale has it; `?`, `[…]`,
@@ -7,7 +7,7 @@ import { Pattern } from '../regex/pattern.ts';
 export function globMatches(glob: string, path: string): boolean {
   const negated = glob.startsWith('!');
   const body = negated ? glob.slice(1) : glob;
-  return new Pattern(`(?s)^(?:${globSource(body)})$`).test(path) !== negated;
+  return sharedPattern(`(?s)^(?:${globSource(body)})$`).test(path) !== negated;
 }
 
 function globSource(glob: string): string {

@@ -66,14 +66,16 @@ class Run {
   }
 
   block(block: Block): void {
-    for (const number of this.rules.candidates(block.scope, block.lower)) {
+    const { numbers, present } = this.rules.candidates(block.scope, block.lower);
+    const searched = { ...block, present };
+    for (const number of numbers) {
       const rule = this.rules.rules[number] as ValeRule;
       let read = this.readers.get(number);
       if (!read) {
         read = rule.begin(this.state);
         this.readers.set(number, read);
       }
-      for (const hit of read(block)) this.report(rule, block, hit);
+      for (const hit of read(searched)) this.report(rule, block, hit);
     }
   }
 

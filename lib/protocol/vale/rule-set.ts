@@ -27,13 +27,16 @@ export class RuleSet {
     return wanted;
   }
 
-  /** The numbers of the rules that read a block of this scope and can find something in its text. */
-  candidates(scope: string, lower: string): number[] {
+  /**
+   * The numbers of the rules that read a block of this scope and can find something in its text, and the literals that
+   * are there.
+   */
+  candidates(scope: string, lower: string): { numbers: number[]; present: ReadonlySet<string> } {
     const reads = this.readsScope(scope);
-    const can = this.index.candidates(lower);
-    const found: number[] = [];
-    for (let i = 0; i < can.length; i++) if (can[i] === 1 && reads[i] === 1) found.push(i);
-    return found;
+    const { candidates, present } = this.index.find(lower);
+    const numbers: number[] = [];
+    for (let i = 0; i < candidates.length; i++) if (candidates[i] === 1 && reads[i] === 1) numbers.push(i);
+    return { numbers, present };
   }
 
   private readsScope(scope: string): Uint8Array {

@@ -1,4 +1,5 @@
-import { Pattern } from '../regex/pattern.ts';
+import type { Pattern } from '../regex/pattern.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 
 /** A term that keeps its own case. */
 export interface KeptTerm {
@@ -10,8 +11,8 @@ export interface KeptTerm {
 
 /** @throws PatternError when a term is not a pattern. */
 export const keptTerms = (exceptions: readonly string[], vocabulary: readonly string[]): KeptTerm[] => [
-  ...exceptions.map((term) => ({ term, pattern: new Pattern(term), anyCase: false })),
-  ...vocabulary.map((term) => ({ term, pattern: new Pattern(term), anyCase: true })),
+  ...exceptions.map((term) => ({ term, pattern: sharedPattern(term), anyCase: false })),
+  ...vocabulary.map((term) => ({ term, pattern: sharedPattern(term), anyCase: true })),
 ];
 
 /** How a word that is a term, or in which one matches, reads; undefined for any other word. */
@@ -26,7 +27,7 @@ export function keptForm(terms: readonly KeptTerm[], word: string): string | und
 /** Words as the case rules count them: a term, or what blanks part beginning at a letter or digit. */
 export function caseWords(terms: readonly KeptTerm[]): Pattern {
   const named = terms.map(({ term, anyCase }) => (anyCase ? `(?i:${term})` : `(?:${term})`)).join('|');
-  return new Pattern(`${named === '' ? '' : `\\b(?:${named})\\b|`}[\\p{N}\\p{L}*]+[^\\s]*`);
+  return sharedPattern(`${named === '' ? '' : `\\b(?:${named})\\b|`}[\\p{N}\\p{L}*]+[^\\s]*`);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Level } from '../../analyzer/types.ts';
-import { Pattern } from '../regex/pattern.ts';
+import type { Pattern } from '../regex/pattern.ts';
 import { PatternError } from '../regex/pattern-error.ts';
+import { sharedPattern } from '../regex/shared-pattern.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { globMatches } from './glob.ts';
 import { type Ini, iniList, parseIni } from './ini.ts';
@@ -103,7 +104,7 @@ function sectionOf(glob: string, keys: Map<string, string[]>, config: ValeConfig
 function ignorePatterns(keys: ReadonlyMap<string, string[]>, key: string, notes: string[]): Pattern[] {
   return iniList(keys, key).flatMap((source) => {
     try {
-      return [new Pattern(source)];
+      return [sharedPattern(source)];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       notes.push(`${key} is not honoured for ${source}: ${error.message}`);

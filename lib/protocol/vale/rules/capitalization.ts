@@ -1,4 +1,5 @@
-import { Pattern } from '../../regex/pattern.ts';
+import type { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { actionOf } from '../action.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage } from '../format-message.ts';
@@ -40,7 +41,7 @@ function judgeOf(definition: RuleDefinition, context: RuleContext): Judge {
     };
   }
   if (match !== '$title' && match !== '$sentence') {
-    const pattern = new Pattern(match);
+    const pattern = sharedPattern(match);
     return (text) => ({ expected: match, fits: pattern.test(text) || exceptions.accepts(text) });
   }
   const longestFirst = (a: string, b: string) => b.length - a.length;
@@ -48,7 +49,7 @@ function judgeOf(definition: RuleDefinition, context: RuleContext): Judge {
   const words = caseWords(terms);
   const threshold = numberField(definition, 'threshold') || 0.8;
   const prefixSource = textField(definition, 'prefix');
-  const prefix = prefixSource === '' ? undefined : new Pattern(prefixSource);
+  const prefix = prefixSource === '' ? undefined : sharedPattern(prefixSource);
   const title = match === '$title';
   const convert = title
     ? titleCase({ terms, chicago: textField(definition, 'style') === 'Chicago', tag: context.tag })

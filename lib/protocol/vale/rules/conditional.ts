@@ -1,4 +1,4 @@
-import { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
 import type { RuleBody } from '../rule-body.ts';
@@ -12,8 +12,8 @@ import { hitAt, literalsOf } from '../rule-tools.ts';
  * anywhere above is what is fine; otherwise `second` must stand in the same block.
  */
 export function conditional(definition: RuleDefinition, context: RuleContext): RuleBody {
-  const first = new Pattern(textField(definition, 'first'));
-  const second = new Pattern(textField(definition, 'second'));
+  const first = sharedPattern(textField(definition, 'first'));
+  const second = sharedPattern(textField(definition, 'second'));
   const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
   const antecedents = ({ text, lower }: Block, defined: ReadonlySet<string>): Hit[] =>

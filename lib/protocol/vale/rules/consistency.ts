@@ -1,4 +1,5 @@
-import { Pattern } from '../../regex/pattern.ts';
+import type { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import type { Block } from '../block.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -13,8 +14,8 @@ export function consistency(definition: RuleDefinition, context: RuleContext): R
     ignoreCase: flagField(definition, 'ignorecase'),
     template: context.wordTemplate,
   };
-  const patterns = [...mapField(definition, 'either')].map(
-    ([one, other]) => new Pattern(wrapPattern(`(?P<one>${one})|(?P<other>${other})`, options)),
+  const patterns = [...mapField(definition, 'either')].map(([one, other]) =>
+    sharedPattern(wrapPattern(`(?P<one>${one})|(?P<other>${other})`, options)),
   );
   return {
     literals: literalsOf(...patterns),

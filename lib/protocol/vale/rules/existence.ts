@@ -1,4 +1,4 @@
-import { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { makeExceptions } from '../exceptions.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -17,7 +17,7 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
     template: context.wordTemplate,
   });
   const source = flagField(definition, 'append') ? wrapped + raw : raw + wrapped;
-  const pattern = new Pattern((ignoreCase ? '(?i)' : '') + source);
+  const pattern = sharedPattern((ignoreCase ? '(?i)' : '') + source);
   // An accepted word is no excuse for a match that merely contains it, which is all a `nonword` rule can tell.
   const vocabulary = flagField(definition, 'vocab', true) && !nonword ? context.accepted : [];
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
@@ -25,7 +25,7 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
     literals: literalsOf(pattern),
     begin: () => (block) =>
       pattern
-        .findAll(block.text, block.lower)
+        .findIn(block)
         .filter(
           ({ start, end }) =>
             !exceptions.accepts(block.text.slice(start, end).trim()) &&

@@ -1,4 +1,5 @@
-import { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
+import type { Block } from '../block.ts';
 import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
 import { flagField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
@@ -8,11 +9,13 @@ import { literalsOf } from '../rule-tools.ts';
 /** `occurrence`: a token comes too often, or not often enough, within one block of the rule's scope. */
 export function occurrence(definition: RuleDefinition): RuleBody {
   const ignoreCase = flagField(definition, 'ignorecase') ? '(?i)' : '';
-  const pattern = new Pattern(`${ignoreCase}(?:${textField(definition, 'token')})`);
+  const pattern = sharedPattern(`${ignoreCase}(?:${textField(definition, 'token')})`);
   const max = numberField(definition, 'max');
   const min = numberField(definition, 'min');
-  const read = (text: string, lower: string): Hit[] => {
-    const found = pattern.findAll(text, lower);
+  const read = (block: Block): Hit[] => {
+    const { text } = block;
+    // A rule that misses something promises no literals: what the block is known to hold says nothing of its pattern.
+    const found = min > 0 ? pattern.findAll(text, block.lower) : pattern.findIn(block);
     const many = max > 0 && found.length > max;
     const few = min > 0 && found.length < min;
     if (!many && !few) return [];
@@ -28,6 +31,6 @@ export function occurrence(definition: RuleDefinition): RuleBody {
   };
   return {
     ...(min > 0 ? {} : { literals: literalsOf(pattern) }),
-    begin: () => (block) => read(block.text, block.lower),
+    begin: () => read,
   };
 }

@@ -1,4 +1,4 @@
-import { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage } from '../format-message.ts';
@@ -12,7 +12,7 @@ import { sentences } from '../sentences.ts';
 /** `repetition`: the same token twice in a row, within one sentence. */
 export function repetition(definition: RuleDefinition, context: RuleContext): RuleBody {
   const ignoreCase = flagField(definition, 'ignorecase');
-  const pattern = new Pattern(`${ignoreCase ? '(?i)' : ''}(${listField(definition, 'tokens').join('|')})`);
+  const pattern = sharedPattern(`${ignoreCase ? '(?i)' : ''}(${listField(definition, 'tokens').join('|')})`);
   const alpha = flagField(definition, 'alpha');
   const max = numberField(definition, 'max');
   const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];

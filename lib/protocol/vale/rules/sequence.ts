@@ -1,4 +1,5 @@
-import { Pattern } from '../../regex/pattern.ts';
+import type { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import type { Block } from '../block.ts';
 import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
@@ -38,7 +39,7 @@ export function sequence(definition: RuleDefinition, context: RuleContext): Rule
   if (textField(definition, 'model') !== '')
     throw new DefinitionError(`it asks for the tagger model ${textField(definition, 'model')}`);
   const places = placesOf(definition, flagField(definition, 'ignorecase'));
-  const exceptions = listField(definition, 'exceptions').map((source) => new Pattern(source));
+  const exceptions = listField(definition, 'exceptions').map((source) => sharedPattern(source));
   const byWord = places.findIndex((place) => !place.negate && place.word);
   const start = byWord >= 0 ? byWord : places.findIndex((place) => !place.negate && place.tag);
   if (start < 0) throw new DefinitionError('it has no token that must be there');
@@ -79,8 +80,8 @@ function placesOf(definition: RuleDefinition, ignoreCase: boolean): Place[] {
     const tagSource = universal === '' ? textField(token, 'tag') : universalTag(universal);
     const pattern = textField(token, 'pattern');
     const place = {
-      tag: tagSource === '' ? undefined : new Pattern(tagSource),
-      word: pattern === '' ? undefined : new Pattern(`${ignoreCase ? '(?i)' : ''}^(?:${pattern})$`),
+      tag: tagSource === '' ? undefined : sharedPattern(tagSource),
+      word: pattern === '' ? undefined : sharedPattern(`${ignoreCase ? '(?i)' : ''}^(?:${pattern})$`),
       negate: flagField(token, 'negate'),
       target: flagField(token, 'target'),
     };

@@ -1,4 +1,5 @@
-import { Pattern } from '../../regex/pattern.ts';
+import type { Pattern } from '../../regex/pattern.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
@@ -15,12 +16,12 @@ export function spelling(definition: RuleDefinition, context: RuleContext): Rule
         .map((w) => w.trim()),
     ),
   );
-  const filters = listField(definition, 'filters').map((filter) => new Pattern(filter));
+  const filters = listField(definition, 'filters').map((filter) => sharedPattern(filter));
   const standard = !flagField(definition, 'custom');
-  const accepted = context.accepted.map((term) => new Pattern(`(?i)\\b${term}\\b`));
+  const accepted = context.accepted.map((term) => sharedPattern(`(?i)\\b${term}\\b`));
   const phrases = context.accepted
     .filter((term) => /[ \t]|\\s/.test(term))
-    .map((term) => new Pattern(`(?i)\\b(?:${term})\\b`));
+    .map((term) => sharedPattern(`(?i)\\b(?:${term})\\b`));
   const skips = (word: string): boolean =>
     (standard && (/[A-Z][a-z]+[A-Z]+\w+/.test(word) || /\p{Lu}+$/u.test(word) || /[^\p{L}_']/u.test(word))) ||
     filters.some((filter) => filter.test(word));

@@ -1,6 +1,8 @@
-import { Pattern } from '../../regex/pattern.ts';
+import type { Pattern } from '../../regex/pattern.ts';
 import { PatternError } from '../../regex/pattern-error.ts';
+import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { actionOf, substitute } from '../action.ts';
+import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage, listOf } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
@@ -21,7 +23,7 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
   const pairs = [...mapField(definition, 'swap')]
     .map(([observed, expected]) => ({ observed, expected }))
     .sort((a, b) => b.observed.length - a.observed.length);
-  const pattern = new Pattern(
+  const pattern = sharedPattern(
     wrapPattern(pairs.map((pair) => `(${uncaptured(pair.observed)})`).join('|'), {
       words: !flagField(definition, 'nonword'),
       ignoreCase,
@@ -32,9 +34,10 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
   const lookAround = pairs.some((pair) => /\(\?<?[=!]/.test(pair.observed));
   const reader = new PairReader(definition, ignoreCase, lookAround);
-  const hitsIn = (text: string, lower: string): Hit[] => {
+  const hitsIn = (block: Block): Hit[] => {
+    const { text } = block;
     if (pairs.length === 0) return [];
-    return pattern.findAll(text, lower).flatMap((match) => {
+    return pattern.findIn(block).flatMap((match) => {
       const index = match.groups.findIndex((group, i) => i > 0 && group);
       const span = match.groups[index];
       if (!span) return [];
@@ -43,7 +46,7 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
       return reader.hit(pairs[index - 1] as Pair, observed, span) ?? [];
     });
   };
-  return { literals: literalsOf(pattern), begin: () => (block) => hitsIn(block.text, block.lower) };
+  return { literals: literalsOf(pattern), begin: () => hitsIn };
 }
 
 /** Groups of the pair itself must not shift the count by which a pair is known. */
@@ -117,7 +120,7 @@ class PairReader {
   private compiled(source: string): Pattern | undefined {
     if (!this.patterns.has(source)) {
       try {
-        this.patterns.set(source, new Pattern(source));
+        this.patterns.set(source, sharedPattern(source));
       } catch (error) {
         if (!(error instanceof PatternError)) throw error;
         this.patterns.set(source, undefined);
