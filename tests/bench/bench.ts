@@ -5,6 +5,7 @@ import { contestants, reference } from './contestants.ts';
 import { foundDrafts, writtenDrafts } from './drafts.ts';
 import { measureEdits } from './edits.ts';
 import { ensurePeers } from './ensure-peers.ts';
+import { measureReceived } from './received-rules.ts';
 
 const seed = 20_261_123;
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
@@ -18,6 +19,7 @@ console.log(
 
 const cold = await measureCold(await contestants(), drafts);
 const edits = await measureEdits([300, 3_000, 30_000], seed);
+const received = await measureReceived(600, drafts);
 const rapport = cold.find(({ name }) => name === 'Rapport');
 const at = (length: number) => edits.find((result) => result.length === length);
 const ratioOf = (part?: number, whole?: number) => (part ?? Number.NaN) / (whole ?? Number.NaN);
@@ -44,6 +46,15 @@ const budgets = [
     figure: ratioOf(at(30_000)?.edit.cpu, at(300)?.edit.cpu),
     most: 2,
   },
+  ...(received
+    ? [
+        {
+          name: `${received.rules} received rules, median, against the built-in ones`,
+          figure: received.received / received.builtIn,
+          most: 1.5,
+        },
+      ]
+    : []),
 ];
 
 const ms = (value: number) => value.toFixed(3).padStart(9);
@@ -61,10 +72,18 @@ for (const { length, cold: whole, edit } of edits)
   console.log(
     `  ${String(length).padStart(6)}${ms(whole.cpu)}${ms(edit.cpu)}${(edit.cpu / whole.cpu).toFixed(3).padStart(9)}`,
   );
+console.log(
+  received
+    ? `\n${received.rules} rules of whole styles: processor ms a draft, built-in${ms(received.builtIn)}, received${ms(received.received)}`
+    : '\nNo styles beside the project: received rules are not measured.',
+);
 console.log();
 for (const { name, figure, most } of budgets)
   console.log(`${figure <= most ? '✔' : '✘'} ${name}: ${figure.toFixed(3)} (budget ${most})`);
 
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ drafts: drafts.length, cold, edits, budgets }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ drafts: drafts.length, cold, edits, received, budgets }, null, 2)}\n`,
+  );
 if (!budgets.every(({ figure, most }) => figure <= most)) process.exitCode = 1;

@@ -119,7 +119,7 @@ function unwelcome(text: string, spans: ReturnType<Spans>, { only, never }: Poli
   });
 }
 
-const outside = (spans: ReturnType<Spans>, fine: readonly Span[]) =>
+const outside = (spans: Readonly<ReturnType<Spans>>, fine: readonly Span[]) =>
   spans.filter((span) => !fine.some(({ start, end }) => start <= span.start && end >= span.end));
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;

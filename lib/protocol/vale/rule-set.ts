@@ -4,17 +4,23 @@ import { levels } from './rule-definition.ts';
 import type { ValeRule } from './rule-run.ts';
 import { scopeAsksFor, scopeMatches } from './scope.ts';
 
+/** The rules that read a scope, by number, and what tells which of them can find something. */
+interface Readers {
+  numbers: number[];
+  index: LiteralIndex;
+}
+
 /** Rules that run together, with what is worth knowing before any of them runs. Made once, used for many documents. */
 export class RuleSet {
   readonly rules: readonly ValeRule[];
-  private readonly index: LiteralIndex;
-  private readonly byScope = new Map<string, Uint8Array>();
+  private readonly byScope = new Map<string, Readers>();
+  /** By the numbers of the rules: scopes that the same rules read share one index. */
+  private readonly indexes = new Map<string, LiteralIndex>();
   private readonly wanted = new Map<string, boolean>();
 
   /** @param minLevel rules below it are left out. */
   constructor(rules: readonly ValeRule[], minLevel: Level = 'suggestion') {
     this.rules = rules.filter((rule) => levels.indexOf(rule.level) >= levels.indexOf(minLevel));
-    this.index = new LiteralIndex(this.rules.map((rule) => rule.literals));
   }
 
   /** Whether some rule asks for blocks of this kind (`sentence`, `link`, …) by name. */
@@ -32,19 +38,22 @@ export class RuleSet {
    * are there.
    */
   candidates(scope: string, lower: string): { numbers: number[]; present: ReadonlySet<string> } {
-    const reads = this.readsScope(scope);
-    const { candidates, present } = this.index.find(lower);
-    const numbers: number[] = [];
-    for (let i = 0; i < candidates.length; i++) if (candidates[i] === 1 && reads[i] === 1) numbers.push(i);
-    return { numbers, present };
+    const { numbers, index } = this.readersOf(scope);
+    const { candidates, present } = index.find(lower);
+    return { numbers: numbers.filter((_, i) => candidates[i] === 1), present };
   }
 
-  private readsScope(scope: string): Uint8Array {
-    let reads = this.byScope.get(scope);
-    if (!reads) {
-      reads = Uint8Array.from(this.rules, (rule) => (scopeMatches(rule.scope, scope) ? 1 : 0));
-      this.byScope.set(scope, reads);
+  private readersOf(scope: string): Readers {
+    let readers = this.byScope.get(scope);
+    if (!readers) {
+      const numbers = this.rules.flatMap((rule, i) => (scopeMatches(rule.scope, scope) ? [i] : []));
+      const key = numbers.join();
+      const index =
+        this.indexes.get(key) ?? new LiteralIndex(numbers.map((i) => (this.rules[i] as ValeRule).literals));
+      this.indexes.set(key, index);
+      readers = { numbers, index };
+      this.byScope.set(scope, readers);
     }
-    return reads;
+    return readers;
   }
 }

@@ -55,7 +55,7 @@ function judgeOf(definition: RuleDefinition, context: RuleContext): Judge {
     ? titleCase({ terms, chicago: textField(definition, 'style') === 'Chicago', tag: context.tag })
     : sentenceCase({ terms, indicators: listField(definition, 'indicators') });
   return (text) => {
-    const skipped = prefix?.findAll(text, undefined, 1).find((found) => found.start === 0)?.end ?? 0;
+    const skipped = prefix?.findAll(text).find((found) => found.start === 0)?.end ?? 0;
     const expected = text.slice(0, skipped) + convert(text.slice(skipped));
     const wanted = wordsOf(words, expected);
     const observed = wordsOf(words, text);
