@@ -14,19 +14,22 @@ export interface InForceRow {
 
 interface Props {
   rows: readonly InForceRow[];
+  /** Names of the Vale styles in force. */
+  styles: readonly string[];
   /** Where two layers want different things, and which holds. */
   conflicts: readonly string[];
   onOpen(row: InForceRow): void;
   onRemove(row: InForceRow): void;
+  onRemoveStyle(name: string): void;
 }
 
 /** The protocols in force: from whom, which version, and the way to change or remove them. */
-export function InForceSection({ rows, conflicts, onOpen, onRemove }: Props) {
+export function InForceSection({ rows, styles, conflicts, onOpen, onRemove, onRemoveStyle }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>In force</h2>
-      {rows.length === 0 && (
+      {rows.length + styles.length === 0 && (
         <p class="quiet">No protocol. What you write is coached by Rapport's own rules.</p>
       )}
       <ul class="rows">
@@ -56,6 +59,17 @@ export function InForceSection({ rows, conflicts, onOpen, onRemove }: Props) {
                 />
               )}
             </span>
+          </li>
+        ))}
+        {styles.map((name) => (
+          <li key={`style:${name}`}>
+            <span>{name}, a Vale style</span>
+            <ConfirmButton
+              label={`Remove ${name}`}
+              question={`Remove ${name}? It is no longer in force then.`}
+              confirm="Remove"
+              onConfirm={() => onRemoveStyle(name)}
+            />
           </li>
         ))}
       </ul>

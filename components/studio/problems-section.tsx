@@ -10,12 +10,17 @@ interface Props {
   onGoTo(problem: PlacedProblem): void;
 }
 
+const heading = (empty: boolean, problems: number): string => {
+  if (empty) return 'An empty page';
+  return problems > 0 ? `Amiss: ${problems}` : 'Nothing amiss';
+};
+
 /** What keeps the file from being taken, by line; a press leads there. */
 export function ProblemsSection({ empty, problems, notes, onGoTo }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{problems.length > 0 ? `Amiss: ${problems.length}` : 'Nothing amiss'}</h2>
+      <h2 id={id}>{heading(empty, problems.length)}</h2>
       {empty && <p class="quiet">Start from an example, open a file, or write the first line.</p>}
       {problems.length > 0 && (
         <ol class="problems" aria-label="Problems">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { FileDrop } from '../file-drop.tsx';
 import { PageNav } from '../page-nav.tsx';
+import { FileButton } from './file-button.tsx';
 
 interface Props {
   examples: readonly { id: string; label: string }[];
@@ -14,6 +14,7 @@ interface Props {
   children: ComponentChildren;
   onExample(id: string): void;
   onFiles(files: File[]): void;
+  onFolder(files: File[]): void;
   onTake(): void;
   onExport(): void;
 }
@@ -58,9 +59,16 @@ export function ProtocolStudio(props: Props) {
       </div>
       <div class="file-side">
         {props.editor}
-        <FileDrop label="Open a protocol…" accept=".yaml,.yml" onFiles={props.onFiles}>
-          A protocol file can also be dropped anywhere on this page.
-        </FileDrop>
+        <div class="file-drop">
+          <p class="quiet">
+            A protocol, or a Vale style as .zip or folder, can be dropped anywhere on this page.
+          </p>
+          <div class="actions">
+            <FileButton label="Open a protocol…" accept=".yaml,.yml" onFiles={props.onFiles} />
+            <FileButton label="Open a style archive…" accept=".zip" onFiles={props.onFiles} />
+            <FileButton label="Open a style folder…" folder onFiles={props.onFolder} />
+          </div>
+        </div>
       </div>
       <div class="beside">{props.side}</div>
       <div class="below across">{props.children}</div>

@@ -6,6 +6,7 @@ import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { live } from './live.ts';
 import { protocolsInForce } from './protocols-in-force.ts';
+import { stylesInForce } from './styles-in-force.ts';
 import { voiceChecks } from './voice-checks.ts';
 
 /** What judges drafts for one writer: the analyzer under the writer's settings, dismissals and silent rules. */
@@ -30,19 +31,22 @@ export function createJudge(
   const currentCounts = live(ruleCounts);
   const voiceFor = voiceChecks();
   const inForce = protocolsInForce();
+  const stylesNow = stylesInForce();
   const inMemory = new Set<string>();
 
   return {
     async judge(draft) {
-      const [{ sensitivity, voice }, dismissed, counts, voices, protocols, language] = await Promise.all([
-        currentSettings(),
-        currentDismissals(),
-        currentCounts(),
-        voiceFor(draft.site),
-        inForce(),
-        draft.language ?? detectLanguage(draft.text).catch(() => undefined),
-      ]);
-      const checks = [...voices, ...protocols.checks];
+      const [{ sensitivity, voice }, dismissed, counts, voices, protocols, { checks: styles }, language] =
+        await Promise.all([
+          currentSettings(),
+          currentDismissals(),
+          currentCounts(),
+          voiceFor(draft.site),
+          inForce(),
+          stylesNow(),
+          draft.language ?? detectLanguage(draft.text).catch(() => undefined),
+        ]);
+      const checks = [...voices, ...protocols.checks, ...styles];
       const speaker = protocols.speaksAs ?? voice;
       const report = analyze(
         { ...draft, voice: speaker, ...(language && { language }) },
@@ -63,7 +67,8 @@ export function createJudge(
     },
 
     async protocolNames() {
-      return (await inForce()).names;
+      const [{ names }, styles] = await Promise.all([inForce(), stylesNow()]);
+      return [...names, ...styles.names];
     },
 
     dismissInMemory(rule, phrase) {

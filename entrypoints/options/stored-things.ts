@@ -6,6 +6,8 @@ const names: Record<string, string> = {
   dismissals: 'Dismissed phrases',
   'rule-counts': 'How often each rule was shown, and not useful',
   protocols: 'Voice protocols',
+  styles: 'Vale styles',
+  studio: 'What you write in the protocol studio',
   voices: 'Your own voices',
   'settings-broken': 'Settings that could not be read',
 };

@@ -1,9 +1,11 @@
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
-import type { Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
+import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { failureOf, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { type ProtocolProblem, parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
+import type { StoredStyle } from '../../lib/storage/styles.ts';
+import { readStyle, type StyleInput } from './read-style.ts';
 
 /** What a protocol file came to when it was read. */
 export interface Reading {
@@ -34,7 +36,11 @@ export interface Listed {
   rests?: string;
 }
 
+/** A Vale style that was opened. */
+export type OpenedStyle = { style: StoredStyle; rules: number; notes: string[] } | { problem: string };
+
 const analyze = createAnalyzer();
+let tried: Check | undefined;
 let latest: { reading: Reading; compiled: CompiledProtocol | undefined } | undefined;
 
 /** What the studio leaves to a worker, so that no file and no draft makes the page wait. */
@@ -63,13 +69,25 @@ export const deskTasks = {
     return { listed, conflicts: conflicts.map(({ about, holds }) => `${about}: ${holds} holds.`) };
   },
 
+  /** Opens a Vale style; drafts are tried on it from then on, until another takes its place or it is left. */
+  style(input: StyleInput): OpenedStyle {
+    const read = readStyle(input);
+    if ('problem' in read) return read;
+    tried = read.compiled.check;
+    return { style: read.style, rules: read.compiled.rules, notes: read.compiled.notes };
+  },
+
+  leaveStyle(): void {
+    tried = undefined;
+  },
+
   /** A protocol whose tests fail speaks here too: trying it out is how they are mended. */
   judge({ source, draft }: { source: string; draft: Draft }): Judgement {
     const { compiled } = opened(source);
-    if (!compiled) return { findings: [], mode: undefined };
+    const checks = [compiled?.check, tried].filter((check) => check !== undefined);
     return {
-      findings: analyze(draft, { checks: [compiled.check], builtIn: false }).findings,
-      mode: modeOn(draft.site, [compiled.protocol]),
+      findings: analyze(draft, { checks, builtIn: false }).findings,
+      mode: compiled && modeOn(draft.site, [compiled.protocol]),
     };
   },
 };

@@ -9,26 +9,33 @@ import { ChangesSection } from '../../components/studio/changes-section.tsx';
 import { InForceSection } from '../../components/studio/in-force-section.tsx';
 import { ProblemsSection } from '../../components/studio/problems-section.tsx';
 import { ProtocolStudio } from '../../components/studio/protocol-studio.tsx';
+import { StyleSection } from '../../components/studio/style-section.tsx';
 import { TestsSection } from '../../components/studio/tests-section.tsx';
 import { TrySection } from '../../components/studio/try-section.tsx';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
 import { protocols } from '../../lib/storage/protocols.ts';
+import { styles } from '../../lib/storage/styles.ts';
 import { saveFile } from '../options/save-file.ts';
-import { openFile } from './open-files.ts';
+import { droppedFiles, openFile, readFolder } from './open-files.ts';
 import {
   base,
   changes,
   draft,
   inForce,
   judgement,
+  leaveStyle,
   openStudio,
+  openStyle,
   read,
   reading,
   said,
   source,
+  style,
   take,
   takeable,
+  takenStyles,
+  takeStyle,
 } from './studio-state.ts';
 
 const examples = [
@@ -39,6 +46,8 @@ const examples = [
 ];
 const sites = allSites.map(({ id, name }) => ({ id, name }));
 const editor: { current: EditorHandle | null } = { current: null };
+/** A style's archive, in bytes. */
+const maxArchive = 20_000_000;
 const markChanges = signal(false);
 
 /** Puts a text in the editor's place; what stood there comes back with undo. */
@@ -55,6 +64,7 @@ function testsHold(count: number): string {
 
 async function openFiles([file]: File[]): Promise<void> {
   if (!file) return;
+  if (/\.zip$/i.test(file.name)) return openArchive(file);
   const opened = await openFile(file);
   if ('problem' in opened) {
     said.value = opened.problem;
@@ -67,6 +77,29 @@ async function openFiles([file]: File[]): Promise<void> {
       ? `${opened.name} is open; ${testsHold(tests.length)} Nothing is in force yet.`
       : `${opened.name} is open and cannot be put in force: ${problems.length} amiss.`,
   );
+}
+
+async function openArchive(file: File): Promise<void> {
+  if (file.size > maxArchive) {
+    said.value = `${file.name} is larger than ${maxArchive / 1_000_000} MB.`;
+    return;
+  }
+  const zip = new Uint8Array(await file.arrayBuffer());
+  await openStyle({ name: file.name.replace(/\.zip$/i, ''), zip });
+}
+
+async function openFolder(listed: readonly { path: string; file: File }[]): Promise<void> {
+  const folder = await readFolder(listed);
+  if ('problem' in folder) said.value = folder.problem;
+  else await openStyle(folder);
+}
+
+/** One file is a protocol or an archive; a folder, or several files, are a style. */
+async function openDropped(items: DataTransferItemList): Promise<void> {
+  const dropped = await droppedFiles(items);
+  const [first] = dropped;
+  if (dropped.length === 1 && first && !first.path.includes('/')) await openFiles([first.file]);
+  else if (first) await openFolder(dropped);
 }
 
 function exportFile(): void {
@@ -89,6 +122,7 @@ function Studio() {
         if (example) show(example.text, `${example.label}: an example to make your own.`);
       }}
       onFiles={(files) => void openFiles(files)}
+      onFolder={(files) => void openFolder(files.map((file) => ({ path: file.webkitRelativePath, file })))}
       onTake={() => void take()}
       onExport={exportFile}
       editor={
@@ -122,6 +156,13 @@ function Studio() {
       }
       side={
         <>
+          {style.value && (
+            <StyleSection
+              style={{ ...style.value, name: style.value.style.name }}
+              onTake={() => void takeStyle()}
+              onLeave={() => void leaveStyle()}
+            />
+          )}
           <ProblemsSection
             empty={source.value.trim() === ''}
             problems={problems}
@@ -133,7 +174,7 @@ function Studio() {
             sites={sites}
             remarks={findings}
             mode={mode}
-            ready={reading.value.rules.length > 0}
+            ready={reading.value.rules.length > 0 || style.value !== undefined}
             onDraft={(next) => {
               draft.value = next;
             }}
@@ -144,6 +185,8 @@ function Studio() {
     >
       <InForceSection
         {...inForce.value}
+        styles={takenStyles.value.map(({ name }) => name)}
+        onRemoveStyle={(name) => void styles.remove(name)}
         onOpen={({ name, text }) => show(text, `${name} is open.`)}
         onRemove={({ name }) => void protocols.remove(name)}
       />
@@ -160,7 +203,7 @@ function takeDrops(): void {
   addEventListener('drop', (event) => {
     if (!hasFiles(event) || event.defaultPrevented) return;
     event.preventDefault();
-    void openFiles([...(event.dataTransfer?.files ?? [])]);
+    if (event.dataTransfer) void openDropped(event.dataTransfer.items);
   });
 }
 

@@ -4,9 +4,11 @@ import type { Draft } from '../../lib/analyzer/types.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { managedProtocolTexts, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
 import { studioDesk } from '../../lib/storage/studio-desk.ts';
-import type { Judgement, Listed, Reading } from './desk-tasks.ts';
+import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
+import type { Judgement, Listed, OpenedStyle, Reading } from './desk-tasks.ts';
 import { latestOnly } from './latest-only.ts';
 import { openDesk } from './open-desk.ts';
+import type { StyleInput } from './read-style.ts';
 
 /** How long a change may wait before it is kept, in milliseconds. */
 const keepAfter = 300;
@@ -25,6 +27,10 @@ export const inForce = signal<{ rows: (Listed & { managed: boolean })[]; conflic
   rows: [],
   conflicts: [],
 });
+
+/** Vale styles that the user took, and one that was opened and is not in force yet. */
+export const takenStyles = signal<StoredStyle[]>([]);
+export const style = signal<Exclude<OpenedStyle, { problem: string }> | undefined>(undefined);
 
 export const reading = signal<Reading>({ source: '', problems: [], tests: [], notes: [], rules: [] });
 export const judgement = signal<Judgement>({ findings: [], mode: undefined });
@@ -79,12 +85,19 @@ export async function openStudio(): Promise<void> {
     follow(protocols, (now) => {
       stored.value = now;
     }),
+    follow(styles, (now) => {
+      takenStyles.value = now;
+    }),
   ]);
   source.value = left?.source ?? stored.value[0]?.text ?? '';
   draft.value = left?.draft ?? { text: '' };
   effect(() => readLatest(source.value));
   effect(() => listLatest({ mine: stored.value, theirs }));
-  effect(() => judgeLatest({ source: reading.value.source, draft: draft.value }));
+  effect(() => {
+    // An opened style speaks beside the protocol.
+    void style.value;
+    judgeLatest({ source: reading.value.source, draft: draft.value });
+  });
   keepDesk();
 }
 
@@ -121,4 +134,33 @@ export async function take(): Promise<void> {
   } catch {
     said.value = 'It was not stored; what was in force stays. There may be no room left on this machine.';
   }
+}
+
+/** Opens a Vale style to be looked at and tried; nothing of it is in force yet. */
+export async function openStyle(input: StyleInput): Promise<void> {
+  const opened = await desk('style', input).catch((error: Error) => ({ problem: error.message }));
+  if ('problem' in opened) {
+    said.value = opened.problem;
+    return;
+  }
+  style.value = opened;
+  said.value = `${opened.style.name} is open; nothing of it is in force yet.`;
+}
+
+/** Puts the opened style in force. */
+export async function takeStyle(): Promise<void> {
+  const opened = style.peek();
+  if (!opened) return;
+  try {
+    await styles.put(opened.style);
+    said.value = `${opened.style.name} is in force.`;
+    await leaveStyle();
+  } catch {
+    said.value = 'It was not stored; what was in force stays. There may be no room left on this machine.';
+  }
+}
+
+export async function leaveStyle(): Promise<void> {
+  await desk('leaveStyle', undefined);
+  style.value = undefined;
 }

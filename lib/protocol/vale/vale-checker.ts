@@ -1,11 +1,12 @@
 import { documentBlocks, type Format } from './document-blocks.ts';
-import { type FileTree, joinPath } from './file-tree.ts';
+import type { FileTree } from './file-tree.ts';
+import { folderRules } from './folder-rules.ts';
 import { type Alert, lintDocument } from './lint-document.ts';
-import { type LoadedStyles, loadStyleFolder, loadStyles } from './load-styles.ts';
+import type { LoadedStyles } from './load-styles.ts';
 import type { RuleContext } from './rule-context.ts';
 import type { Refusal } from './rule-run.ts';
 import { RuleSet } from './rule-set.ts';
-import { type FileSettings, isEnabled, readValeConfig, settingsFor, type ValeConfig } from './vale-config.ts';
+import { type FileSettings, isEnabled, settingsFor, type ValeConfig } from './vale-config.ts';
 
 /** Rules of a configuration or a bare style, ready for any number of files. */
 export interface ValeChecker {
@@ -28,15 +29,8 @@ export function makeValeChecker(
   tree: FileTree,
   services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
 ): ValeChecker {
-  const ini = tree.read(joinPath(folder, '.vale.ini')) ?? tree.read(joinPath(folder, '_vale.ini'));
-  if (ini !== undefined) {
-    const config = readValeConfig(ini, folder, tree);
-    return checkerOf(config, loadStyles(config, tree, services));
-  }
-  const name = folder.split('/').filter(Boolean).at(-1) ?? 'Style';
-  const config = readValeConfig(`[*]\nBasedOnStyles = ${name}`, folder, tree);
-  config.stylesPaths = [joinPath(folder, '..'), folder];
-  return checkerOf(config, loadStyleFolder(folder, name, config, tree, services));
+  const { config, loaded } = folderRules(folder, tree, services);
+  return checkerOf(config, loaded);
 }
 
 function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { expectNoViolations } from '../no-violations.ts';
@@ -181,6 +182,40 @@ test('a file dropped anywhere is opened, and what is no protocol is refused in o
   await drop('picture.yaml', 'PNG\u0000');
   await expect(status).toHaveText('picture.yaml is no text.');
   await expect(source).toContainText('Studio Test');
+});
+
+test('a Vale style is opened, tried and put in force; what it asks for in vain is named', async ({
+  page,
+}) => {
+  const { draft, remarks, status } = parts(page);
+  const text = (content: string) => new TextEncoder().encode(content);
+  await page.getByLabel('Open a style archive…').setInputFiles({
+    name: 'house.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(
+      zipSync({
+        'House/Weasel.yml': text('extends: existence\nmessage: "“%s” weakens this."\ntokens: [very]\n'),
+        'House/Run.yml': text('extends: script\nmessage: x\nscript: 1\n'),
+      }),
+    ),
+  });
+  await expect(status).toHaveText('House is open; nothing of it is in force yet.');
+  await expect(page.getByRole('list', { name: 'Not honoured in this style' })).toContainText(
+    'House.Run is not honoured: it runs a program of its own',
+  );
+  await draft.fill('A very good day');
+  await expect(remarks).toContainText('“very” weakens this.');
+  await expectNoViolations(page);
+  await screenshot(page, 'protocols-style');
+  await page.getByRole('button', { name: 'Put House in force' }).click();
+  await expect(status).toHaveText('House is in force.');
+  await expect(page.getByText('House, a Vale style')).toBeVisible();
+  await page.getByLabel('Open a style archive…').setInputFiles({
+    name: 'no.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('no archive'),
+  });
+  await expect(status).toHaveText('This is not a zip archive.');
 });
 
 test('a text that is too long is not pasted, and nothing is lost', async ({ page }) => {

@@ -5,6 +5,7 @@ import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import type { Report } from '../../../lib/analyzer/types.ts';
 import { dismissals } from '../../../lib/storage/dismissals.ts';
 import { settings } from '../../../lib/storage/settings.ts';
+import { styles } from '../../../lib/storage/styles.ts';
 
 const report: Report = {
   verdict: 'warning',
@@ -81,6 +82,20 @@ describe('judge', () => {
     expect((await judge({ text: 'Last chance' })).feed).toEqual(remark);
     expect(await createJudge(() => report, english).judge({ text: 'Last chance' })).not.toHaveProperty(
       'feed',
+    );
+  });
+
+  it('reads drafts with the Vale styles in force, and no longer once they are removed', async () => {
+    const { judge, protocolNames } = createJudge(createAnalyzer(), english);
+    const files = { 'House/Weasel.yml': 'extends: existence\nmessage: "“%s”?"\ntokens: [synergistic]\n' };
+    await styles.put({ name: 'House', folder: 'House', files });
+    expect((await judge({ text: 'Synergistic? A synergistic plan.' })).findings).toContainEqual(
+      expect.objectContaining({ rule: 'House.Weasel', text: 'synergistic', message: '“synergistic”?' }),
+    );
+    expect(await protocolNames()).toEqual(['House, a Vale style']);
+    await styles.remove('House');
+    expect((await judge({ text: 'A synergistic plan.' })).findings.map(({ rule }) => rule)).not.toContain(
+      'House.Weasel',
     );
   });
 

@@ -1,0 +1,56 @@
+import type { Check } from '../../analyzer/types.ts';
+import { type FileTree, joinPath } from './file-tree.ts';
+import { folderRules } from './folder-rules.ts';
+import { lintDocument } from './lint-document.ts';
+import { RuleSet } from './rule-set.ts';
+import { textBlocks } from './text-blocks.ts';
+import { findingOf } from './vale-check.ts';
+import { isEnabled, settingsFor } from './vale-config.ts';
+
+/** A Vale style as it speaks in posts: plain text, seen by its sections as `post.md`, since that is how styles are switched on. */
+export interface PostStyle {
+  check: Check;
+  /** How many rules speak. */
+  rules: number;
+  /** A line for everything that is not honoured, by name and with the reason. */
+  notes: string[];
+}
+
+/**
+ * Compiles a style for posts. It knows no Markdown, so that what judges in the background need not carry it; neither
+ * tagger nor dictionary is at hand there, and rules that ask for one are named in `notes`.
+ */
+export function postStyle(folder: string, tree: FileTree): PostStyle {
+  const { config, loaded } = folderRules(folder, tree, {});
+  const settings = settingsFor(config, 'post.md');
+  const rules = loaded.rules.filter(({ name }) => isEnabled(settings, name));
+  const set = new RuleSet(rules, config.minLevel);
+  return {
+    rules: set.rules.length,
+    notes: [
+      ...config.notes,
+      ...loaded.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
+    ],
+    check: ({ text }) =>
+      set.rules.length === 0
+        ? []
+        : lintDocument(textBlocks(text, '.md'), set, settings.styles).map((alert) => findingOf(alert, text)),
+  };
+}
+
+/**
+ * Where in a tree of files a style begins: the folder of its configuration, or else the one that holds its rules; of
+ * several the topmost. Undefined when there is neither.
+ */
+export function styleFolder(paths: Iterable<string>): string | undefined {
+  const all = [...paths].map((path) => joinPath(path));
+  const folderOf = (path: string) => path.split('/').slice(0, -1).join('/') || '.';
+  const topmost = (found: string[]) =>
+    found.map(folderOf).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
+  return (
+    topmost(all.filter((path) => /(?:^|\/)[._]vale\.ini$/.test(path))) ??
+    topmost(all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path)))
+  );
+}
+
+const depth = (folder: string): number => folder.split('/').length;
