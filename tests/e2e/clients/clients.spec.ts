@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test';
+import { artalk } from '../../fixtures/clients/artalk.ts';
+import { blockEditor } from '../../fixtures/clients/block-editor.ts';
+import type { Client } from '../../fixtures/clients/client.ts';
+import { editorjs } from '../../fixtures/clients/editorjs.ts';
+import { mentions } from '../../fixtures/clients/mentions.ts';
+import { trumbowyg } from '../../fixtures/clients/trumbowyg.ts';
+import { coachOn } from '../coach/coach-on.ts';
+import { markedWords } from '../coach/marked-words.ts';
+import { expect, test } from '../extension.ts';
+import { screenshot } from '../screenshot.ts';
+import { setMode } from '../set-mode.ts';
+
+const origin = 'https://client.example';
+const lines = ['Friends, LAST CHANCE!!! Buy now,', 'limited time only. Click the link to order today!'];
+
+test.use({ granted: [`${origin}/*`] });
+test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
+test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));
+
+/** Opens the client's page with its server behind it; gives every text that the server is given. */
+async function openClient(page: Page, client: Client): Promise<string[]> {
+  const files = { '/': client.page, ...(await client.files()) };
+  const received: string[] = [];
+  await page.route(`${origin}/**`, (route) => {
+    const request = route.request();
+    const { pathname } = new URL(request.url());
+    const body = files[pathname as keyof typeof files];
+    if (body !== undefined) {
+      const type = /\.(js|css)$/.exec(pathname)?.[1] ?? 'html';
+      const contentType = `text/${type === 'js' ? 'javascript' : type}; charset=utf-8`;
+      return route.fulfill({ body, contentType });
+    }
+    if (request.method() === 'POST' && pathname === client.posts)
+      received.push(client.text(request.postData() ?? ''));
+    return route.fulfill({ json: client.answers?.[pathname] ?? {} });
+  });
+  await page.goto(`${origin}/`);
+  return received;
+}
+
+for (const client of [artalk, blockEditor, editorjs, mentions, trumbowyg]) {
+  test(`${client.name}: read, marked, replaced, held and sent once`, async ({ page }) => {
+    const received = await openClient(page, client);
+    const coach = await coachOn(page);
+    for (const [selector, text] of Object.entries(client.fill ?? {})) await page.fill(selector, text);
+    await page.locator(client.box).first().click();
+    await coach.find('button', /^Rapport: clear$/);
+    await page.keyboard.type(lines.join('\n'));
+    await coach.find('button', /^Rapport: \d+ remarks$/);
+    if (!client.field)
+      await expect.poll(async () => (await markedWords(page))['hard-sell']).toContain('LAST CHANCE');
+
+    await coach.click('button', /^Rapport: \d+ remarks$/);
+    const { name } = await coach.find('button', /^Replace with /);
+    await coach.click('button', /^Replace with /);
+    await coach.gone('listitem', /^Hard sell: LAST CHANCE/);
+    await page.keyboard.press('Escape');
+    await screenshot(page, `client-${client.name}`);
+
+    await page.locator(client.send).click();
+    await coach.find('alertdialog', /^Before you send$/);
+    expect(received, 'sent while the question is open').toEqual([]);
+    await coach.click('button', /^Send anyway$/);
+    await coach.gone('alertdialog');
+    await expect.poll(() => received.length).toBe(1);
+    const wording = name.replace(/^Replace with [“"]?|[”"]$/g, '');
+    expect(received).toEqual([lines.join('\n').replace('LAST CHANCE', wording)]);
+  });
+}
