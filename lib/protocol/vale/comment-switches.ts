@@ -36,6 +36,7 @@ export class CommentSwitches {
    * that stands before it.
    */
   silences(rule: string, match: string, at: number): boolean {
+    if (this.switched.length === 0) return this.all;
     const style = rule.split('.')[0] as string;
     const names = [style, rule, `${rule}[${match}]`];
     return this.all || names.some((name) => this.off.get(name) === true || this.isOffAt(name, at));

@@ -22,6 +22,7 @@ import { sequence } from './rules/sequence.ts';
 import { spelling } from './rules/spelling.ts';
 import { substitution } from './rules/substitution.ts';
 import { parseScope } from './scope.ts';
+import { sharedBody } from './shared-body.ts';
 
 const kinds: Record<string, (definition: RuleDefinition, context: RuleContext) => RuleBody> = {
   capitalization,
@@ -55,7 +56,7 @@ export function compileRule(
     const extended = textField(definition, 'extends');
     const kind = Object.hasOwn(kinds, extended) ? kinds[extended] : undefined;
     if (!kind) throw new DefinitionError(`the kind '${extended}' is not known`);
-    const body = kind(definition, context);
+    const body = sharedBody(extended, definition, context, () => kind(definition, context));
     const own = textField(definition, 'level');
     const link = textField(definition, 'link');
     const description = textField(definition, 'description');
