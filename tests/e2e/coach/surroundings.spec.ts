@@ -1,7 +1,8 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
 import { coachOn } from './coach-on.ts';
+import { mirroredMarks } from './mirrored-marks.ts';
 
 const origin = 'http://rapport-playground.localhost/surroundings';
 const draft = 'Last chance! Buy now and tell us what you think of it.';
@@ -16,32 +17,6 @@ const composer = (box: string) =>
 const field = '<textarea aria-label="Post" style="resize:none"></textarea>';
 const rich = '<div contenteditable="true" role="textbox" aria-label="Post"></div>';
 const page_ = (body: string, head = '') => `<!doctype html><meta charset="utf-8">${style}${head}${body}`;
-
-interface DomNode {
-  nodeName: string;
-  nodeId: number;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
-
-/** The border boxes of the marked words that the mirror over a text area draws, in viewport pixels. */
-async function mirroredMarks(client: CDPSession) {
-  const { root } = await client.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: DomNode[] = [];
-  const walk = (node: DomNode) => {
-    if (node.nodeName === 'SPAN' && node.attributes?.join(' ').includes('text-decoration')) found.push(node);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
-  };
-  walk(root as DomNode);
-  return Promise.all(
-    found.map(async ({ nodeId }) => {
-      const { model } = await client.send('DOM.getBoxModel', { nodeId });
-      const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
-      return { left, top, right, bottom };
-    }),
-  );
-}
 
 /** Where a browser draws the words in a plain copy of the field: the measure that the mirror is held to. */
 function wordsInTwin(page: Page, words: string) {

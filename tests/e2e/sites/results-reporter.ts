@@ -33,7 +33,7 @@ export default class SiteReporter implements Reporter {
 
   onEnd(): void {
     if (this.rows.size === 0) return;
-    const cell = (done: boolean | undefined) => (done === undefined ? '–' : done ? 'ok' : 'FAILED');
+    const cell = (done: boolean | undefined) => (done === undefined ? 'none' : done ? 'ok' : 'FAILED');
     const lines = [
       ['Chromium', ...columns],
       ...[...this.rows]
@@ -47,7 +47,9 @@ export default class SiteReporter implements Reporter {
         .join('  ')
         .trimEnd(),
     );
-    console.log(`\n${table.join('\n')}\n`);
+    console.log(
+      `\n${table.join('\n')}\n\nnone: the room is not sent that way (no button; no key, nor a button that takes one)\n`,
+    );
   }
 
   printsToStdio(): boolean {

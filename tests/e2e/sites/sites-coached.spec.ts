@@ -1,14 +1,29 @@
+import type { Worker } from '@playwright/test';
 import { allSites } from '../../../lib/compose/sites/all-sites.ts';
 import { covers } from '../../../lib/compose/sites/engine/covers.ts';
-import type { SiteData } from '../../../lib/compose/sites/engine/site-data.ts';
 import { type Expectation, type SiteFixture, siteFixtures } from '../../fixtures/sites/site-fixture.ts';
 import { coachOn } from '../coach/coach-on.ts';
 import { markedWords } from '../coach/marked-words.ts';
+import { mirroredMarks } from '../coach/mirrored-marks.ts';
 import { expect, test } from '../extension.ts';
-import { setMode } from '../set-mode.ts';
 import { openOnStage } from './on-stage.ts';
 
 const draft = 'LAST CHANCE!!! Buy now, limited time only. Click the link to order today!';
+
+/** Rooms that the extension may enter only once their host is granted: here, in a former session. */
+const grantedHosts = ['play.google.com', 'forum.example'];
+
+/** Held everywhere, rooms of private conversations switched on; what the settings page would leave in storage. */
+function setModes(worker: Worker, mode: string): Promise<void> {
+  const off = allSites.filter((site) => site.off).map(({ id }) => [id, { on: true }]);
+  const settings = { mode, ...(mode === 'hold' && { sites: Object.fromEntries(off) }) };
+  return worker.evaluate(async (stored) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: object): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings: stored });
+  }, settings);
+}
 
 interface Found {
   fixture: SiteFixture;
@@ -19,10 +34,22 @@ interface Found {
   rich: boolean;
 }
 
-/** A box of `site` on a page that the built extension may enter and of which `suits` holds, rich ones first. */
-function boxOf(site: SiteData, suits: (expected: Expectation) => boolean): Found | undefined {
+interface Room {
+  id: string;
+  hosts: readonly string[];
+  sendsOn?: 'pointerdown';
+  off?: true;
+}
+
+const rooms: Room[] = [...allSites, { id: 'generic', hosts: [] }];
+
+/** A box of `room` on a page that the built extension may enter and of which `suits` holds, rich ones first. */
+function boxOf(room: Room, suits: (expected: Expectation) => boolean): Found | undefined {
   const found = siteFixtures()
-    .filter((one) => one.site === site.id && site.hosts.some((host) => covers(host, new URL(one.url))))
+    .filter(({ site, url }) => {
+      const entered = room.hosts.some((host) => covers(host, new URL(url)));
+      return site === room.id && (entered || grantedHosts.includes(new URL(url).hostname));
+    })
     // Boxes in shadow roots are not numbered in the order of the file.
     .filter(({ html }) => !html.includes('shadowrootmode'))
     .flatMap((fixture) =>
@@ -37,35 +64,45 @@ function boxOf(site: SiteData, suits: (expected: Expectation) => boolean): Found
   return found.find(({ rich }) => rich) ?? found[0];
 }
 
-test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
-test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));
+/** How the name of a test says by what the extension came into the room. */
+const entry = (room: Room, { fixture }: Found): string => {
+  if (grantedHosts.includes(new URL(fixture.url).hostname)) return ' (its host granted in a former session)';
+  return room.off ? ' (switched on)' : '';
+};
 
-// Rooms that are on from the start and that the built extension may enter.
-for (const site of allSites.filter(({ off, hosts }) => !off && hosts.length > 0)) {
+test.use({ granted: grantedHosts.map((host) => `*://${host}/*`) });
+test.beforeEach(({ serviceWorker }) => setModes(serviceWorker, 'hold'));
+test.afterEach(({ serviceWorker }) => setModes(serviceWorker, 'coach'));
+
+for (const room of rooms) {
   for (const way of ['click', 'key'] as const) {
-    const found = boxOf(site, ({ send, keys }) => (way === 'click' ? send !== undefined : keys.length > 0));
+    const own = boxOf(room, ({ send, keys }) => (way === 'click' ? send !== undefined : keys.length > 0));
+    // A room without a shortcut is sent by keyboard too: by Enter on its button, where its button takes that.
+    const found =
+      own ?? (way === 'key' && !room.sendsOn ? boxOf(room, ({ send }) => send !== undefined) : undefined);
     if (!found) continue;
     const { fixture, number, expected, rich } = found;
-    const columns = [`${way} held`, 'released once', ...(way === 'click' && rich ? ['marks'] : [])];
-    const annotation = columns.map((column) => ({ type: `site:${column}`, description: site.id }));
+    const columns = [`${way} held`, 'released once', 'marks'];
+    const annotation = columns.map((column) => ({ type: `site:${column}`, description: room.id }));
 
-    test(`${fixture.site}/${fixture.name}: a ${way} is held and let go once`, { annotation }, async ({
-      page,
-      serve,
-    }) => {
-      const stage = await openOnStage(page, serve, fixture, site.sendsOn ?? 'click');
+    test(`${fixture.site}/${fixture.name}: a ${way} is held and let go once${entry(room, found)}`, {
+      annotation,
+    }, async ({ page, serve }) => {
+      const stage = await openOnStage(page, serve, fixture, room.sendsOn ?? 'click');
       const coach = await coachOn(page);
       await stage.focus(number);
       await page.keyboard.type(draft);
       await coach.find('button', /^Rapport: .*remark/);
-      if (rich) await expect.poll(async () => Object.values(await markedWords(page)).flat()).not.toEqual([]);
+      const client = await page.context().newCDPSession(page);
+      await client.send('DOM.enable');
+      await expect
+        .poll(async () => (rich ? Object.values(await markedWords(page)).flat() : mirroredMarks(client)))
+        .not.toEqual([]);
 
-      if (way === 'click')
-        await page
-          .locator(expected.send as string)
-          .first()
-          .click();
-      else await page.keyboard.press(expected.keys[0] === 'enter' ? 'Enter' : 'Control+Enter');
+      const control = page.locator(expected.send ?? 'body').first();
+      if (way === 'click') await control.click();
+      else if (own) await page.keyboard.press(expected.keys[0] === 'enter' ? 'Enter' : 'Control+Enter');
+      else await control.press('Enter');
       await coach.find('alertdialog', /^Before you send$/);
       expect(await stage.sentSoFar(), 'sent while the question is open').toBe(0);
 
@@ -75,19 +112,16 @@ for (const site of allSites.filter(({ off, hosts }) => !off && hosts.length > 0)
       expect((await stage.takeSent())[0]?.texts.join('\n')).toContain(draft);
     });
   }
-}
 
-for (const site of allSites.filter(({ off, hosts }) => !off && hosts.length > 0)) {
-  const found = boxOf(site, () => true);
+  const found = boxOf(room, () => true);
   if (!found) continue;
   const { fixture, number } = found;
-  const annotation = [{ type: 'site:replace + undo', description: site.id }];
+  const annotation = [{ type: 'site:replace + undo', description: room.id }];
 
-  test(`${fixture.site}/${fixture.name}: words are replaced and taken back`, { annotation }, async ({
-    page,
-    serve,
-  }) => {
-    const stage = await openOnStage(page, serve, fixture, site.sendsOn ?? 'click');
+  test(`${fixture.site}/${fixture.name}: words are replaced and taken back${entry(room, found)}`, {
+    annotation,
+  }, async ({ page, serve }) => {
+    const stage = await openOnStage(page, serve, fixture, room.sendsOn ?? 'click');
     const coach = await coachOn(page);
     await stage.focus(number);
     await page.keyboard.type('Last chance! Buy now and tell us what you think of it.');
