@@ -8,6 +8,7 @@ import { eraseAll } from '../../lib/storage/erase-all.ts';
 import { repairSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { changed } from '../../lib/storage/settings-shape.ts';
+import { noteLoss } from '../../lib/storage/trouble.ts';
 import { createJudge } from './create-judge.ts';
 import { detectLanguage } from './detect-language.ts';
 import { dropGrantedSites, leavePages, syncGrantedSites } from './granted-sites.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
     ({ menuItemId, pageUrl }, tab) => void onSiteMenu(menuItemId, tab?.url ?? pageUrl),
   );
 
+  noteLoss();
   void repairSettings(Date.now());
   void syncGrantedSites();
   void dropOldTexts(Date.now());

@@ -3,7 +3,7 @@ import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
 import { history, withoutText } from '../../lib/storage/history.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
-import { trouble, troubleOf } from '../../lib/storage/trouble.ts';
+import { isOver, trouble, troubleOf } from '../../lib/storage/trouble.ts';
 import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
 import { learnFromSent } from './learn-from-sent.ts';
 
@@ -14,7 +14,8 @@ import { learnFromSent } from './learn-from-sent.ts';
 export async function keepEntry(ended: EndedDraft, time: number, protocol?: string): Promise<void> {
   try {
     await write(ended, time, protocol);
-    if (await trouble.getValue()) await trouble.removeValue();
+    const last = await trouble.getValue();
+    if (last && isOver(last, time)) await trouble.removeValue();
   } catch (error) {
     await trouble.setValue({ time, kind: troubleOf(error) });
   }

@@ -10,6 +10,7 @@ import { type Period, PeriodPicker } from '../../components/period-picker.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
+import { noteLoss } from '../../lib/storage/trouble.ts';
 import { historyState } from './history-state.ts';
 import { loadDrift } from './load-drift.ts';
 import { type Insights, loadInsights } from './load-insights.ts';
@@ -108,6 +109,7 @@ function Page() {
   );
 }
 
+noteLoss();
 await Promise.all([read(), list.reload()]);
 if (!insights.value)
   insights.value = {

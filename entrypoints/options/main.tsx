@@ -15,6 +15,7 @@ import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
+import { noteLoss } from '../../lib/storage/trouble.ts';
 import { hostAccess } from '../popup/host-access.ts';
 import { importFile } from './import-file.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -127,6 +128,7 @@ function Options() {
   );
 }
 
+noteLoss();
 await Promise.all([
   follow(settings, (now) => {
     current.value = now;

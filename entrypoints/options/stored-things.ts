@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   styles: 'Vale styles',
   studio: 'What you write in the protocol studio',
   voices: 'Your own voices',
+  trouble: 'What went amiss with the history last',
   'settings-broken': 'Settings that could not be read',
 };
 
@@ -17,11 +18,16 @@ export async function storedThings(): Promise<StoredThing[]> {
   const { items, entries, history } = await storedSizes();
   const things = Object.entries(items)
     .filter(([key]) => !key.endsWith('$'))
-    .map(([key, bytes]) => ({ name: names[key] ?? key, amount: '1', bytes, where: 'Extension storage' }));
+    .map(([key, { bytes, count }]) => ({
+      name: names[key] ?? key,
+      amount: `${count}`,
+      bytes,
+      where: 'Extension storage',
+    }));
   return [
     {
       name: 'History',
-      amount: `${entries} ${entries === 1 ? 'draft' : 'drafts'}`,
+      amount: entries === undefined ? 'cannot be opened' : `${entries} ${entries === 1 ? 'draft' : 'drafts'}`,
       bytes: history ?? 0,
       where: 'IndexedDB',
     },

@@ -13,7 +13,7 @@ import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type SiteSetting } from '../../lib/storage/settings-shape.ts';
 import { type SiteState, siteState } from '../../lib/storage/site-state.ts';
-import { trouble } from '../../lib/storage/trouble.ts';
+import { noteLoss, trouble } from '../../lib/storage/trouble.ts';
 import { currentPage } from './current-page.ts';
 import { hostAccess } from './host-access.ts';
 import { loadPopup, nothingYet } from './load-popup.ts';
@@ -113,6 +113,7 @@ function Popup() {
   );
 }
 
+noteLoss();
 const [inForce, broken, last] = await Promise.all([
   messenger.sendMessage('protocolNames').catch(() => []),
   brokenSettings.getValue(),

@@ -4,6 +4,15 @@ import { type HistorySchema, historyName, historyVersion, upgradeHistory } from 
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
 let opening: Promise<HistoryDb> | undefined;
+let whenLost: (() => void) | undefined;
+
+/**
+ * Calls `lost` when the browser finds the history damaged beyond reading, throws it away and begins a new one: it says
+ * so once, to whoever opens it first (Chromium; Firefox refuses to open it).
+ */
+export function onHistoryLost(lost: () => void): void {
+  whenLost = lost;
+}
 
 /**
  * The history's database, opened once in each page or worker. Gives way at once when another page upgrades or
@@ -12,12 +21,14 @@ let opening: Promise<HistoryDb> | undefined;
  */
 export function openHistory(): Promise<HistoryDb> {
   opening ??= openDB<HistorySchema>(historyName, historyVersion, {
-    upgrade: (db, oldVersion, _, tx) =>
+    upgrade(db, oldVersion, _, tx, event) {
+      if ('dataLoss' in event && event.dataLoss === 'total') whenLost?.();
       void upgradeHistory(db, oldVersion, tx).catch(() => {
         // An upgrade is done whole or not at all; the opening rejects, and what was stored stays as it was.
         tx.done.catch(() => undefined);
         tx.abort();
-      }),
+      });
+    },
     blocking: () => closeHistory(),
     terminated: () => {
       opening = undefined;
