@@ -2,9 +2,9 @@ import { textPairs } from './text-pairs.ts';
 
 /** Word pairs that both have, of those of the shorter text. */
 const leastShare = 0.6;
-/** Fewer common pairs are a turn of phrase, not a text; where all are common, four suffice. */
+/** Fewer common pairs are a turn of phrase, not a text; where nearly all are common, four suffice. */
 const leastPairs = 5;
-const leastWhole = 4;
+const nearlyAll = { share: 0.75, pairs: 4 };
 
 /** True when one text is the other, or a cut of it, in another dress: other links, tags, handles, emoji. */
 export function isSameText(a: string, b: string): boolean {
@@ -12,6 +12,6 @@ export function isSameText(a: string, b: string): boolean {
   if (!shorter || !longer) return false;
   let common = 0;
   for (const pair of shorter) if (longer.has(pair)) common++;
-  if (common === shorter.size) return common >= leastWhole;
-  return common >= leastPairs && common >= leastShare * shorter.size;
+  const share = common / shorter.size;
+  return share >= leastShare && common >= (share >= nearlyAll.share ? nearlyAll.pairs : leastPairs);
 }
