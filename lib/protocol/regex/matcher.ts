@@ -26,6 +26,11 @@ export class Matcher {
     this.steps = steps;
   }
 
+  /** How many instructions may still run. */
+  get left(): number {
+    return Math.max(0, this.steps);
+  }
+
   /** Lets the next search start afresh: what was tried before a success may succeed again. */
   reset(program: Program): void {
     this.memos.get(program)?.clear();

@@ -39,6 +39,8 @@ export interface Searched {
   lower: string;
   /** Which literals of all patterns that promise some in each of their alternatives are in `lower`. */
   present?: ReadonlySet<string>;
+  /** What all searches of a document may spend together; one that begins with nothing left finds nothing. */
+  budget?: { steps: number } | undefined;
 }
 
 /** A branch whose words are in the text, and the next place where it can begin. */
@@ -93,22 +95,25 @@ export class Pattern {
   }
 
   /** All matches from left to right, not overlapping; an empty match is reported once a place. */
-  findAll(text: string, lower = text.toLowerCase()): readonly Match[] {
-    return this.findIn({ text, lower });
+  findAll(text: string, lower = text.toLowerCase(), budget?: Searched['budget']): readonly Match[] {
+    return this.findIn({ text, lower, budget });
   }
 
   /** As `findAll`, of a text that others search too. The last answer is kept: rules that repeat each other ask again. */
   findIn(searched: Searched): readonly Match[] {
-    if (this.last?.text !== searched.text)
-      this.last = { text: searched.text, found: this.matches(searched, Infinity) };
-    return this.last.found;
+    if (this.last?.text === searched.text) return this.last.found;
+    const found = this.matches(searched, Infinity);
+    // What was cut off is no answer for others, who may have more to spend.
+    if (!searched.budget || searched.budget.steps > 0) this.last = { text: searched.text, found };
+    return found;
   }
 
-  private matches({ text, lower, present }: Searched, limit: number): Match[] {
+  private matches({ text, lower, present, budget }: Searched, limit: number): Match[] {
     const found: Match[] = [];
     const live = this.live(text, lower, present);
-    if (live.length === 0) return found;
-    const matcher = new Matcher(text, stepsFor(text.length));
+    if (live.length === 0 || (budget && budget.steps <= 0)) return found;
+    const steps = Math.min(stepsFor(text.length), budget?.steps ?? Infinity);
+    const matcher = new Matcher(text, steps);
     const captures = new Int32Array((this.groups + 1) * 2);
     try {
       for (let at = 0; at <= text.length && found.length < limit; ) {
@@ -121,6 +126,7 @@ export class Pattern {
     } catch (error) {
       if (!(error instanceof OutOfSteps)) throw error;
     }
+    if (budget) budget.steps -= steps - matcher.left;
     return found;
   }
 

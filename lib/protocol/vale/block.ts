@@ -11,6 +11,8 @@ export interface Block {
   offsets: ArrayLike<number>;
   /** Set while rules run: see `Searched.present`. */
   present?: ReadonlySet<string>;
+  /** Set while rules run: see `Searched.budget`. */
+  budget?: { steps: number };
 }
 
 export function makeBlock(scope: string, text: string, offsets: ArrayLike<number>): Block {

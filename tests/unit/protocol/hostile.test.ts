@@ -26,6 +26,30 @@ describe('what a stranger may send is handled in one clear line', { timeout: 60_
     }
   });
 
+  it('searches of one document spend what they may together, and no more', () => {
+    const slow = new Pattern('(\\w+\\s?)*(\\1)+!');
+    const text = `${'a '.repeat(1500)}?!`;
+    const budget = { steps: 1_000 };
+    expect(slow.findIn({ text, lower: text, budget })).toEqual([]);
+    expect(budget.steps).toBe(0);
+    const quick = new Pattern('a a$');
+    expect(quick.findIn({ text: 'a a', lower: 'a a', budget })).toEqual([]);
+    expect(quick.findIn({ text: 'a a', lower: 'a a', budget: { steps: 1_000 } })).toHaveLength(1);
+  });
+
+  it('a thousand rules made to take long keep no honest one from speaking before them', () => {
+    const slow = Array.from(
+      { length: 1_000 },
+      (_, i) =>
+        `  S${i}: {extends: existence, message: m, nonword: true, tokens: ['(\\w+\\s?)*(\\1)+!${i}']}`,
+    );
+    const yaml = `${head}rules:\n  Honest: {extends: existence, message: m, tokens: [aaa]}\n${slow.join('\n')}`;
+    const result = importProtocol(yaml);
+    const text = `${'a '.repeat(140)}aaa ${Array.from({ length: 1_000 }, (_, i) => ` !${i}`).join('')}`;
+    const found = 'compiled' in result ? result.compiled.check({ text }) : [];
+    expect(found.map(({ rule }) => rule)).toEqual(['t.Honest']);
+  });
+
   it('a pattern that repeats itself into the millions is refused', () => {
     const yaml = `${head}rules:\n  R: {extends: existence, message: x, raw: ['((((a{999}){999}){999}){999})']}`;
     const result = importProtocol(yaml);

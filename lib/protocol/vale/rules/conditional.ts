@@ -16,9 +16,9 @@ export function conditional(definition: RuleDefinition, context: RuleContext): R
   const second = sharedPattern(textField(definition, 'second'));
   const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
-  const antecedents = ({ text, lower }: Block, defined: ReadonlySet<string>): Hit[] =>
+  const antecedents = ({ text, lower, budget }: Block, defined: ReadonlySet<string>): Hit[] =>
     first
-      .findAll(text, lower)
+      .findAll(text, lower, budget)
       .filter(({ start, end }) => {
         const match = text.slice(start, end);
         return !defined.has(match) && !exceptions.accepts(match) && !exceptions.covers(text, start, end);
@@ -30,7 +30,7 @@ export function conditional(definition: RuleDefinition, context: RuleContext): R
     begin: () => {
       const defined = new Set<string>();
       return (block) => {
-        const consequents = second.findAll(block.text, block.lower);
+        const consequents = second.findAll(block.text, block.lower, block.budget);
         if (second.groups === 0) return consequents.length > 0 ? [] : antecedents(block, defined);
         for (const { groups } of consequents) {
           for (const group of groups.slice(1))

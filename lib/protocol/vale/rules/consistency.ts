@@ -32,8 +32,13 @@ interface Seen {
 }
 
 /** Once both were seen, a block that holds either is reported: at the first place of its last wording. */
-function read(definition: RuleDefinition, pattern: Pattern, seen: Seen, { text, lower }: Block): Hit[] {
-  const found = pattern.findAll(text, lower);
+function read(
+  definition: RuleDefinition,
+  pattern: Pattern,
+  seen: Seen,
+  { text, lower, budget }: Block,
+): Hit[] {
+  const found = pattern.findAll(text, lower, budget);
   for (const { groups } of found) {
     if (groups[pattern.names.get('one') as number]) seen.one = true;
     else seen.other = true;

@@ -15,7 +15,7 @@ export function occurrence(definition: RuleDefinition): RuleBody {
   const read = (block: Block): Hit[] => {
     const { text } = block;
     // A rule that misses something promises no literals: what the block is known to hold says nothing of its pattern.
-    const found = min > 0 ? pattern.findAll(text, block.lower) : pattern.findIn(block);
+    const found = min > 0 ? pattern.findAll(text, block.lower, block.budget) : pattern.findIn(block);
     const many = max > 0 && found.length > max;
     const few = min > 0 && found.length < min;
     if (!many && !few) return [];

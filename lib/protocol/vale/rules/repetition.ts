@@ -22,12 +22,12 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
     (ignoreCase ? a.toLowerCase() === b.toLowerCase() : a === b) &&
     (!alpha || /^\p{L}+$/u.test(a));
 
-  const read = ({ text, lower }: Block): Hit[] => {
+  const read = ({ text, lower, budget }: Block): Hit[] => {
     const hits: Hit[] = [];
     let previous = '';
     let from = 0;
     let count = 0;
-    for (const { start, end } of pattern.findAll(text, lower)) {
+    for (const { start, end } of pattern.findAll(text, lower, budget)) {
       const current = text.slice(start, end).trim();
       if (same(current, previous) && ++count > max) {
         const whole = text.slice(from, end);
