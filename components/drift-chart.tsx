@@ -34,14 +34,7 @@ export function DriftChart({ points, width }: Props) {
       y: { domain: [lowest, Math.max(1, ...points.map(({ nearness }) => nearness)) + 0.2], axis: null },
       marks: [
         Plot.ruleY([0], { stroke: 'var(--line)' }),
-        Plot.text([first], { x: (d) => d, y: 0, text: () => 'your usual', ...label }),
         Plot.ruleY([-1], { stroke: 'var(--quiet)', strokeDasharray: '4 4' }),
-        Plot.text([first], {
-          x: (d) => d,
-          y: -1,
-          text: () => 'one in twenty of your own lies below',
-          ...label,
-        }),
         Plot.lineY(points, { x: 'post', y: 'nearness', stroke: 'var(--brand-voice)', strokeWidth: 2 }),
         Plot.dot(points, {
           x: 'post',
@@ -50,6 +43,13 @@ export function DriftChart({ points, width }: Props) {
           fill: (point: DriftPoint) => (point.nearness < -1 ? 'var(--ground)' : 'var(--brand-voice)'),
           stroke: 'var(--brand-voice)',
         }),
+        Plot.text([first], { x: (d) => d, y: 0, text: () => 'your usual', ...label }),
+        Plot.text([first], {
+          x: (d) => d,
+          y: -1,
+          text: () => 'one in twenty of your own lies below',
+          ...label,
+        }),
       ],
     });
     box.current?.replaceChildren(svg);
@@ -57,4 +57,11 @@ export function DriftChart({ points, width }: Props) {
   return <div class="chart" ref={box} aria-hidden="true" />;
 }
 
-const label = { textAnchor: 'start', dy: -7, fill: 'var(--quiet)' } as const;
+/** On a ground of its own, so that the line does not cross the words. */
+const label = {
+  textAnchor: 'start',
+  dy: 9,
+  fill: 'var(--quiet)',
+  stroke: 'var(--ground)',
+  strokeWidth: 4,
+} as const;

@@ -20,7 +20,7 @@ export function HistorySection(props: Props) {
   return (
     <section aria-labelledby="history" class="history">
       <h2 id="history">History</h2>
-      {props.filters}
+      {(found > 0 || isFiltered) && props.filters}
       {found > 0 ? (
         props.list
       ) : (

@@ -86,7 +86,6 @@ export function InsightsView(props: Props) {
               parts={stanceParts}
               starts={starts}
               step={step}
-              axis="% of posts"
               width={width}
             />
             <SeriesTable
@@ -108,7 +107,6 @@ export function InsightsView(props: Props) {
               parts={categoryParts}
               starts={starts}
               step={step}
-              axis="remarks a draft"
               width={width}
             />
             <SeriesTable

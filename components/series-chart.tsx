@@ -19,13 +19,11 @@ interface Props {
   /** First days of all steps, oldest first, also of those without a value. */
   starts: readonly string[];
   step: Step;
-  /** What the vertical axis counts. */
-  axis: string;
   width: number;
 }
 
 /** A chart as SVG in the page's own colours. It is a picture: `SeriesTable` says the same to everybody. */
-export function SeriesChart({ kind, values, parts, starts, step, axis, width }: Props) {
+export function SeriesChart({ kind, values, parts, starts, step, width }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const names = parts.map((part) => part.name);
@@ -45,16 +43,16 @@ export function SeriesChart({ kind, values, parts, starts, step, axis, width }: 
         tickSize: 0,
         tickFormat: (start: string) => name(new Date(`${start}T00:00`)),
       },
-      ...(kind === 'whole' ? whole(values, axis) : rows(values, names, axis)),
+      ...(kind === 'whole' ? whole(values) : rows(values, names)),
     });
     box.current?.replaceChildren(svg);
-  }, [kind, values, parts, starts, step, axis, width]);
+  }, [kind, values, parts, starts, step, width]);
   return <div class="chart" ref={box} aria-hidden="true" />;
 }
 
-function whole(values: readonly ChartValue[], axis: string): Plot.PlotOptions {
+function whole(values: readonly ChartValue[]): Plot.PlotOptions {
   return {
-    y: { label: axis, grid: true, percent: true, ticks: 4, tickSize: 0 },
+    y: { label: '% of posts', grid: true, percent: true, ticks: 4, tickSize: 0 },
     marks: [
       Plot.barY(values, { x: 'start', y: 'value', fill: 'part', offset: 'normalize', inset: 0.5 }),
       Plot.ruleY([0]),
@@ -62,11 +60,11 @@ function whole(values: readonly ChartValue[], axis: string): Plot.PlotOptions {
   };
 }
 
-function rows(values: readonly ChartValue[], names: readonly string[], axis: string): Plot.PlotOptions {
+function rows(values: readonly ChartValue[], names: readonly string[]): Plot.PlotOptions {
   const most = Math.max(0.5, ...values.map(({ value }) => value));
   return {
-    fy: { domain: names, axis: null, padding: 0.15 },
-    y: { label: axis, domain: [0, most * 1.3], ticks: [most], tickFormat: '.1f', tickSize: 0, grid: true },
+    fy: { domain: names, axis: null, padding: 0.25 },
+    y: { label: null, domain: [0, most * 1.3], ticks: [most], tickFormat: '.1f', tickSize: 0, grid: true },
     marks: [
       Plot.barY(values, { x: 'start', y: 'value', fy: 'part', fill: 'part', inset: 0.5 }),
       Plot.ruleY([0]),
@@ -77,7 +75,7 @@ function rows(values: readonly ChartValue[], names: readonly string[], axis: str
         frameAnchor: 'top-left',
         fontWeight: 600,
         dx: 2,
-        dy: -4,
+        dy: -6,
       }),
     ],
   };

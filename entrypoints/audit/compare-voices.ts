@@ -1,12 +1,13 @@
 import type { VoiceDrift } from '../../components/drift-section.tsx';
 import type { StoredVoice } from '../../lib/storage/voices.ts';
-import { differences } from '../../lib/voice/differences.ts';
+import { differences, telling } from '../../lib/voice/differences.ts';
 import { driftOf } from '../../lib/voice/drift.ts';
 import { driftSeries } from '../../lib/voice/drift-series.ts';
 import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 import { sayDifference } from '../../lib/voice/say-difference.ts';
 import { shippedBackground } from '../../lib/voice/shipped-background.ts';
+import { houseWords } from './house-words.ts';
 
 /** Posts that are taken together, so that one short post decides nothing. */
 const span = 5;
@@ -44,7 +45,7 @@ function compare({ id, name, fingerprint }: StoredVoice, posts: readonly OwnPost
   if (drift.verdict === 'too-little')
     return { id, name, line: `${name}: too little text here to tell.`, points };
   if (drift.verdict === 'own') return { id, name, line: `${name}: ${which} sound like it.`, points };
-  const named = differences(voice, latest, () => false)
+  const named = differences(voice, latest, telling(voice, shippedBackground(), houseWords))
     .slice(0, 2)
     .map(sayDifference);
   return { id, name, line: `${name}: ${which} drift from it. ${named.join(' ')}`.trim(), points };

@@ -3,6 +3,7 @@ import { type StoredVoice, voiceOn, voices } from '../../lib/storage/voices.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 import { shippedBackground } from '../../lib/voice/shipped-background.ts';
 import { voiceCheck } from '../../lib/voice/voice-check.ts';
+import { houseWords } from '../audit/house-words.ts';
 import { live } from './live.ts';
 
 /** The check of the voice that speaks on a site: the one learnt for it, else the one for everywhere, else none. */
@@ -14,7 +15,7 @@ export function voiceChecks(): (site: string | undefined) => Promise<Check[]> {
     let check = opened.get(voice);
     if (check === undefined) {
       try {
-        check = voiceCheck(readFingerprint(voice.fingerprint), shippedBackground());
+        check = voiceCheck(readFingerprint(voice.fingerprint), shippedBackground(), houseWords);
       } catch {
         // A damaged voice says nothing; the audit page names it.
         check = null;

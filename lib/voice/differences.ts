@@ -1,3 +1,4 @@
+import type { Background } from './background.ts';
 import { wordsOf } from './families.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { type HabitName, habitMeasures } from './habits.ts';
@@ -13,9 +14,21 @@ export type Difference =
 const fewestWords = 500;
 
 /**
+ * Words whose absence from a voice says something: others would have written them at least three times in as many
+ * words, so that chance leaves one in twenty out; and those of `house`.
+ */
+export function telling(
+  voice: Fingerprint,
+  { words }: Background,
+  house: ReadonlySet<string>,
+): (word: string) => boolean {
+  return (word) => house.has(word) || ((words.counts.get(word) ?? 0) / words.total) * voice.words >= 3;
+}
+
+/**
  * Differences between `posts` (taken together, a mean a post) and the voice, largest first. A habit is named when it
  * lies more than two standard errors from the norm and a reader would see it; a word when it was never used before.
- * @param notable words worth naming (house prose, say); other new words are ordinary
+ * @param notable words worth naming when they are new (`telling`); others are ordinary
  */
 export function differences(
   voice: Fingerprint,

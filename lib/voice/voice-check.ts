@@ -1,6 +1,6 @@
 import type { Check, Finding } from '../analyzer/types.ts';
 import type { Background } from './background.ts';
-import { type Difference, differences } from './differences.ts';
+import { type Difference, differences, telling } from './differences.ts';
 import { driftOf } from './drift.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import { sayDifference } from './say-difference.ts';
@@ -27,13 +27,17 @@ function spanOf(text: string, difference: Difference): { start: number; end: num
 
 /**
  * A check that speaks once, mildly, when a draft of at least 60 words drifts from the writer's voice, and names the
- * largest difference (P5). It never speaks without a difference it can name.
+ * largest difference (P5); `house` are words that any company could use. It never speaks without a difference it can name.
  */
-export function voiceCheck(voice: Fingerprint, background: Background): Check {
+export function voiceCheck(
+  voice: Fingerprint,
+  background: Background,
+  house: ReadonlySet<string> = new Set(),
+): Check {
   return ({ text }): Finding[] => {
     if (driftOf(voice, [text], background).verdict !== 'drift') return [];
     // That a draft of this length is long is no news.
-    const difference = differences(voice, [text], () => true).find(
+    const difference = differences(voice, [text], telling(voice, background, house)).find(
       (d) => d.kind !== 'habit' || d.habit !== 'words',
     );
     if (!difference) return [];

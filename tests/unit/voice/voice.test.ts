@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countBackground, readBackground } from '../../../lib/voice/background.ts';
-import { differences } from '../../../lib/voice/differences.ts';
+import { differences, telling } from '../../../lib/voice/differences.ts';
 import { driftOf } from '../../../lib/voice/drift.ts';
 import { learnVoice } from '../../../lib/voice/fingerprint.ts';
 import { maskPost } from '../../../lib/voice/mask-post.ts';
@@ -76,6 +76,13 @@ describe('a learnt voice', () => {
       norm: 0,
     });
     expect(differences(voice, range(3).map(calm), notable)).toEqual([]);
+  });
+
+  it('tells what others would have written long since from what is merely new', () => {
+    const isTelling = telling({ ...voice, words: 10_000 }, shippedBackground(), new Set(['synergy']));
+    expect(['account', 'synergy', 'bakery', 'zebra'].map(isTelling)).toEqual([true, true, false, false]);
+    const early = telling({ ...voice, words: 100 }, shippedBackground(), new Set());
+    expect(['account', 'synergy'].map(early)).toEqual([false, false]);
   });
 
   it('knows a word again', () => {
