@@ -3,7 +3,7 @@ import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import type { Protocol } from '../../lib/protocol/file/protocol-schema.ts';
-import { managedProtocolTexts, protocols } from '../../lib/storage/protocols.ts';
+import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
 
 /** What the protocols in force bring to a judgement. */
@@ -22,12 +22,11 @@ export function protocolsInForce(
   today = () => new Date().toISOString().slice(0, 10),
 ): () => Promise<InForce> {
   const taken = live(protocols);
-  let managed: Promise<string[]> | undefined;
+  const managed = live(managedProtocols);
   const opened = new Map<string, ReturnType<typeof open>>();
   let last: { day: string; texts: string[]; inForce: InForce } | undefined;
   return async () => {
-    managed ??= managedProtocolTexts();
-    const theirs = await managed;
+    const theirs = await managed();
     const texts = [...theirs, ...(await taken()).map(({ text }) => text)];
     const day = today();
     if (last?.day === day && last.texts.length === texts.length && last.texts.every((t, i) => t === texts[i]))

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { changedLines } from '../../components/protocol-editor/changed-lines.ts';
 import type { Draft } from '../../lib/analyzer/types.ts';
 import { follow } from '../../lib/storage/follow.ts';
-import { managedProtocolTexts, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
+import { managedProtocols, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
 import { studioDesk } from '../../lib/storage/studio-desk.ts';
 import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
 import type { Judgement, Listed, OpenedStyle, Reading } from './desk-tasks.ts';
@@ -22,6 +22,8 @@ export const draft = signal<Draft>({ text: '' });
 export const said = signal('');
 /** Protocols that the user took. */
 export const stored = signal<StoredProtocol[]>([]);
+/** The files that an administrator deploys. */
+const managed = signal<string[]>([]);
 /** Everything in force, an administrator's first; and where two want different things. */
 export const inForce = signal<{ rows: (Listed & { managed: boolean })[]; conflicts: string[] }>({
   rows: [],
@@ -79,9 +81,11 @@ const listLatest = latestOnly(async ({ mine, theirs }: { mine: StoredProtocol[];
 
 /** Brings back what lay on the desk, and keeps what happens on it from now on. */
 export async function openStudio(): Promise<void> {
-  const [left, theirs] = await Promise.all([
+  const [left] = await Promise.all([
     studioDesk.getValue(),
-    managedProtocolTexts(),
+    follow(managedProtocols, (now) => {
+      managed.value = now;
+    }),
     follow(protocols, (now) => {
       stored.value = now;
     }),
@@ -92,7 +96,7 @@ export async function openStudio(): Promise<void> {
   source.value = left?.source ?? stored.value[0]?.text ?? '';
   draft.value = left?.draft ?? { text: '' };
   effect(() => readLatest(source.value));
-  effect(() => listLatest({ mine: stored.value, theirs }));
+  effect(() => listLatest({ mine: stored.value, theirs: managed.value }));
   effect(() => {
     // An opened style speaks beside the protocol.
     void style.value;

@@ -42,13 +42,24 @@ export const protocols = {
   },
 };
 
-/** The files of protocols that an administrator deploys (`assets/public/managed_schema.json`); empty without a policy. */
-export async function managedProtocolTexts(): Promise<string[]> {
-  try {
-    const { protocols: texts } = await browser.storage.managed.get('protocols');
-    return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
-  } catch {
-    // A browser without a policy for this extension answers with an error.
-    return [];
-  }
-}
+/**
+ * The files of protocols that an administrator deploys (`assets/public/managed_schema.json`); empty without a policy.
+ * What a policy changes is heard while the browser runs.
+ */
+export const managedProtocols = {
+  async getValue(): Promise<string[]> {
+    try {
+      const { protocols: texts } = await browser.storage.managed.get('protocols');
+      return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : [];
+    } catch {
+      // A browser without a policy for this extension answers with an error.
+      return [];
+    }
+  },
+
+  watch(changed: (now: string[]) => void): void {
+    browser.storage.onChanged.addListener((_, area) => {
+      if (area === 'managed') void managedProtocols.getValue().then(changed);
+    });
+  },
+};

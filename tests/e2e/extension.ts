@@ -22,7 +22,7 @@ export type Answer =
   | string
   | { body: string | Buffer; contentType?: string; headers?: Record<string, string>; status?: number };
 
-interface Extension {
+export interface Extension {
   context: BrowserContext;
   /** The extension's id: `chrome-extension://ID/popup.html`. */
   id: string;
@@ -68,8 +68,10 @@ async function workerOf(context: BrowserContext): Promise<Worker> {
   return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
-async function launch(granted: readonly string[]): Promise<Extension> {
-  const folder = ensureBuild('chrome');
+export async function launchExtension(
+  granted: readonly string[] = [],
+  folder = ensureBuild('chrome'),
+): Promise<Extension> {
   const profile = mkdtempSync(join(tmpdir(), 'rapport-e2e-'));
   const start = () =>
     chromium.launchPersistentContext(profile, {
@@ -120,7 +122,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         if (current?.file !== file) {
           await current?.extension.close();
           current = undefined;
-          current = { file, extension: await launch(granted) };
+          current = { file, extension: await launchExtension(granted) };
         }
         return current.extension;
       });
