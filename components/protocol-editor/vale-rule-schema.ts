@@ -46,5 +46,9 @@ export const valeRuleSchema: Schema = {
     condition: text,
     grade: number,
     limit: number,
+    why: text,
+    sites: list,
+    kinds: list,
+    stances: list,
   },
 };

@@ -7,15 +7,18 @@ export interface Applies {
   stances?: readonly Stance[] | undefined;
 }
 
-/** A draft whose site, kind or stance is not known is inside every scope: better a remark too many in a test than one lost. */
+/**
+ * Whether a draft is inside a scope.
+ * @param unknown what a site, kind or stance that is not known counts for: mostly inside, better a remark too many than one
+ * lost.
+ */
 export function appliesTo(
   { sites, kinds, stances }: Applies,
   draft: Draft,
   stance: Stance | undefined,
+  unknown = true,
 ): boolean {
-  return (
-    (!sites || draft.site === undefined || sites.includes(draft.site)) &&
-    (!kinds || draft.kind === undefined || kinds.includes(draft.kind)) &&
-    (!stances || stance === undefined || stances.includes(stance))
-  );
+  const within = <Value>(scope: readonly Value[] | undefined, value: Value | undefined) =>
+    !scope || (value === undefined ? unknown : scope.includes(value));
+  return within(sites, draft.site) && within(kinds, draft.kind) && within(stances, stance);
 }

@@ -16,6 +16,8 @@ export interface CompiledProtocol {
   /** The first part of its findings' rule names. */
   id: string;
   check: Check;
+  /** Only what is kept to no site, kind or stance that the draft does not name. */
+  sureCheck: Check;
   /** Ids of all rules, as tests name them. */
   rules: string[];
   refusals: Refusal[];
@@ -32,41 +34,46 @@ export function compileProtocol(
   const set = new RuleSet(vale.rules);
   const reason = (why: string | undefined) =>
     [why ?? `${protocol.name} (${protocol.version}) asks for this.`, 'P6'].join(' ');
-  const check: Check = (draft, stance) => {
-    const findings: Finding[] = [];
-    for (const rule of own) {
-      if (!appliesTo(rule.applies, draft, stance)) continue;
-      for (const remark of rule.find(draft)) {
+  const checkWith =
+    (unknown: boolean): Check =>
+    (draft, stance) => {
+      const findings: Finding[] = [];
+      for (const rule of own) {
+        if (!appliesTo(rule.applies, draft, stance, unknown)) continue;
+        for (const remark of rule.find(draft)) {
+          findings.push({
+            rule: `${id}.${rule.id}`,
+            category: 'brand-voice',
+            level: rule.level,
+            ...remark,
+            text: draft.text.slice(remark.start, remark.end),
+            why: reason(rule.why),
+          });
+        }
+      }
+      for (const { rule, level, start, end, message, replacements } of valeFindings(set, draft)) {
+        const scope = protocol.rules?.[rule];
+        if (scope && !appliesTo(scope, draft, stance, unknown)) continue;
+        const text = draft.text.slice(start, end);
         findings.push({
-          rule: `${id}.${rule.id}`,
+          rule: `${id}.${rule}`,
           category: 'brand-voice',
-          level: rule.level,
-          ...remark,
-          text: draft.text.slice(remark.start, remark.end),
-          why: reason(rule.why),
+          level,
+          start,
+          end,
+          text,
+          message,
+          why: reason(scope?.why),
+          replacements,
         });
       }
-    }
-    for (const { rule, level, start, end, message, replacements } of valeFindings(set, draft)) {
-      const text = draft.text.slice(start, end);
-      findings.push({
-        rule: `${id}.${rule}`,
-        category: 'brand-voice',
-        level,
-        start,
-        end,
-        text,
-        message,
-        why: reason(undefined),
-        replacements,
-      });
-    }
-    return findings;
-  };
+      return findings;
+    };
   return {
     protocol,
     id,
-    check,
+    check: checkWith(true),
+    sureCheck: checkWith(false),
     rules: [...new Set([...own, ...vale.rules.map(({ name }) => ({ id: name }))].map((r) => r.id))],
     refusals: vale.refusals,
   };

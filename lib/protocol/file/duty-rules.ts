@@ -33,7 +33,7 @@ export function dutyRules(protocol: Protocol): ProtocolRule[] {
   const disclosures = (protocol.disclosures ?? []).map((duty) => {
     const needs = sharedPattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
     const find = duty.when
-      ? finder(duty.when, termPattern, sparing(duty.exceptions ?? []), { hashtags: true })
+      ? finder(duty.when, termPattern, sparing(duty.exceptions ?? [], termPattern), { hashtags: true })
       : (text: string) => [{ start: text.length, end: text.length }];
     return makeRule(`disclosures.${slug(duty.name)}`, duty, 'error', ({ text }) => {
       if (text.trim() === '' || needs.test(text)) return [];

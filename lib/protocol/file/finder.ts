@@ -44,9 +44,9 @@ const isWithin = (span: Span, wider: Span): boolean =>
   wider.start <= span.start && wider.end >= span.end && wider.end - wider.start > span.end - span.start;
 
 /** Where phrases stand that are fine, and with them what lies inside. */
-export function sparing(phrases: readonly string[]): Spared {
+export function sparing(phrases: readonly string[], patternOf = exactPattern): Spared {
   if (phrases.length === 0) return () => [];
-  const pattern = sharedPattern(`(?i)(?:${longestFirst(phrases).map(exactPattern).join('|')})`);
+  const pattern = sharedPattern(`(?i)(?:${longestFirst(phrases).map(patternOf).join('|')})`);
   return forLastText((text) => pattern.findAll(text));
 }
 

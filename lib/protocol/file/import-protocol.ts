@@ -1,7 +1,7 @@
 import { PatternError } from '../regex/pattern-error.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
-import { type ProtocolProblem, parseProtocol } from './parse-protocol.ts';
+import { type ProtocolProblem, parseProtocol, placesOf } from './parse-protocol.ts';
 import { runProtocolTests, type TestResult } from './run-tests.ts';
 import { unknownSites } from './unknown-sites.ts';
 
@@ -28,10 +28,18 @@ export function importProtocol(
     return { problems: [{ line: 1, column: 1, message: error.message }], tests: [] };
   }
   const tests = runProtocolTests(compiled);
-  const problems = tests
-    .filter(({ ok }) => !ok)
-    .map((result) => ({ ...placeOf(text, result.text), message: failureOf(result, compiled.rules) }));
-  if (problems.length > 0) return { problems, tests };
+  const failures = tests.filter(({ ok }) => !ok);
+  if (failures.length > 0) {
+    const places = placesOf(
+      text,
+      failures.map(({ path }) => path),
+    );
+    const problems = failures.map((result, i) => ({
+      ...(places[i] as { line: number; column: number }),
+      message: failureOf(result, compiled.rules),
+    }));
+    return { problems, tests };
+  }
   const lines = compiled.refusals.length > 0 ? ruleLines(text) : undefined;
   const notes = compiled.refusals.map(({ rule, reason }) => {
     const line = lines?.get(rule);
@@ -61,20 +69,13 @@ function ruleLines(source: string): Map<string, number> {
  * One line for a test that does not hold.
  * @param rules ids of all rules there are.
  */
-export function failureOf({ text, expected, found }: TestResult, rules?: readonly string[]): string {
+export function failureOf({ text, expected, found, said }: TestResult, rules?: readonly string[]): string {
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   const unknown = expected.find((rule) => rules && !rules.includes(rule));
   if (unknown !== undefined)
     return `Test “${shown}” names ${unknown}, which is none of this protocol's rules (${rules?.join(', ') || 'it has none'}).`;
-  const spoke = found.length > 0 ? found.join(', ') : 'no rule';
+  const spoke = found.length > 0 ? said.join(', ') : 'no rule';
   return expected.length > 0
     ? `Test “${shown}”: ${expected.filter((rule) => !found.includes(rule)).join(', ')} was to speak, ${spoke} did.`
     : `Test “${shown}” was to pass; ${spoke} spoke.`;
-}
-
-/** Where a test's text stands in the file; its first line when it is folded. */
-function placeOf(source: string, text: string): { line: number; column: number } {
-  const at = source.lastIndexOf((text.split('\n')[0] as string).slice(0, 40));
-  const before = source.slice(0, Math.max(0, at)).split('\n');
-  return { line: before.length, column: (before[before.length - 1] as string).length + 1 };
 }

@@ -78,6 +78,16 @@ export function parseProtocol(text: string): ParsedProtocol {
   return { protocol: result.output };
 }
 
+/** Where paths lead to in a file that can be read; line and column count from 1. */
+export function placesOf(text: string, paths: readonly Path[]): { line: number; column: number }[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
+  return paths.map((path) => {
+    const { line, col } = lines.linePos(offsetOf(document, path, false));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  });
+}
+
 const one = (message: string): ParsedProtocol => ({ problems: [{ line: 1, column: 1, message }] });
 
 /** Keys that a mapping has twice, at their second place. */

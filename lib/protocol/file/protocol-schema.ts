@@ -193,7 +193,7 @@ export const protocolSchema = v.strictObject({
           'has to be a name of letters, digits, hyphens and underscores that begins with a letter',
         ),
       ),
-      v.record(v.string(), v.any()),
+      v.looseObject({ why: v.optional(line), ...scope }),
     ),
   ),
   enforcement: v.optional(

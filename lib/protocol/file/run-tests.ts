@@ -1,13 +1,17 @@
-import type { Draft, Stance } from '../../analyzer/types.ts';
+import type { Check, Draft, Stance } from '../../analyzer/types.ts';
 import type { CompiledProtocol } from './compile-protocol.ts';
 
 /** How one text of a protocol's own tests came out. */
 export interface TestResult {
   text: string;
+  /** Where it stands in the file: `tests`, `pass`, 0, `text`. */
+  path: (string | number)[];
   /** Rules it has to fail; empty for a text that has to pass. */
   expected: string[];
   /** Rules that spoke. */
   found: string[];
+  /** The same, each with what it points at. */
+  said: string[];
   ok: boolean;
 }
 
@@ -20,30 +24,45 @@ type Sample = {
   parent?: string | undefined;
 };
 
-/** Runs the tests in a protocol: texts that pass (no rule speaks) and texts that fail (each named rule speaks). */
-export function runProtocolTests({ protocol, check, id }: CompiledProtocol): TestResult[] {
-  const rulesFound = (sample: Sample): string[] => {
-    const draft: Draft = {
-      text: sample.text,
-      ...(sample.site !== undefined && { site: sample.site }),
-      ...(sample.kind !== undefined && { kind: sample.kind }),
-      ...(sample.language !== undefined && { language: sample.language.split('-')[0] as string }),
-      ...(sample.parent !== undefined && { parent: { text: sample.parent } }),
-    };
-    return [...new Set(check(draft, sample.stance).map(({ rule }) => rule.slice(id.length + 1)))];
+/**
+ * Runs the tests in a protocol: texts that pass (no rule speaks) and texts that fail (each named rule speaks). What a
+ * text does not say about where it stands is held against no text: one that passes is outside of scopes it does not name,
+ * one that fails inside.
+ */
+export function runProtocolTests({ protocol, check, sureCheck, id }: CompiledProtocol): TestResult[] {
+  const run = (by: Check, sample: Sample): Pick<TestResult, 'found' | 'said'> => {
+    const findings = by(draftOf(sample), sample.stance);
+    const first = new Map(findings.toReversed().map(({ rule, text }) => [rule.slice(id.length + 1), text]));
+    const found = [...new Set(findings.map(({ rule }) => rule.slice(id.length + 1)))];
+    return { found, said: found.map((rule) => saying(rule, first.get(rule) ?? '', sample.text)) };
   };
-  const passing = (protocol.tests?.pass ?? []).map((sample) => {
-    const found = rulesFound(sample);
-    return { text: sample.text, expected: [], found, ok: found.length === 0 };
+  const passing = (protocol.tests?.pass ?? []).map((sample: Sample, i) => {
+    const kind = sample.kind ?? (sample.parent === undefined ? 'post' : 'reply');
+    const result = run(sureCheck, { ...sample, kind });
+    const path = ['tests', 'pass', i, 'text'];
+    return { text: sample.text, path, expected: [], ...result, ok: result.found.length === 0 };
   });
-  const failing = (protocol.tests?.fail ?? []).map((sample) => {
-    const found = rulesFound(sample);
+  const failing = (protocol.tests?.fail ?? []).map((sample, i) => {
+    const result = run(check, sample);
     return {
       text: sample.text,
+      path: ['tests', 'fail', i, 'text'],
       expected: sample.rule,
-      found,
-      ok: sample.rule.every((rule) => found.includes(rule)),
+      ...result,
+      ok: sample.rule.every((rule) => result.found.includes(rule)),
     };
   });
   return [...passing, ...failing];
 }
+
+const draftOf = ({ text, site, kind, language, parent }: Sample): Draft => ({
+  text,
+  ...(site !== undefined && { site }),
+  ...(kind !== undefined && { kind }),
+  ...(language !== undefined && { language: language.split('-')[0] as string }),
+  ...(parent !== undefined && { parent: { text: parent } }),
+});
+
+/** A rule and what it points at, where that is less than the whole text. */
+const saying = (rule: string, at: string, text: string): string =>
+  at === '' || at === text ? rule : `${rule} (“${at.length > 40 ? `${at.slice(0, 37)}…` : at}”)`;

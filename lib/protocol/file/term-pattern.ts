@@ -1,18 +1,19 @@
 import { pluralOf, singularOf } from './word-number.ts';
 
-const special = /[.*+?^${}()|[\]\\]/g;
 const edge = (letter: RegExp, term: string): string => (letter.test(term) ? '\\b' : '');
 const bounded = (term: string, pattern: string): string =>
   edge(/^[\p{L}\p{N}_]/u, term) + pattern + edge(/[\p{L}\p{N}_]$/u, term);
 
 /** A text taken literally, with any blanks, quotes, apostrophes and dashes: nobody types all of them alike. */
 function loosely(text: string): string {
-  return text
-    .replace(special, '\\$&')
-    .replace(/\s+/g, '\\s+')
-    .replace(/['‘’ʼ]/g, "['‘’ʼ]")
-    .replace(/["“”„]/g, '["“”„]')
-    .replace(/[-‐‑–—]/g, '[-‐‑–—]');
+  return text.replace(/\s*&\s*|\s+|['‘’ʼ"“”„‐‑–—-]|[.*+?^${}()|[\]\\]/g, (found, at: number) => {
+    if (found.includes('&')) return '(?:\\s*&\\s*|\\s+and\\s+)';
+    if (found.trim() === '') return '\\s+';
+    // “dont” is no other word, “well” for “we'll” is.
+    if (/['‘’ʼ]/.test(found)) return `['‘’ʼ]${/n.t/i.test(text.slice(at - 1, at + 2)) ? '?' : ''}`;
+    if (/["“”„]/.test(found)) return '["“”„]';
+    return /[‐‑–—-]/.test(found) ? '[-‐‑–—]' : `\\${found}`;
+  });
 }
 
 /** A term as an expression: a hyphen or a blank between its words, in the singular and the plural. */
@@ -25,6 +26,10 @@ export function termPattern(written: string): string {
     (numbers.length > 1 ? `(?:${numbers.map(loosely).join('|')})` : loosely(last));
   return bounded(term, pattern.replace(/(?<=\p{L})(?:\\s\+|\[-‐‑–—\])(?=[\p{L}(])/gu, '(?:\\s+|[-‐‑–])'));
 }
+
+/** A term that is a word of its own: “user-friendly” is not friendly to customers. */
+export const standingTermPattern = (term: string): string =>
+  `(?<![\\p{L}\\p{N}][-‐‑])${termPattern(term)}(?![-‐‑][\\p{L}\\p{N}])`;
 
 /** A phrase exactly: no plural, any case. */
 export function exactPattern(written: string): string {

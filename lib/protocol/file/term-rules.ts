@@ -2,7 +2,8 @@ import { sharedPattern } from '../regex/shared-pattern.ts';
 import { both, finder, sparing } from './finder.ts';
 import { type Common, makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
-import { exactPattern, namePattern, termPattern } from './term-pattern.ts';
+import { exactPattern, namePattern, standingTermPattern, termPattern } from './term-pattern.ts';
+import { wantedPhrases } from './wanted-phrases.ts';
 import { inCaseOf, inNumberOf } from './word-number.ts';
 
 type TermPart = Common & { exceptions?: readonly string[] | undefined };
@@ -13,15 +14,18 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
   const { level, message, why, sites, kinds, stances }: Common = terms ?? {};
   const general: Common = { level, message, why, sites, kinds, stances };
   const names = terms?.spell ?? [];
-  const fine = sparing(terms?.exceptions ?? []);
-  const spared = both(fine, sparing(names));
-  const sparedIn = ({ exceptions }: TermPart) => (exceptions ? both(spared, sparing(exceptions)) : spared);
+  const fine = sparing(terms?.exceptions ?? [], termPattern);
+  const spared = both(fine, sparing([...names, ...wantedPhrases(protocol)]));
+  const sparedIn = ({ exceptions }: TermPart) =>
+    exceptions ? both(spared, sparing(exceptions, termPattern)) : spared;
   return [
     ...Object.entries(terms?.use ?? {}).map(([term, value]) => {
       const { say, ...common }: TermPart & { say: string } =
         typeof value === 'string' ? { say: value } : value;
       // `app: River Café app`: what is wanted holds what is not.
-      const find = finder([term], termPattern, both(sparedIn(common), sparing([say])), { hashtags: false });
+      const find = finder([term], standingTermPattern, both(sparedIn(common), sparing([say], termPattern)), {
+        hashtags: false,
+      });
       return makeRule('terms.use', { ...general, ...common }, 'warning', ({ text }) =>
         find(text).flatMap((span) => {
           const found = text.slice(span.start, span.end);
@@ -51,7 +55,9 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       );
     }),
     ...(protocol['off-limits'] ?? []).map((topic) => {
-      const find = finder(topic.words, termPattern, sparing(topic.exceptions ?? []), { hashtags: true });
+      const find = finder(topic.words, termPattern, sparing(topic.exceptions ?? [], termPattern), {
+        hashtags: true,
+      });
       return makeRule(`off-limits.${slug(topic.topic)}`, topic, 'error', ({ text }) =>
         find(text).map((span) => ({
           ...span,
@@ -61,7 +67,9 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       );
     }),
     ...(protocol.claims ?? []).map((claim) => {
-      const find = finder(claim.words, termPattern, sparing(claim.exceptions ?? []), { hashtags: true });
+      const find = finder(claim.words, termPattern, sparing(claim.exceptions ?? [], termPattern), {
+        hashtags: true,
+      });
       const source = sharedPattern(`(?i)(?:${claim.source.map(exactPattern).join('|')})`);
       return makeRule('claims', claim, 'warning', ({ text }) =>
         source.test(text)

@@ -21,7 +21,7 @@ export function valeRules(
   };
   const compiled: ValeRule[] = [];
   const refusals: Refusal[] = [];
-  for (const [name, raw] of Object.entries(rules ?? {})) {
+  for (const [name, { why, sites, kinds, stances, ...raw }] of Object.entries(rules ?? {})) {
     try {
       const result = compileRule(name, checkDefinition(raw), context);
       if ('rule' in result) compiled.push(result.rule);

@@ -6,6 +6,7 @@ import { hashtags, ownProse, prose, type Span } from './prose.ts';
 import { type Common, makeRule, type ProtocolRule, type Remark } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
 import { exactPattern } from './term-pattern.ts';
+import { wantedPhrases } from './wanted-phrases.ts';
 
 type Bound = Common & { max: number };
 type Policy = Common & {
@@ -30,11 +31,16 @@ const tags = matches(hashtags);
 const capitals = matches(/(?<![\p{L}\p{N}#@])\p{Lu}{4,}(?![\p{L}\p{N}])/gu);
 
 /** The bounds a protocol sets to how the team sounds. */
-export function voiceRules({ voice, terms }: Protocol): ProtocolRule[] {
+export function voiceRules(protocol: Protocol): ProtocolRule[] {
+  const { voice, terms } = protocol;
   if (!voice) return [];
   const rules: ProtocolRule[] = [];
-  /** Names with their own capitals and marks, and phrases that are fine. */
-  const spared = sparing([...(terms?.spell ?? []), ...(terms?.exceptions ?? [])]);
+  /** Names with their own capitals and marks, phrases that are fine, and what the protocol itself asks for. */
+  const wordings = Object.values(terms?.use ?? {}).map((value) =>
+    typeof value === 'string' ? value : value.say,
+  );
+  const phrases = [...(terms?.spell ?? []), ...(terms?.exceptions ?? []), ...wordings];
+  const spared = sparing([...phrases, ...wantedPhrases(protocol)]);
   const bounded = (id: string, bound: Bound | undefined, spans: Spans, nouns: readonly [string, string]) => {
     if (!bound) return;
     const own: Spans = (text) => outside(spans(prose(text)), spared(text));

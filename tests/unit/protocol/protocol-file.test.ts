@@ -181,7 +181,7 @@ describe('a file that does not hold is refused, with every reason at its place',
     [
       'a test that does not pass',
       `${head}terms: {avoid: [x]}\ntests:\n  pass: [an x]`,
-      ['7:10 Test “an x” was to pass; terms.avoid spoke.'],
+      ['7:10 Test “an x” was to pass; terms.avoid (“x”) spoke.'],
     ],
     [
       'a test that does not fail',

@@ -106,6 +106,29 @@ it('terms have their level and reason in common', () => {
   ]);
 });
 
+it('a term is found with “and” for “&” and with its apostrophe forgotten, but is no other word', () => {
+  expect(found('terms: {avoid: [A&E, don\'t miss, "we\'ll"]}', 'A & E, a and e, dont miss, well')).toEqual([
+    'terms.avoid: A & E',
+    'terms.avoid: a and e',
+    'terms.avoid: dont miss',
+  ]);
+});
+
+it('what the protocol itself asks for is not held against it', () => {
+  const yaml =
+    'terms: {use: {app: Pebble app}, avoid: [sorry]}\nvoice: {capitals: 0}\nreplies: {complaint: {needs: [{name: who, any: [PALS, in our app, so sorry]}]}}';
+  expect(found(yaml, 'So sorry: PALS, in our app. The Pebble apps, an app')).toEqual([
+    'terms.use: app > Pebble app',
+  ]);
+});
+
+it('rules in Vale’s format keep to a scope as well', () => {
+  const yaml = `${head}rules:\n  Shout: {extends: existence, message: "%s?", tokens: [very], sites: x, why: We promised.}`;
+  const { check } = compiled(yaml);
+  expect(check({ text: 'very', site: 'x' }).map(({ why }) => why)).toEqual(['We promised. P6']);
+  expect(check({ text: 'very', site: 'linkedin' })).toEqual([]);
+});
+
 describe('the wording that is offered', () => {
   it.each<Case>([
     [
@@ -247,6 +270,20 @@ describe('the tests of a file', () => {
     const result = importProtocol(head + yaml);
     return 'problems' in result ? result.problems.map(({ line, message }) => `${line} ${message}`) : [];
   };
+
+  it('one that has to pass is a post, or a reply with a parent, and outside of scopes it does not name', () => {
+    const voice =
+      'voice: {greetings: {any: Hi, kinds: [reply]}, emoji: {max: 0, sites: [x]}, pronoun: {say: we, kinds: post}}\n';
+    expect(
+      problems(
+        `${voice}tests:\n  pass:\n    - A ☕\n    - {text: A ☕, site: x}\n    - I am\n    - {text: A, parent: B}`,
+      ),
+    ).toEqual([
+      '9 Test “A ☕” was to pass; voice.emoji (“☕”) spoke.',
+      '10 Test “I am” was to pass; voice.pronoun (“I”) spoke.',
+      '11 Test “A” was to pass; voice.greetings spoke.',
+    ]);
+  });
 
   it('say stance and language, and are inside every scope without', () => {
     expect(
