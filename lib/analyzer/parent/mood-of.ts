@@ -3,19 +3,32 @@ import type { Reading } from '../reading/reading.ts';
 /** How the person who is answered sounds. */
 export type Mood = 'grieving' | 'upset' | 'joking' | 'asking' | 'even';
 
-const trouble = [
-  'grievance.awful',
-  'grievance.upset',
-  'grievance.harm',
-  'grievance.waiting',
-  'grievance.denied',
-  'grievance.accuses',
-  'grievance.profane',
-  'grievance.insult',
-  'grievance.why',
-  'grievance.still',
-  'grievance.face',
-];
+/** What each sign of trouble counts; harm done and its hurt count twice. */
+const trouble: Readonly<Record<string, number>> = {
+  'parent.hurt': 2,
+  'grievance.awful': 2,
+  'grievance.upset': 2,
+  'grievance.harm': 2,
+  'grievance.profane': 2,
+  'grievance.insult': 2,
+  'unmet.wrong-thing': 2,
+  'unmet.let-down': 2,
+  'unmet.broken': 2,
+  'grievance.waiting': 1,
+  'grievance.denied': 1,
+  'grievance.refuses': 1,
+  'grievance.lack': 1,
+  'grievance.accuses': 1,
+  'grievance.gone-wrong': 1,
+  'grievance.clock': 1,
+  'grievance.why': 1,
+  'grievance.still': 1,
+  'grievance.face': 1,
+  'unmet.since': 1,
+};
+
+/** From this much trouble on somebody is upset though no single phrase is a complaint. */
+const much = 4;
 
 const moods = new WeakMap<Reading, Mood>();
 
@@ -25,12 +38,12 @@ function weigh(parent: Reading): Mood {
   let signs = 0;
   for (const { reading } of parent.sentences)
     for (const id of reading.tallies.keys()) if (id.startsWith('personal-grievance.')) remarks++;
-  for (const id of trouble) if (parent.has(id)) signs++;
-  if (parent.has('care.good')) signs--;
-  if (parent.has('act.thanks')) signs--;
+  for (const [id, counts] of Object.entries(trouble)) if (parent.has(id)) signs += counts;
+  if (parent.has('care.good')) signs -= 2;
+  if (parent.has('act.thanks')) signs -= 2;
   if (parent.has('parent.joke')) return remarks > 1 ? 'upset' : 'joking';
   if (remarks > 0 && signs > 0) return 'upset';
-  if (signs >= 3) return 'upset';
+  if (signs >= much) return 'upset';
   return parent.has('form.question-sentence') ? 'asking' : 'even';
 }
 

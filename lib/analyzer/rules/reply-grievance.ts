@@ -23,10 +23,12 @@ const firstSentence = (reading: Reading): Span[] => {
   return first ? [{ start: first.start, end: first.start + first.reading.text.length }] : [];
 };
 
+const gladFaces = new Set('🎉 😊 😀 😃 😄 😁 🥳 🤩 😎 🙌 👏 🔥 💯 ✨ 🚀 👍 :) :-) :d =)'.split(' '));
+
 const cheer = (reading: Reading): Span[] =>
   reading.sentences.flatMap(({ start, reading: { tokens } }) =>
     tokens
-      .filter(({ kind }) => kind === 'bang')
+      .filter(({ kind, norm }) => kind === 'bang' || gladFaces.has(norm))
       .map((token) => ({ start: start + token.start, end: start + token.end })),
   );
 
@@ -62,19 +64,43 @@ export const replyGrievance: readonly Rule[] = [
     principle: 'P9',
     floor: 'remark',
     find: (reading) => (serious(reading) ? cheer(reading) : []),
-    message: 'In a serious moment an exclamation mark sounds like a smile. A full stop stays with them.',
-    swap: ['.'],
+    message: "In a serious moment '{match}' is a smile. A full stop stays with them.",
+    swap: (matched) => (matched.startsWith('!') ? ['.'] : []),
     hits: [
       to('Hi there! Please send us your number', angry),
       to('Thanks for getting in touch!', sad),
       to('We hear you!', angry),
       to('So sorry! We will take her off the list', sad),
+      to('We will look into it 😊', angry),
     ],
     misses: [
       to('Yes! In two greens', calm),
       to('I am sorry. I call the courier now.', angry),
       'Hi there! We are open',
       to('We took her name off the list.', sad),
+    ],
+  },
+  {
+    id: 'personal-grievance.reply-platitude',
+    principle: 'P9',
+    floor: 'remark',
+    match: [
+      '(stay (positive|strong)|cheer up|chin up|keep smiling|look on the bright side|on the bright side|everything happens for a reason|time heals (all|everything|all wounds)?|it (could|might) be worse|could be worse|it is what it is|these things happen|shit happens|life goes on|better luck next time|move on|(in|to) a better place|no use crying)',
+      '^ at least (you|it|he|she|they|nobody|the|your)',
+    ],
+    when: serious,
+    message: "'{match}' closes the subject. Say what you heard, and stay a moment.",
+    hits: [
+      to('Stay positive', sad),
+      to('Everything happens for a reason', sad),
+      to('These things happen, we will see', angry),
+      to('At least you got it in the end', angry),
+    ],
+    misses: [
+      to('It could be worse, we also have it in red', calm),
+      to('Nine days is far too long', angry),
+      'Stay positive',
+      to('I moved your order to the front', angry),
     ],
   },
   {
@@ -109,13 +135,15 @@ export const replyGrievance: readonly Rule[] = [
     principle: 'P8',
     floor: 'warning',
     match: [
-      'you (should|could|must|need to|needed to|ought to) (have)? <0-1> (read|checked|check|called|told|asked|contacted|waited|known|provided|given|entered|used|ordered|paid|updated|chosen|noticed|seen)',
+      'you (should|could|must|need to|needed to|ought to) (have)? <0-1> (read|checked|check|called|told|asked|contacted|waited|known|provided|given|entered|used|ordered|paid|updated|chosen|noticed|seen|made|kept|saved|set|taken|done|backed|turned|switched|packed|booked)',
       '(if you (had|would have)|had you) <0-2> (read|checked|called|told|asked|contacted|waited|followed|provided|entered|ordered|paid)',
       '(did you|have you) (even|actually|not|really|bothered to|bother to) <0-1> (read|check|checked|look|looked|try|tried|call|follow)',
       '(you (must have|probably|clearly|obviously|apparently|simply) <0-2> (entered|forgot|forgotten|missed|gave|given|typed|misread|misunderstood|used|ordered|chose|made))',
       "(user error|your (own)? (mistake|error|fault)|you failed to|you forgot to|you did not (read|follow|check|provide)|you didn't (read|follow|check|provide))",
       '(as (stated|mentioned|explained|written|clearly) <0-2> (in|on|before|above|already|stated)|our (terms|policy|website|conditions) (clearly)? (state|states|say|says))',
       '(nobody|no one) else (has)? (complained|had|reported|has)',
+      '(other|most|all our other|our other) (guests|customers|people|users|clients|patients|passengers) (were|are|seem|seemed|have been|love|loved|had|like|liked) <0-3>',
+      '(maybe|perhaps|please|try to|you could) <0-1> (be|being) (a bit|a little)? (more|less) (patient|careful|polite|reasonable|realistic|understanding|demanding|dramatic)',
       '(it|everything) (works|is working|worked) (fine|perfectly|well|ok) (for|here|on) (us|our|everyone|me|others)?',
       "(that|this|it|that's|it's|this is|that is|it is) (not|isn't) (our|my) (fault|problem|responsibility|job|department)",
       'blame (the|your)',
@@ -137,6 +165,8 @@ export const replyGrievance: readonly Rule[] = [
       to('Did you even read the delivery page?', angry),
       to("That's not our fault, blame the courier", angry),
       to('You probably entered the wrong address', angry),
+      to('Maybe be more patient next time', angry),
+      to('Other customers were happy with it', angry),
     ],
     misses: [
       to('You should have seen the green one', calm),
@@ -296,6 +326,8 @@ export const replyGrievance: readonly Rule[] = [
       "(we|i) (can't|cannot|can not|don't|do not|won't|are unable to|am unable to|are not able to) (help|do anything|assist|refund|change|discuss|comment|offer|make exceptions|process)",
       "(that's|that is|this is|it's|it is) (just)? (our|the|company) policy",
       '(no (refunds|exceptions|returns)|case closed|final decision|policy is policy|take it or leave it)',
+      '(as per|per|under|according to) (our|the|company) (policy|terms|conditions|rules)',
+      '(matter|case|ticket|complaint|thread) is (now)? (closed|resolved|final)',
     ],
     unless: ["(we|i) (can't|cannot) (help|discuss) <0-4> (but|so|however)"],
     when: (reading) => serious(reading) && !reading.has('reply.next-step'),
@@ -305,6 +337,7 @@ export const replyGrievance: readonly Rule[] = [
       to('We cannot help with that', angry),
       to('That is our policy', angry),
       to('No refunds', angry),
+      to('This matter is now closed', angry),
     ],
     misses: [
       to("We can't refund it here, so I'm asking the shop for you", angry),

@@ -1,3 +1,4 @@
+import { moodOf } from '../parent/mood-of.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isAnswer } from '../shape/is-answer.ts';
 import { thresholdsOf } from '../thresholds.ts';
@@ -17,6 +18,16 @@ function pitchesInAnswer(reading: Reading): boolean {
 }
 
 /**
+ * The reply says the other's trouble again and what happens next ("nine days without a line is not OK, I've booked an
+ * engineer"): the hard words are theirs, and no grievance of the writer's.
+ */
+const takesTheirSide = (reading: Reading): boolean =>
+  ['upset', 'grieving'].includes(moodOf(reading) ?? 'even') &&
+  reading.has('reply.next-step') &&
+  !reading.has('grievance.insult') &&
+  !reading.has('grievance.profane');
+
+/**
  * Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`); two strong signs
  * of selling in an answer raise hard-sell to a warning (P1, P9).
  */
@@ -27,6 +38,11 @@ export function withFloors(reading: Reading, scores: Scores): Scores {
     raised[category] = Math.max(raised[category], Math.min(1, least));
   };
   if (pitchesInAnswer(reading)) raise('hard-sell', 'warning');
+  if (takesTheirSide(reading))
+    raised['personal-grievance'] = Math.min(
+      raised['personal-grievance'],
+      thresholdsOf('personal-grievance', 'keen').remark - past,
+    );
   for (const rule of floored) {
     if (ruleSpans(rule, reading).length === 0) continue;
     raise(rule.id.slice(0, rule.id.indexOf('.')) as Category, rule.floor as 'remark' | 'warning');

@@ -1,11 +1,13 @@
 import type { Signal } from './signal.ts';
 
-/** Loss and jokes, as `parent/mood-of.ts` weighs them, and what a good answer holds. No score uses these. */
+/** Loss, hurt and jokes, as `parent/mood-of.ts` weighs them, and what a good answer holds. No score uses these. */
 export const parentSignals: readonly Signal[] = [
   {
     id: 'parent.grief',
     match: [
-      '(my|our|his|her|their|the) <0-2> {kinfolk} <0-4> (died|passed|dying|hospital|hospice|cancer|stroke|funeral|icu|terminal|gone|killed|surgery|accident|missing)',
+      '(my|our|his|her|their|the) <0-2> {kinfolk} <0-6> (died|passed|dying|hospital|hospice|cancer|stroke|funeral|icu|terminal|killed|surgery|accident|missing|trolley|ambulance|ward|emergency|miscarriage)',
+      '(^|{punctuation}) {kinfolk} (died|passed|has died|has passed|is dying|is gone|was killed)',
+      '(my|our) <0-2> {kinfolk} (is|are|has) gone',
       '(lost|losing|buried|burying|miss|mourning|grieving) <0-1> (my|our|his|her) <0-2> {kinfolk}',
       '(passed away|rest in peace|funeral|in mourning|heartbroken|my condolences|terminal cancer|lost my (job|home|house)|made redundant|got laid off|been laid off|house (burned|burnt|flooded)|diagnosed with)',
       "(can't stop crying|cried all|crying all|i don't know how to go on|worst (day|week|year) of my life|want to die|so alone)",
@@ -13,6 +15,22 @@ export const parentSignals: readonly Signal[] = [
     unless: [
       '(phone|laptop|battery|car|screen|account) <0-2> (died|dead|passed)',
       '(dying|died) (of laughter|laughing|to (see|try|know))',
+    ],
+  },
+  {
+    id: 'parent.hurt',
+    match: [
+      "(in tears|crying|cried|sobbing|desperate|at my (wits|wit's) end|so stressed|stressed out|panicking|terrified|humiliated|ashamed|can't sleep|breaking point|broken hearted|heartbreaking)",
+      '(costing|cost|cost me|costs) (me|us) (my|our|a) <0-2> (job|business|holiday|wedding|exam|home|customer|customers|sleep|deposit|savings|week|day)',
+      '(broke|broken|smashed|lost|ruined|destroyed|deleted|wiped|killed|threw|thrown) <0-2> (my|our|all my|all our|the|her|his) <1-4>',
+      '(second|third|fourth|fifth|sixth|{number}) (day|week|month|time|night) (without|of|in a row|running|this|now|and)',
+      '(nobody|no one|noone|nobody ever) (picks up|answers|answered|replies|replied|cares|cared|tells|told|calls|called|helps|helped|responds|came|comes|knows|will)',
+      "(i've|i have|we've|we have|i|we) <0-1> (called|emailed|written|wrote|rung|rang|asked|complained|phoned|messaged) <0-3> (times|twice|again)",
+      '(the|her|his|my|our) <0-2> (birthday|wedding|funeral|interview|exam|holiday|christmas|party|flight) (is|was|has) <0-2> (over|gone|ruined|tomorrow|tonight|today|missed)',
+    ],
+    unless: [
+      '(crying|tears) (laughing|with laughter|of (joy|laughter))',
+      '(laughed|laughing) <0-2> (crying|cried|tears)',
     ],
   },
   {

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
+import type { Draft } from '../types.ts';
 
 /** Something good that the coach can name, with its own tests: found as a `Rule` is (patterns, or `find`). */
 export interface StrengthRule {
@@ -12,6 +13,7 @@ export interface StrengthRule {
   when?: (reading: Reading, span: Span) => boolean;
   /** Says what is good and why it serves the reader. */
   message: string;
-  hits: readonly string[];
-  misses: readonly string[];
+  /** Texts, or drafts with what they answer. */
+  hits: readonly (string | Draft)[];
+  misses: readonly (string | Draft)[];
 }

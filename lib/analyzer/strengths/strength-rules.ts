@@ -1,9 +1,17 @@
+import { moodOf } from '../parent/mood-of.ts';
+import { takesUpWords } from '../parent/shared-words.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
+import type { Draft, Parent } from '../types.ts';
 import type { StrengthRule } from './strength-rule.ts';
 
 const asks = (reading: Reading, { start }: Span): boolean =>
   reading.sentenceAt(start)?.reading.tokens.some(({ kind }) => kind === 'question') ?? false;
+
+/** Signs of trouble beside which it would be odd to praise how short a draft is. */
+const trouble = ['awful', 'harm', 'upset', 'gone-wrong', 'insult', 'profane'].map(
+  (name) => `grievance.${name}`,
+);
 
 /** The whole first sentence of a draft that comes to its point and stops. */
 function pointFirst(reading: Reading): Span[] {
@@ -11,10 +19,22 @@ function pointFirst(reading: Reading): Span[] {
   const first = reading.sentences[0];
   if (!first || words < 6 || words > 28 || reading.sentences.length > 3) return [];
   if (reading.has('form.hashtag') || reading.has('form.bang-run') || reading.has('form.headline')) return [];
+  if (trouble.some((sign) => reading.has(sign)) || reading.has('unmet.mock-thanks')) return [];
   if (!reading.has('speaker.i') && !reading.has('speaker.we') && !reading.has('address.you')) return [];
   const own = first.reading.tokens.filter(({ kind }) => kind === 'word').length;
   return own >= 4 && own <= 18 ? [{ start: first.start, end: first.start + first.reading.text.length }] : [];
 }
+
+/** The first sentence of a reply to somebody upset that takes up their words and says what happens next. */
+function hearsAndActs(reading: Reading): Span[] {
+  const upset = ['upset', 'grieving'].includes(moodOf(reading) ?? 'even');
+  const first = reading.sentences[0];
+  if (!first || !upset || !reading.has('reply.next-step') || !takesUpWords(reading)) return [];
+  return [{ start: first.start, end: first.start + first.reading.text.length }];
+}
+
+const late: Parent = { text: 'My kettle arrived broken, I wrote to you twice and nobody answers.' };
+const reply = (text: string, parent = late): Draft => ({ text, kind: 'reply', parent });
 
 /** What is good, in the order in which it is said (P10 to P16). */
 export const strengthRules: readonly StrengthRule[] = [
@@ -25,10 +45,13 @@ export const strengthRules: readonly StrengthRule[] = [
       "(what|which|who|where|how|when|what's|how's|who's|where's) (did|do|would|was|were|is|are|has|have|made|makes|helped|one|part|book|place|song|way|time|kind|else|worked|works) <0-14> {question}",
       '(do|does|did|have|has|are|is|was|were|would|could|can|will|should) (you|anyone|anybody|any of you|it|this|that|we|i|your|the|she|he|they) <0-16> {question}',
       '(anyone|anybody|has anyone|any tips|any advice|any ideas|any thoughts|any recommendations) <0-14> {question}',
+      '^ {word} or {word} <0-6> {question}',
+      '^ any <1-4> (awake|here|around|about|out there|reading this|with) <0-3> {question}',
+      '(better or worse|yes or no|keep or cut|too much|or not) {question}',
     ],
     unless: [
       '(did you know|do you know why|ever wonder|ever wondered|how dare|are you kidding|are you serious|what the hell|what the fuck|do you even|who do you think|why would you|is it too much|how hard is|what is wrong with) <0-16> {question}',
-      '(are you ready|ready to|want to|looking for|need|tired of|who wants|who is ready|who else wants|want a|would you like to (save|win|earn|get)) <0-14> {question}',
+      '(^|{punctuation}|{emoji}) (are you ready|ready to|want to|looking for|need|tired of|who wants|who is ready|who else wants|want a|do you want to|do you need|are you looking for|would you like to (save|win|earn|get)) <0-14> {question}',
       "(isn't|aren't|don't|right|agree) {question}",
       '(can|could) you (please)? (subscribe|follow|share|retweet|like) <0-6> {question}',
     ],
@@ -39,6 +62,8 @@ export const strengthRules: readonly StrengthRule[] = [
       'Which of the two did you try first, Ana?',
       'Has anyone here grown figs in the north?',
       'How did your exam go?',
+      "It's my first talk. What would you want to hear?",
+      'Tea or coffee first thing?',
     ],
     misses: [
       'Ready to save 20 %?',
@@ -48,10 +73,41 @@ export const strengthRules: readonly StrengthRule[] = [
     ],
   },
   {
+    id: 'strength.invites',
+    match: [
+      "(would love|i'd love|we'd love|i would love|love|keen|curious|happy|glad) to (know|hear|learn|read) (how|what|where|which|whether|if|from|your|why|about) <1-8>",
+      '(tell|show|teach|correct) (me|us) <0-2> (honestly|how|what|where|which|if|why|about your|your|yours) <0-6>',
+      '(ask (me|us) anything|ask away|just ask|questions welcome|corrections welcome|happy to (answer|show|explain|share|talk|chat|compare))',
+      '(come and|come|do) (say hello|say hi|disagree|join me|join us for (tea|coffee|soup))',
+      "(i'm|i am|we're|we are) (all ears|listening|reading (every|all))",
+    ],
+    unless: [
+      '(love|happy|glad|keen) to hear (back)? (from)? (your|the) (manager|ceo|lawyer|explanation|excuse)',
+      'show (us|me) (the|your) (refund|money|receipt|order)',
+      'tell (us|me) (how|why) (you|this|it|that) <0-3> (acceptable|justify|allowed|dare|happened)',
+      'happy to answer (emails|tickets) (within|in)',
+    ],
+    message: 'You leave the door open; people know that they can answer.',
+    hits: [
+      'Would love to know where it breaks for you',
+      'I was there for all three hours, ask me anything',
+      'We keep six hives, happy to show you round',
+      'Tell me honestly if the soup is too salty',
+    ],
+    misses: [
+      "I'd love to hear your explanation",
+      'He told me how to get there',
+      'Show us the refund first',
+      'We listen to the radio',
+    ],
+  },
+  {
     id: 'strength.thanks-with-reason',
     match: [
       '(thanks|thank you|thx|grateful|many thanks|cheers) <0-4> for <0-1> (the|your|a|my|our|walking|showing|telling|helping|sharing|pointing|asking|staying|coming|bringing|writing|being|teaching|explaining|fixing|finding|catching|letting|saving|making|carrying|calling|answering|taking|giving|sending|getting|flagging|noticing|spotting|reporting|everyone who|all who|testing|reading the|lending|driving|cooking|listening) <1-8>',
       '(thanks|thank you) <0-3> {handle} <0-2> for <1-8>',
+      '(thanks|thank you) to <1-8> (who|whose) <1-8>',
+      '(thanks|thank you) to {number} of you <0-8>',
     ],
     unless: [
       '(thanks|thank you) <0-4> for <0-2> (following|the follow|nothing|ruining|losing|your (patience|understanding|feedback|business|support|order|purchase)|reaching out|contacting|watching|reading|choosing|shopping|subscribing)',
@@ -62,6 +118,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'Thanks so much for explaining the yeast thing',
       'Thanks @mara for the lift to the station',
       'Thank you, Ana, for the soup',
+      'Thank you to everyone at the surgery who was so gentle with her',
     ],
     misses: ['Thanks for nothing', 'Thank you for your patience', 'Thanks!', 'Thanks for following'],
   },
@@ -83,6 +140,23 @@ export const strengthRules: readonly StrengthRule[] = [
       'Sorry for your loss',
       'We apologise for any inconvenience',
       "I'm calling my mum",
+    ],
+  },
+  {
+    id: 'strength.hears-and-acts',
+    find: hearsAndActs,
+    message: 'You say again what happened to them and what comes next; that calms people.',
+    hits: [
+      reply("A broken kettle and no answer is not right. I've sent a new one today."),
+      reply("Your kettle is on my desk, I'll call you before noon."),
+      reply("Twice and no answer, I'm sorry. I'm calling you now."),
+      reply('You wrote twice. I have asked Ruth in the depot to find the kettle.'),
+    ],
+    misses: [
+      reply('Please DM us your order number.'),
+      reply('Sorry for the inconvenience.'),
+      reply("I'll call the shop.", { text: 'Which kettle do you like best?' }),
+      "A broken kettle is not right. I've sent a new one today.",
     ],
   },
   {
@@ -125,10 +199,17 @@ export const strengthRules: readonly StrengthRule[] = [
       '(i|we) (learned|learnt|realised|realized|discovered|noticed|remember|still remember|used to|grew up|started out|never thought|decided) <1-6>',
       '(my|our) (mum|mom|dad|gran|grandma|grandad|grandmother|grandfather|sister|brother|daughter|son|wife|husband|partner|teacher|neighbour|neighbor|friend|boss|mentor|first (job|boss|customer|shop|day|attempt|client)) <0-3> (taught|told|said|asked|showed|gave|used|made|was|wrote|started|baked|always|once|cried|laughed)',
       '(taught|showed) (me|us) (that|how|to|what|why)',
+      '(i|we) (spent|worked|waited|practised|practiced|trained|wrote|saved|searched|rebuilt|carried|drove|walked) <0-8> (years|months|weeks|weekends|evenings|nights|mornings|summers|year)',
+      "(i'd|i would|we'd) do it (all)? (again|differently)",
+      '(i|we) said (no|yes|goodbye) to <1-6>',
+      '(my|our) (first|second|last|third) (talk|book|marathon|attempt|loaf|class|shift|concert|race|garden|allotment|novel|harvest|film|exhibition) <0-4>',
+      '(the first thing|the last thing) (i|we) (wrote|made|built|baked|bought|planted|saw|said)',
+      "(i've|i have|we've) never been <0-1> (prouder|happier|so proud|so tired|more (nervous|tired|proud))",
     ],
     unless: [
       '(i|we) (learned|realised|noticed|discovered) <0-4> (charged|cancelled|overcharged|refused)',
       '(i|we) was (charged|told|refused)',
+      '(spent|waited|worked) <0-8> (on hold|queue|queuing|waiting for (you|your|a|an|the)|trying to)',
     ],
     message: 'You tell something of your own; readers meet a person.',
     hits: [
@@ -136,6 +217,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'My gran taught me to knead by ear',
       'I learned to swim at forty',
       'Yesterday we planted the first row of beans',
+      'I spent eleven weekends building a small app',
     ],
     misses: [
       'Our company was founded in 1990',
@@ -149,6 +231,7 @@ export const strengthRules: readonly StrengthRule[] = [
     match: [
       "(have you met|meet|say hello to|this is|follow|you'd love|you would love|go and read|go read|go see|listen to|you two|talk to|ask) ({handle}|{title} {title}) <0-8> (who|she|he|they|for|because|about|knows|makes|built|wrote|is|does|bakes|runs|draws|whose)",
       '{handle} <0-1> (meet|you should meet|have you met) {handle}',
+      '{handle} (wrote|made|built|drew|explains|explained|taught|recorded|put together|found|fixed|carved|baked|knitted) <0-2> (the|a|an|my|our|it|me|us|this) <0-5>',
       '(read|watch|see|hear|loved|recommend|enjoyed|learned (a lot|much|this) from) <0-4> (by|from) ({handle}|{title} {title})',
       '(credit|hat tip|h/t|photo|idea|recipe|words|thread|thanks|all credit|via) (is|was)? (to|by|goes to|from|belongs to) ({handle}|{title} {title})',
       '(inspired by|taught by|i owe this to|thanks to) ({handle}|{title} {title})',
@@ -159,6 +242,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'meet {title} {title} {punctuation}? (a|our|senior|the) <0-3> (manager|director|engineer|range|collection)',
       '(this is) {title} {title} (airport|station)',
       'thanks to {handle} (my|i|we|for (nothing|losing|ruining|the delay))',
+      '{handle} <0-1> (made|found|taught|explained) <0-6> ({harm}|{mess}|{awful}|wait|late|twice|again)',
     ],
     message: 'You bring people together and give credit; that builds a room worth being in.',
     hits: [
@@ -166,6 +250,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'The recipe is by Ruth Adler',
       'Loved this thread from @mara on soil',
       'All credit to @ben for the drawing',
+      '@mara wrote the clearest explanation of mortgages I have read',
     ],
     misses: [
       'Follow us for more',
@@ -207,7 +292,7 @@ export const strengthRules: readonly StrengthRule[] = [
       '(it|this|that|which) (helps|helped|saves|saved|works|worked) (me|us|you|when|because|if|better|best) <1-6>',
       '(so that|that way) (it|you|the|your|they) <1-10>',
       '(free|open) (guide|template|checklist|map|list|notes|course) <1-6>',
-      '(first|then|finally) {punctuation}? (you|press|add|open|mix|turn|set|put|take|write|check|cut|fold|let|go|ask) <1-8>',
+      '(^|{punctuation}) (first|then|finally) {punctuation}? (you|press|add|open|mix|turn|set|put|take|write|check|cut|fold|let|go|ask) <1-8>',
     ],
     unless: [
       "(because|so that) (it|you|they|this|your) (is|are|was|were)? <0-2> ({harm}|{awful}|{poor}|{belittling}|lie~|stupid|never|don't|can't|won't)",

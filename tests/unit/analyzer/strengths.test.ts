@@ -3,19 +3,19 @@ import { createReader } from '../../../lib/analyzer/reading/create-reader.ts';
 import { findStrengths } from '../../../lib/analyzer/strengths/find-strengths.ts';
 import type { StrengthRule } from '../../../lib/analyzer/strengths/strength-rule.ts';
 import { strengthRules } from '../../../lib/analyzer/strengths/strength-rules.ts';
-import type { Finding } from '../../../lib/analyzer/types.ts';
+import type { Draft, Finding } from '../../../lib/analyzer/types.ts';
 
 const read = createReader();
 
-function spans(rule: StrengthRule, text: string) {
-  const reading = read({ text });
+function spans(rule: StrengthRule, example: string | Draft) {
+  const reading = read(typeof example === 'string' ? { text: example } : example);
   const found = rule.find ? rule.find(reading) : reading.spans(rule.id);
   return found.filter((span) => rule.when?.(reading, span) ?? true);
 }
 
 describe.each(strengthRules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-  it.each(rule.hits)('sees: %s', (text) => expect(spans(rule, text)).not.toEqual([]));
-  it.each(rule.misses)('passes over: %s', (text) => expect(spans(rule, text)).toEqual([]));
+  it.each(rule.hits)('sees: %j', (example) => expect(spans(rule, example)).not.toEqual([]));
+  it.each(rule.misses)('passes over: %j', (example) => expect(spans(rule, example)).toEqual([]));
 });
 
 describe('strengths of a draft', () => {
