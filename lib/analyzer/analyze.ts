@@ -21,7 +21,7 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
   return (draft, context = {}) => {
     const reading = read(draft);
     const values = valuesOf(reading);
-    const stance = stanceOf(values);
+    const stance = stanceOf(reading, values);
     const readable = context.builtIn !== false && !isInOtherLanguage(reading);
     const scores = readable ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
     const speaks = readable && !isSilent(reading);

@@ -7,8 +7,9 @@ import { overall } from './rules/overall.ts';
 import { principles } from './rules/principles.ts';
 import type { Rule } from './rules/rule.ts';
 import { ruleSpans } from './rules/rule-spans.ts';
+import { trimSpan } from './rules/trim-span.ts';
 import { tellingSentence } from './telling-sentence.ts';
-import { thresholdsOf } from './thresholds.ts';
+import { thresholdsOf, withoutWords } from './thresholds.ts';
 import {
   type Category,
   categories,
@@ -22,9 +23,25 @@ type Said = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
 
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
-function findingOf(rule: Said, category: Category, level: Level, reading: Reading, span: Span): Finding {
+/** The wordings for a match, and the span that they stand in for. */
+function wordingsOf(
+  { swap }: Said,
+  reading: Reading,
+  matched: Span,
+): { span: Span; wordings: readonly string[] } {
+  const textOf = ({ start, end }: Span) => reading.text.slice(start, end);
+  if (typeof swap === 'function') {
+    // A function may need the linking words at the end: it gets them, and loses them only where it has nothing to say.
+    const wordings = swap(textOf(matched), reading, matched);
+    if (wordings.length > 0) return { span: matched, wordings };
+  }
+  const span = trimSpan(reading.text, matched);
+  return { span, wordings: typeof swap === 'function' ? swap(textOf(span), reading, span) : (swap ?? []) };
+}
+
+function findingOf(rule: Said, category: Category, level: Level, reading: Reading, match: Span): Finding {
+  const { span, wordings } = wordingsOf(rule, reading, match);
   const matched = reading.text.slice(span.start, span.end);
-  const swap = typeof rule.swap === 'function' ? rule.swap(matched, reading, span) : (rule.swap ?? []);
   return {
     rule: rule.id,
     category,
@@ -34,7 +51,7 @@ function findingOf(rule: Said, category: Category, level: Level, reading: Readin
     text: matched,
     message: rule.message.replace('{match}', () => matched),
     why: principles[rule.principle],
-    replacements: swap.map((wording) => matchCase(matched, wording, opensSentence(reading, span))),
+    replacements: wordings.map((wording) => matchCase(matched, wording, opensSentence(reading, span))),
   };
 }
 
@@ -52,7 +69,7 @@ const most = 20;
 
 /**
  * Findings of the categories whose score reaches the remark threshold, strongest first. Where a score is reached and no
- * rule has a span, one finding spans the most telling sentence. Spans of one category do not overlap.
+ * rule has a span, the coach is surer before it speaks, and one finding spans the most telling sentence. Spans of one category do not overlap.
  */
 export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitivity): Finding[] {
   const strongest = [...categories].sort((a, b) => scores[b] - scores[a]);
@@ -68,10 +85,12 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
         findings.push(findingOf(rule, category, level, reading, span));
       }
     }
-    if (findings.length === 0)
+    if (findings.length === 0 && scores[category] >= withoutWords(category, remark)) {
+      const sure = scores[category] >= withoutWords(category, warning) ? 'warning' : 'suggestion';
       findings.push(
-        findingOf(overall[category], category, level, reading, tellingSentence(reading, category)),
+        findingOf(overall[category], category, sure, reading, tellingSentence(reading, category)),
       );
+    }
     return findings;
   });
 }

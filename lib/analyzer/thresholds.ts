@@ -2,12 +2,25 @@ import { calibration } from './calibration.ts';
 import { probability } from './score.ts';
 import type { Category, Sensitivity } from './types.ts';
 
-/** How far a sensitivity moves the thresholds, in log-odds: `calm` speaks when about twice as sure, `keen` half. */
-const moves: Record<Sensitivity, number> = { calm: 0.8, balanced: 0, keen: -0.8 };
+/** About twice as sure, in log-odds. */
+const twice = 0.8;
+
+/** How far a sensitivity moves the thresholds: `calm` speaks when about twice as sure, `keen` half. */
+const moves: Record<Sensitivity, number> = { calm: twice, balanced: 0, keen: -twice };
+
+const moved = (threshold: number, by: number): number =>
+  probability(Math.log(threshold / (1 - threshold)) + by);
+
+/**
+ * The threshold where no rule has words to point at: the coach is about twice as sure before it speaks of a whole
+ * draft, because the writer has nothing to hold the remark against. Mass media is a form, not a wording: there the
+ * whole is what is spoken of.
+ */
+export const withoutWords = (category: Category, threshold: number): number =>
+  category === 'mass-media' ? threshold : moved(threshold, twice);
 
 /** From which score on the coach remarks and warns. */
 export function thresholdsOf(category: Category, sensitivity: Sensitivity = 'balanced') {
   const { remark, warning } = calibration.thresholds[category];
-  const move = (at: number) => probability(Math.log(at / (1 - at)) + moves[sensitivity]);
-  return { remark: move(remark), warning: move(warning) };
+  return { remark: moved(remark, moves[sensitivity]), warning: moved(warning, moves[sensitivity]) };
 }

@@ -1,20 +1,13 @@
 import type { Reading } from '../reading/reading.ts';
-import type { Token } from '../reading/token.ts';
 import { endsInLink } from '../shape/ends-in-link.ts';
 import { isAnswer } from '../shape/is-answer.ts';
 import { isAttributedQuote } from '../shape/is-attributed-quote.ts';
 import { isCutShort } from '../shape/is-cut-short.ts';
 import { isFaceless } from '../shape/is-faceless.ts';
+import { commentsOnRepost, isRepost } from '../shape/is-repost.ts';
 import { damped, type Feature } from './feature.ts';
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
-
-const isRepost = (token: Token | undefined): boolean => token?.norm === 'rt' || token?.norm === 'mt';
-
-/** Own words before a repost ("Great photo! RT @ann …"): the writer answers what is reposted. */
-function commentsOnRepost(reading: Reading): boolean {
-  return reading.has('form.repost-mark') && !isRepost(reading.opening[0]);
-}
 
 /** An answer, a comment on a repost, thanks: somebody is spoken to. */
 const talksToSomebody = (reading: Reading): boolean =>
@@ -44,6 +37,21 @@ export const formFeatures: readonly Feature[] = [
     signs: { 'hard-sell': '-' },
   },
   {
+    // A statement handed to somebody with a link, and nothing said to them: half an answer, half a notice.
+    id: 'shape.statement-in-answer',
+    value: (reading) =>
+      flag(
+        isAnswer(reading) &&
+          reading.has('form.url') &&
+          (reading.has('ask.pointer') || reading.has('promotion.call-to-read')) &&
+          !reading.has('act.thanks') &&
+          !reading.has('act.regret') &&
+          !reading.has('care.asks') &&
+          !reading.has('form.question'),
+      ),
+    signs: { 'hard-sell': '±', 'mass-media': '±' },
+  },
+  {
     id: 'shape.selling-in-answer',
     value: (reading) =>
       isAnswer(reading)
@@ -63,13 +71,13 @@ export const formFeatures: readonly Feature[] = [
   },
   {
     id: 'shape.repost',
-    value: (reading) => flag(isRepost(reading.opening[0])),
-    signs: { 'mass-media': '+', 'hard-sell': '±' },
+    value: (reading) => flag(isRepost(reading)),
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.faceless',
     value: (reading) => flag(isFaceless(reading)),
-    signs: { 'mass-media': '+', 'hard-sell': '±', 'brand-voice': '±' },
+    signs: { 'mass-media': '+', 'brand-voice': '±' },
   },
   {
     id: 'shape.faceless-link',
@@ -89,7 +97,7 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.link',
     value: (reading) => flag(reading.has('form.url')),
-    signs: { 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '-' },
+    signs: { 'hard-sell': '±', 'brand-voice': '±' },
   },
   {
     // A link or a tag in an answer serves the one who asked; elsewhere it serves everybody and nobody.
@@ -110,12 +118,12 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.headline',
     value: (reading) => damped(reading.count('form.headline')),
-    signs: { 'mass-media': '+', 'hard-sell': '±' },
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.hashtags',
     value: (reading) => damped(reading.count('form.hashtag')),
-    signs: { 'hard-sell': '±', 'brand-voice': '±' },
+    signs: { 'brand-voice': '±' },
   },
   {
     id: 'shape.hashtag-wall',
@@ -125,17 +133,17 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.list',
     value: (reading) => flag(reading.count('form.listed') >= 2),
-    signs: { 'mass-media': '+', 'hard-sell': '±' },
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.emoji',
     value: (reading) => damped(reading.count('form.emoji')) / 2,
-    signs: { 'hard-sell': '±', 'mass-media': '-', 'personal-grievance': '-' },
+    signs: { 'mass-media': '-', 'personal-grievance': '-' },
   },
   {
     id: 'shape.bang',
     value: (reading) => damped(reading.count('form.bang')) / 2,
-    signs: { 'hard-sell': '±', 'mass-media': '-', 'brand-voice': '±', 'personal-grievance': '±' },
+    signs: { 'hard-sell': '±', 'mass-media': '-', 'brand-voice': '±' },
   },
   {
     id: 'shape.bang-run',
@@ -145,7 +153,17 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.question',
     value: (reading) => damped(reading.count('form.question-sentence')),
-    signs: { 'mass-media': '-', 'hard-sell': '±', 'personal-grievance': '±', 'brand-voice': '-' },
+    signs: { 'mass-media': '-', 'brand-voice': '-' },
+  },
+  {
+    // A question that readers can answer, as the strengths know it; before a link it is a hook.
+    id: 'shape.asks-readers',
+    value: (reading) =>
+      flag(
+        !reading.has('form.url') &&
+          (reading.has('strength.real-question') || reading.has('strength.invites')),
+      ),
+    signs: { 'mass-media': '-', 'hard-sell': '-' },
   },
   {
     id: 'shape.capitals',
@@ -160,12 +178,12 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.percent',
     value: (reading) => damped(reading.count('form.percent')),
-    signs: { 'hard-sell': '±', 'mass-media': '+' },
+    signs: { 'mass-media': '+' },
   },
   {
     id: 'shape.figures',
     value: (reading) => damped(reading.count('form.number')),
-    signs: { 'mass-media': '±', 'hard-sell': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '±', 'hard-sell': '±' },
   },
   {
     id: 'shape.long-words',
@@ -183,22 +201,22 @@ export const formFeatures: readonly Feature[] = [
   {
     id: 'shape.length',
     value: (reading) => Math.min(2, Math.log2(1 + words(reading) / 15)),
-    signs: { 'mass-media': '±', 'brand-voice': '±', 'hard-sell': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '±', 'brand-voice': '±' },
   },
   {
     id: 'shape.speaks-for-itself',
     value: (reading) => flag(reading.has('speaker.i') && !reading.has('mass-media.auto-post')),
-    signs: { 'mass-media': '-', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '-', 'brand-voice': '±' },
   },
   {
     id: 'shape.we',
     value: (reading) => flag(reading.has('speaker.we')),
-    signs: { 'mass-media': '±', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '±', 'brand-voice': '±' },
   },
   {
     id: 'shape.you',
     value: (reading) => damped(reading.count('address.you')),
-    signs: { 'mass-media': '-', 'hard-sell': '±', 'brand-voice': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '-', 'brand-voice': '±', 'personal-grievance': '±' },
   },
   {
     id: 'shape.quoted-opening',

@@ -413,4 +413,12 @@ export const promotion: Lexicon = {
     'winter',
     'fall',
   ],
+  // Verbs that ask a reader to do something, where they open a sentence.
+  'urging-verb': (
+    'read see watch visit learn discover find explore check take get join follow discuss share help support vote listen ' +
+    'meet hear download register apply enter try click tune celebrate keep start make stop give protect prevent build use ' +
+    'ask tell send submit add bring come go call donate sign stay catch grab book set save enjoy browse view retweet ' +
+    'imagine remember continue practice practise choose compare calculate design create pop prepare manage improve ' +
+    'reduce boost attend nominate win text subscribe participate volunteer apply upgrade track pledge plan'
+  ).split(' '),
 };

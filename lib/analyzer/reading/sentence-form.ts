@@ -23,6 +23,8 @@ export const formNames = [
   'form.listed',
   'form.sentence',
   'form.repost-mark',
+  'form.help-desk',
+  'form.grim-tag',
 ] as const;
 
 export type FormName = (typeof formNames)[number];
@@ -43,6 +45,11 @@ const ofKind: Partial<Record<Token['kind'], FormName>> = {
 // A line that opens with a dash, a bullet, a tick, a number or a pictogram is an item of a list.
 const listed = /^\s*(?:[-–—•*▪►▶→]|\d{1,2}[.)]\s|\p{Extended_Pictographic})/u;
 
+// A handle that is there to be complained to, and a hashtag that complains.
+const helpDesk = /help|support|care(?:s|_|$)|(?:cust|customer)_?(?:serv|svc|care)|service|assist|(?:^@|_)ask/;
+const grimTag =
+  /fail|worst|awful|terrible|rubbish|disappoint|unhappy|angry|neveragain|sucks|scam|boycott|notimpressed|unimpressed|poor|badservice|shame|fedup|ripoff|useless|disgrace|notcool|joke$|wtf/;
+
 /** Counts the forms of one sentence. */
 export function sentenceForm(text: string, tokens: readonly Token[]): Map<FormName, number> {
   const counts = new Map<FormName, number>();
@@ -56,6 +63,8 @@ export function sentenceForm(text: string, tokens: readonly Token[]): Map<FormNa
     if (name) add(name);
     if (token.kind === 'bang' && token.end - token.start > 1) add('form.bang-run');
     if (token.kind === 'question') asks = true;
+    if (token.kind === 'handle' && helpDesk.test(token.norm)) add('form.help-desk');
+    if (token.kind === 'hashtag' && grimTag.test(token.norm)) add('form.grim-tag');
     if (token.kind !== 'word') continue;
     words++;
     if (token.letterCase === 'upper' && (token.norm === 'rt' || token.norm === 'mt')) add('form.repost-mark');

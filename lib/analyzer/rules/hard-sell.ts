@@ -479,9 +479,11 @@ export const hardSell: readonly Rule[] = [
       '(join|become) (us|our|the) <0-2> (community|club|newsletter|list|waitlist|mailing list|family|members|membership|program|programme|webinar|challenge)',
       'download (our|the) <0-2> (app|guide|ebook|report|whitepaper|template)',
       '^ (sign up|register|subscribe) {punctuation}?',
+      '(book|schedule|request|get|start|claim|grab) (a|your|our) (free|live|personal|quick|{number} minute)? <0-1> (demo|consultation|consult|trial|quote|strategy call|discovery call|strategy session|audit)',
+      '(book|schedule|grab) (a|your|my) (free|quick|complimentary|{number} minute) (call|chat|session|slot|meeting)',
     ],
     unless: [
-      "(i|we|you|they|to|can|could|did|not|cannot|can't|couldn't|when i|unable to|trying to|tried to|just) <0-2> (sign up|register|join|apply|subscribe|download|install|start|try|enter|play|donate|give)",
+      "(i|we|you|they|to|can|could|did|not|cannot|can't|couldn't|when i|unable to|trying to|tried to|just) <0-2> (sign up|register|join|apply|subscribe|download|install|start|try|enter|play|donate|give|book|schedule|request|get|claim|grab)",
       '(visit|check|use|follow|waiting) <0-8> (sign up|register)',
       '(good|great|the|cold|head) start (today|now|here)',
     ],
@@ -499,12 +501,14 @@ export const hardSell: readonly Rule[] = [
       'Download our free app',
       'Join our mailing list',
       'Donate today',
+      'Book a demo today',
     ],
     misses: [
       'I tried to sign up and got an error',
       'Can I register with my old email?',
       'We join the motorway here',
       'They start work today',
+      'Can I book a consultation for my cat?',
     ],
   },
   {
@@ -628,6 +632,35 @@ export const hardSell: readonly Rule[] = [
       'We tag birds in spring',
       'You left a tag on my coat',
       'Thanks for the tag',
+    ],
+  },
+  {
+    id: 'hard-sell.curiosity-bait',
+    principle: 'P2',
+    weight: 'strong',
+    match: [
+      '(will|would|is going to|gonna|to) (blow your mind|shock you|surprise you|amaze you|leave you speechless|make you cry)',
+      "(you|you'll|u) (won't|wont|will not|never|can't) believe (what|how|number|who|this|{number})",
+      '(what happens next|what happened next|happened next|the last one|number {number}) (will|is going to|may|is the|shocked|blew) <0-3> (mind|shock|surprise|amaze|speechless|best)',
+      '(this|these|one) <0-1> (weird|simple|one|secret|crazy) (trick|tip|hack|secret|tricks|tips|hacks|secrets) <0-6>',
+      '{number} <0-3> (tools|tips|hacks|tricks|secrets|habits|apps|prompts|books|ways|things|threads|websites) <0-3> (will|to|you|that) <0-2> ({number}x|10x|change your life|make you rich|skyrocket|explode|save you hours|blow)',
+    ],
+    unless: [
+      "(i|we|she|he) (can't|cannot|won't|couldn't) believe",
+      '(this|one) (simple|secret) (trick|tip) (i|my|we|from my|she|he)',
+    ],
+    message: "'{match}' holds back the point to win a click. Readers share what gives it at once.",
+    hits: [
+      'Number 7 will blow your mind',
+      "You won't believe what we found in the attic",
+      'Doctors fear this one weird trick',
+      '10 AI tools that will 10x your output',
+    ],
+    misses: [
+      "I can't believe we won",
+      'Three tools I use every day in the garden',
+      'The ending surprised me',
+      'One simple trick my gran taught me: salt first',
     ],
   },
   {

@@ -778,6 +778,7 @@ export const massMedia: readonly Rule[] = [
     ],
     unless: [
       '(i|we|she|he|they|you|who|mum|dad|my|our) <0-2> (speaks|talks|shares|discusses|explains|presents|joins)',
+      '(live|out|available|now|back|playing|back) (on|at)',
       '(nice|great|good|lovely) to meet',
       'meet (me|you|up|us|him|her)',
     ],
@@ -789,6 +790,12 @@ export const massMedia: readonly Rule[] = [
       'Ann Lee discusses the new fund',
       'A feature spotlighting our volunteers',
     ],
-    misses: ['My mum talks to plants', 'Nice to meet Ann', 'He shares his lunch', 'We talk on Sundays'],
+    misses: [
+      'My mum talks to plants',
+      'Nice to meet Ann',
+      'He shares his lunch',
+      'We talk on Sundays',
+      "We're LIVE on Twitch",
+    ],
   },
 ];

@@ -564,7 +564,9 @@ export const personalGrievance: readonly Rule[] = [
       '(great|good|nice|brilliant|fantastic|wonderful|excellent|lovely|stellar|amazing|awesome|top notch) (job|work|going|one|service|customer service|way to|effort|start) <0-3> (losing|cancelling|canceling|ruining|breaking|ignoring|screwing|messing|delaying|making (me|us) (wait|late)|forgetting|killing|wasting|not|sending me|no)',
       'way to (go|ruin|lose|treat|screw|kill|handle|make|keep|fail|waste|drop) <0-3> ({handle}|customers|customer|it|everything|me|us|people|loyal|the ball)',
       '(well|oh|so) {punctuation}? that settles (it|that)',
-      'just what (i|we) (needed|wanted)',
+      '(just|exactly) what (i|we) <0-1> (needed|wanted)',
+      '(oh|well|ah|wow) {punctuation}? (great|good|joy|goody|wonderful|lovely|fantastic|brilliant|perfect|super) {punctuation}? (another|yet another|now|my|the|it)',
+      '(great|good|brilliant|excellent|stellar|top|lovely) (service|job|work|experience|communication|support|start) (as (always|usual|ever)|again) <0-6> ({clock}|{harm}|{awful}|{mess}|late|nobody|no one|nothing|not|never|no)',
       'how (nice|kind|lovely|convenient|thoughtful|generous|considerate|professional|helpful|sweet) of (you|them|{handle})',
       '(oh|well|yay|ah|gee|wow) (great|good|joy|goody|wonderful|lovely|fantastic|brilliant|perfect|super|thanks) (now|another|so|and|the|my|just|more|a)',
       "(love|loving|gotta love|got to love|don't you just love|you gotta love|always nice|always great|so great|really great|super stoked|so glad|nothing like) (it)? (when|how|that|to|waiting|sitting|paying|being) <0-6> ({harm}|{awful}|{mess}|wait|waiting|late|pay|paying|die|almost|off|nothing|again|sucks|hours)",
@@ -579,7 +581,7 @@ export const personalGrievance: readonly Rule[] = [
       'how (nice|kind|lovely|thoughtful|generous|sweet|considerate) of you (thank|thanks|to (say|share|remember|ask|think|write|join|come|send|offer|help))',
       "(was|were|is|are|always|been|you're) (so|very|super|really) (helpful|professional|kind|nice)",
       'way to go (on|for|team|guys|girl|boys|girls|buddy|mate|all|everyone)',
-      '(exactly)? just what (i|we) (needed|wanted) <0-3> (thank|thanks|love|perfect|for)',
+      '(exactly|just)? (just|exactly) what (i|we) <0-1> (needed|wanted) <0-3> (thank|thanks|love|perfect|for)',
       '(congrats|congratulations) <0-5> way to go',
     ],
     message: "'{match}' says the opposite of what it means, and half the readers miss the point.",
@@ -589,6 +591,8 @@ export const personalGrievance: readonly Rule[] = [
       'Two hours in a queue. Just what I needed',
       'Gotta love paying for a broken seat',
       'How convenient of you to close at noon',
+      'Oh good, another password reset',
+      'Great service as always, only ninety minutes late',
     ],
     misses: [
       'Great job on the launch, team',
@@ -1181,6 +1185,7 @@ export const personalGrievance: readonly Rule[] = [
       '(utter|complete|pure|total|absolute|such|what|more|your|this|same) <0-1> (nonsense|drivel|garbage|hogwash|baloney|tripe|rubbish|bull|poppycock|propaganda|fearmongering|hypocrisy|stupidity|idiocy|ignorance|bigotry|hatred|hate)',
       '(bigotry|idiocy|stupidity|racism|hatred|ignorance|corruption|greed|arrogance) <0-2> (is in|at its|of these|runs|wins|knows no|personified|on display|and)',
       '(drank|drink|drinking) the (kool aid|koolaid)',
+      '(maybe|perhaps|try|how about|time to|please|go|just) <0-2> (teach|learn|teaching|learning) <0-4> (manners|respect|how to (read|drive|park|count|spell|behave|cook|write)|your job)',
       '(your|the|his|her) (ilk|cronies|goons|lackeys|minions|stooges|henchmen)',
     ],
     unless: [
@@ -1198,6 +1203,7 @@ export const personalGrievance: readonly Rule[] = [
       'Do your research before you post',
       'What utter drivel',
       'The so-called experts strike again',
+      'Maybe teach your kids some manners first',
     ],
     misses: [
       "Let me know if you don't understand the form",
@@ -1205,6 +1211,7 @@ export const personalGrievance: readonly Rule[] = [
       'How to get a job at a bakery',
       'Please buy a ticket at the gate before noon',
       'We love to do research with students',
+      'Maybe learn the chords first, then the song',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
 import { isAnswer } from '../shape/is-answer.ts';
+import type { Category } from '../types.ts';
 import type { Rule } from './rule.ts';
 
 /** Where a rule speaks in a reading: UTF-16 offsets into the draft's text, in order. */
@@ -15,4 +16,14 @@ export function ruleSpans(rule: Rule, reading: Reading): readonly Span[] {
 export function ruleCount(rule: Rule, reading: Reading): number {
   if (rule.find || rule.when) return ruleSpans(rule, reading).length;
   return rule.notInAnswer && isAnswer(reading) ? 0 : reading.count(rule.id);
+}
+
+/** The categories in which a rule has words to point at. Rules with a floor are left out: they read what is answered. */
+export function wordedCategories(rules: readonly Rule[], reading: Reading): ReadonlySet<Category> {
+  const worded = new Set<Category>();
+  for (const rule of rules) {
+    const category = rule.id.slice(0, rule.id.indexOf('.')) as Category;
+    if (!rule.floor && !worded.has(category) && ruleCount(rule, reading) > 0) worded.add(category);
+  }
+  return worded;
 }

@@ -34,7 +34,7 @@ export const actSignals: readonly Signal[] = [
       "(can't wait to|cannot wait to|looking forward to|excited to) (share|announce|show|bring|launch|release|welcome)",
       '(proud|excited|thrilled|happy) to (announce|share|launch|introduce|be (named|ranked))',
     ],
-    signs: { 'mass-media': '-', 'hard-sell': '-', 'brand-voice': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '-', 'hard-sell': '-', 'brand-voice': '±' },
   },
   {
     id: 'act.greeting',
@@ -81,12 +81,45 @@ export const actSignals: readonly Signal[] = [
     signs: { 'mass-media': '-', 'hard-sell': '-', 'brand-voice': '-' },
   },
   {
-    id: 'act.agree',
+    id: 'act.answers-back',
     match: [
-      '^ (yes|yeah|yep|yup|no|nope|nah|ok|okay|exactly|agreed|true|indeed|same|right|sure|absolutely|definitely|totally|correct|well|actually|but|and|so|or|because|maybe|probably|anyway|also|still|lol|haha|wow|oh|ah|hmm|uh|um)',
-      "(i agree|i think|i guess|i mean|i know|i believe|i hope|i feel|i'm sure|i don't|i dont|i can't|i cant|i just|i was|i am|i'm|im|i've|i'd|i'll|i would|i will|i have|i had|i need|i want|i love|i like|i hate|i wish|i got|i get|i miss|i saw)",
+      '^ (yes|yeah|yep|yup|no|nope|nah|ok|okay|exactly|agreed|true|indeed|same|right|sure|absolutely|definitely|totally|correct|well|actually|but|and|so|or|because|maybe|probably|anyway|also|still|lol|haha|wow|oh|ah|hmm|uh|um|geez|jeez|yikes|ha|please)',
+      "(that's (like|not|what|why|how|exactly|just|a)|you mean|says (you|who)|who (cares|says|said)|give (him|her|them|it) a (chance|break)|good for (you|them)|i agree|i disagree|you (forgot|missed|win|owe)|point taken|fair (enough|point)|me too|same here|likewise|no worries|you bet|of course|in other words)",
     ],
     signs: { ...talks },
+  },
+  {
+    id: 'act.says-i',
+    match: [
+      "(i think|i guess|i mean|i know|i believe|i hope|i feel|i'm sure|i don't|i dont|i can't|i cant|i just|i was|i am|i'm|im|i've|i'd|i'll|i would|i will|i have|i had|i need|i want|i love|i like|i hate|i wish|i got|i get|i miss|i saw)",
+    ],
+    signs: { ...talks },
+  },
+  {
+    id: 'act.tells-you',
+    match: [
+      "(you|u|you're|youre|you've|y'all|you guys|you all) <0-1> (are|were|is|was|have|had|got|owe|know|think|said|say|did|do|made|make|sound|look|looked|rock|should|could|would|want|might|must|forgot|missed|did|didn't|don't|aren't|weren't|shouldn't|can't|cannot|never|always|really|guys|people|need to|seem|mean|wrote|posted|shared|mentioned|wouldn't|haven't|ever|killed|deserve|look)",
+      '(are|were|do|did|have|will|would|could|can|why|how) (you|u|yall|you guys) <0-9> {question}',
+      '(your|ur) (post|point|comment|question|reply|answer|tweet|photo|picture|article|story|work|team|talk|message|opinion|words|family|son|daughter|dog|cat|mom|mum|dad|kid|kids|day|trip|flight|order|email)',
+    ],
+    unless: [
+      '(if|when|what|everything|all|whatever|before|once|that|because|time|way|than|as) (you|u) <0-1> (are|have|want|need|know|think|could|can|would|got)',
+      '(do|did|have) you (know|ever|want|need|have|love|like|struggle|skip|dream)',
+      '^ (are|do|have|can|will|would) you',
+      '(deserve|need|want) (to|a|the|more|some)',
+    ],
+    signs: { 'mass-media': '-' },
+  },
+  {
+    id: 'act.names-reader',
+    match: [
+      "^ {title} {title} {title}? {punctuation}? (congratulations|congrats|great|good|amazing|love|loved|well|thank|thanks|this|what|so|absolutely|incredible|such|exciting|excellent|wonderful|fantastic|brilliant|i|i'm|you|your|agree|agreed|beautifully|exactly|happy|sorry|looking|interesting|inspiring|proud|yes|can|could|how)",
+      '^ (hi|hey|hello|dear|morning|thanks|thank you|congrats|congratulations|well done|yes|no|sorry|happy birthday) {punctuation}? ({title}|{handle})',
+      '(thanks|thank you|congrats|congratulations|sorry|agree|agreed|love you|miss you|well done|please|help|hi|hey) {punctuation}? {handle}',
+      '{question} {handle} $',
+    ],
+    unless: ['(thanks|thank you) to {handle}'],
+    signs: { 'mass-media': '-' },
   },
   {
     id: 'act.laugh',
@@ -116,6 +149,33 @@ export const actSignals: readonly Signal[] = [
       '(i|we) <0-1> (was|were|went|had|did|got|saw|met|took|made|came|said|told|thought|felt|learned|tried|spent|used|found|left|started|bought|ordered|called|paid|lost|won|woke|ate|read|watched|listened|enjoyed|finished)',
       '(yesterday|last (night|week|year|month|weekend)|this morning|when i|years ago|back in|the other (day|night)|growing up|ever since|first time|so far)',
     ],
-    signs: { 'mass-media': '-', 'hard-sell': '-', 'personal-grievance': '±' },
+    signs: { 'mass-media': '-', 'hard-sell': '-' },
+  },
+  {
+    // A diary's sentence: what one does or feels, with the "I" left out.
+    id: 'act.diary',
+    match: [
+      '^ (just|finally|still|already|currently|literally)? (won|got|went|had|saw|finished|started|made|woke|spent|ate|bought|tried|met|found|feeling|watching|listening|reading|eating|drinking|sitting|waiting|working|trying|loving|missing|thinking|wondering|playing|cooking|baking|driving|walking|running|smoking|chilling|hanging|heading|packing|studying|craving|needing|ready|hungry|tired|bored|sick|sleepy|excited|wish|hope|hoping|miss|hate|need|want|wanna)',
+      "^ (can't|cant|cannot|couldn't|don't|didn't) (believe|wait|sleep|stop|even|remember|decide|help)",
+      '(all the feels|current mood|mood|that feeling when|me (when|every|right now|rn|trying)|when (you|your|ur) <0-6> (and|but|so)|story of my life|my (life|day|week|weekend|morning|night|brain|heart|face|hair|bed|body|mind|room|house|soul|birthday))',
+      '(today|tonight|yesterday|this (morning|week|weekend)) (i|was|is|has been|we)',
+    ],
+    unless: [
+      "^ (can't|cannot) wait to (share|announce|welcome|see you|show)",
+      '^ (made|got|found|ready) (for|in|with|from|to|by) (your|our|the)',
+    ],
+    signs: { 'mass-media': '-' },
+  },
+  {
+    // What somebody else made or said, passed on with a word of one's own.
+    id: 'act.passes-on',
+    match: [
+      '(this|these|great|good|interesting|excellent|useful|helpful|important|nice|lovely|fascinating|wonderful|brilliant) (article|articles|video|videos|post|read|thread|piece|list|playlist|podcast|talk|book|story|interview|essay|paper|resource|resources|guide|tool|tutorial|chart|map|photo|documentary|episode|reminder) (by|from|on|about|of|with|is|in)?',
+      '(via|hat tip|ht|h/t|credit|credits|source|cc|photo by|by|from|courtesy of) {punctuation}? {handle}',
+      '(worth (a read|reading|watching|a listen|a look|your time)|must read|well worth|highly recommend|i recommend|recommended|if you (like|liked|love|enjoy|use|work|write|teach|want to (learn|understand|know)))',
+      '(according to|as|says|said|writes|wrote|quote from|quoting|in the words of) ({title} {title}|{handle})',
+    ],
+    unless: ['(my|our) <0-2> (article|video|post|piece|playlist|podcast|book|guide|tool|tutorial|episode)'],
+    signs: { 'mass-media': '±' },
   },
 ];

@@ -16,7 +16,7 @@ export const broadcastSignals: readonly Signal[] = [
       '^ (i|we|he|she|it|they|you|this|that|there|who|what|how|why|where|when|so|if|my|your|yes|no|hi|hey|hello|thanks|thank|and|but|or|if|as|not|please|just|love|great|good|these|those|someone|everyone|nobody|nothing|one|another|every|any|all|some) <0-3> ({news-verb}|{news-past})',
       '(i|we|he|she|it|they|you|this|that|there|who|what|which|nobody|everyone|life|time) ({news-verb}|is|was|are|has|will)',
     ],
-    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+' },
   },
   {
     id: 'broadcast.announcing',
@@ -69,7 +69,7 @@ export const broadcastSignals: readonly Signal[] = [
       '{enterprise}',
       '({title}|{hashtag}|{upper}) (foundation|group|bank|institute|wealth|health|international|global)',
     ],
-    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+' },
   },
   {
     id: 'broadcast.occasion',
@@ -88,7 +88,7 @@ export const broadcastSignals: readonly Signal[] = [
       '(my|our|her|his) <0-1> (flight|order|appointment|package)',
       '(ordered|placed|arrived|delayed|cancelled|canceled|waiting|since|hold|due|delivery) <0-4> ({month}|{weekday}|{number})',
     ],
-    signs: { 'mass-media': '+', 'hard-sell': '±', 'personal-grievance': '±' },
+    signs: { 'mass-media': '+', 'hard-sell': '±' },
   },
   {
     id: 'broadcast.tips',
@@ -112,7 +112,7 @@ export const broadcastSignals: readonly Signal[] = [
       '(award|awards|winner|winners|prize|ranking|accreditation|certification|score of|finalist|recognition|honors|honours|milestone|anniversary|record (sales|growth|year|revenue))',
       '(target audience|key demographic|demographics|our (community|audience|customers|consumers|stakeholders|shareholders|investors|patients|reach)|target market|market share|user base|customer base|engagement rate|brand awareness)',
     ],
-    signs: { 'hard-sell': '-', 'mass-media': '+', 'brand-voice': '±' },
+    signs: { 'hard-sell': '-', 'mass-media': '+' },
   },
   {
     id: 'broadcast.feed',

@@ -19,6 +19,7 @@ export const promotionSignals: readonly Signal[] = [
     unless: [
       "(i|we|you|they|to|can|could|did|had|would|my|the|an|have|i'll|didn't|placed|in) <0-1> (order|buy|purchase|shop|grab)",
       '(available|order|book) (in my|for me|number)',
+      'book (swap|club|launch|fair|signing|shop|review|group|stall|is|was|about|and|in|{punctuation})',
     ],
     signs: sellNotTell,
   },
@@ -27,6 +28,10 @@ export const promotionSignals: readonly Signal[] = [
     match: [
       '^ {obtain} <0-3> (your|our|the|a|an|up|into|with|from|this|these|all|every|more|everything|it|{money}|{percent}|{number})',
       '(and|to|,|or) {obtain} (your|our|yours)',
+    ],
+    unless: [
+      '^ book (swap|club|launch|fair|signing|shop|review|group|stall)',
+      '^ (play|try|bring|start|stream|watch) (nice|to|it|me|him|her)',
     ],
     signs: sellNotTell,
   },
@@ -54,7 +59,7 @@ export const promotionSignals: readonly Signal[] = [
     match: [
       '(visit|click|tap|browse) (us|our|the|here|now|on|below|this|my|{url}|{handle}|{title}|{punctuation})',
       '(check (it)? out|check out (my|our|the|this|these|it|{handle}|{title})|head (over)? to|swing by|stop by|drop by|come (see|visit|check|join|and|out|on|by|down)|tune in|swipe up|link in (the)? (bio|description)|link below|see link|stay tuned|go to (my|our|this|{url}|www)|find us|catch (us|it|me))',
-      '^ (check|visit|click|watch|follow|tune|come|bring|stay tuned|see you at)',
+      '^ (check|visit|click|watch|follow|tune|come|stay tuned|see you at)',
       '(join|follow|see|watch|visit|catch) (us|our|me|{handle})',
       'via (app store|google play|itunes)',
       '(on|in) (itunes|amazon|etsy|spotify|the app store|google play|stores|store)',
@@ -146,7 +151,7 @@ export const promotionSignals: readonly Signal[] = [
       'you (need|want) to',
       '(do|did|can|could|if|would|whatever|what|when) you (need|want)',
     ],
-    signs: { 'mass-media': '+', 'hard-sell': '+', 'brand-voice': '±' },
+    signs: { 'mass-media': '+', 'hard-sell': '+' },
   },
   {
     id: 'promotion.goods',

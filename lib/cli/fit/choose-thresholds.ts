@@ -1,12 +1,17 @@
 import { type Category, categories } from '../../analyzer/types.ts';
 import { detection } from '../figures/detection.ts';
 import type { HeldOut } from './cross-validate.ts';
+import { speaksOf } from './example.ts';
 
 export type Thresholds = Record<Category, { remark: number; warning: number }>;
 
 /** A draft that both readers graded 0 throughout: the coach has nothing to say. */
 export const isClean = ({ example: { draft } }: HeldOut): boolean =>
   categories.every((category) => draft.grades[category] === 0);
+
+/** A held-out draft is remarked on, or warned about, at a threshold. */
+export const reaches = ({ example, scores }: HeldOut, category: Category, threshold: number): boolean =>
+  speaksOf(example, category, scores[category], threshold);
 
 /** Scores at which a threshold may stand. */
 const grid = Array.from({ length: 59 }, (_, i) => Math.round(35 + i) / 100);
@@ -20,9 +25,9 @@ function smoothedF1(held: readonly HeldOut[], category: Category): number[] {
   const f1 = grid.map(
     (from) =>
       detection(
-        held.map(({ example, scores }) => ({
-          said: scores[category] >= from,
-          present: (example.draft.grades[category] ?? 0) >= 1,
+        held.map((one) => ({
+          said: reaches(one, category, from),
+          present: (one.example.draft.grades[category] ?? 0) >= 1,
         })),
       ).f1,
   );
@@ -43,7 +48,7 @@ function raise(
   most: number,
 ): void {
   const reached = (at: Record<Category, number>) =>
-    clean.filter(({ scores }) => categories.some((c) => scores[c] >= (grid[at[c]] as number))).length;
+    clean.filter((one) => categories.some((c) => reaches(one, c, grid[at[c]] as number))).length;
   while (reached(steps) > most * clean.length) {
     const now = reached(steps);
     let best: { category: Category; step: number; price: number } | undefined;

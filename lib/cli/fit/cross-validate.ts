@@ -64,6 +64,28 @@ function heldOutScores(
   return scores;
 }
 
+/** The stance of each graded draft by models fitted without its fold: the one they name most often over the repeats. */
+function heldOutStances(
+  graded: readonly Example[],
+  others: readonly Example[],
+  folds: number,
+  repeats: number,
+): Stance[] {
+  const votes = graded.map(() => new Map<Stance, number>());
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const fold = dealFolds(graded, folds, ({ draft }) => draft.stance ?? '', repeat + 7);
+    for (let k = 0; k < folds; k++) {
+      const models = fitStances([...graded.filter((_, i) => fold[i] !== k), ...others]);
+      graded.forEach((example, i) => {
+        if (fold[i] !== k) return;
+        const stance = stanceBy(models, example);
+        votes[i]?.set(stance, (votes[i]?.get(stance) ?? 0) + 1);
+      });
+    }
+  }
+  return votes.map((vote) => [...vote].reduce((best, next) => (next[1] > best[1] ? next : best))[0]);
+}
+
 /** Repeated, stratified cross-validation over the graded drafts; the other corpora help in every fit. */
 export function crossValidate(examples: readonly Example[], folds = 5, repeats = 5): HeldOut[] {
   const graded = examples.filter(({ draft }) => isGraded(draft));
@@ -79,12 +101,9 @@ export function crossValidate(examples: readonly Example[], folds = 5, repeats =
       held.scores[category] = scores[i] as number;
     });
   }
-  const fold = dealFolds(graded, folds, ({ draft }) => draft.stance ?? '', 7);
-  for (let k = 0; k < folds; k++) {
-    const models = fitStances([...graded.filter((_, i) => fold[i] !== k), ...others]);
-    result.forEach((held, i) => {
-      if (fold[i] === k) held.stance = stanceBy(models, held.example.values);
-    });
-  }
+  const stances = heldOutStances(graded, others, folds, repeats);
+  result.forEach((held, i) => {
+    held.stance = stances[i] as Stance;
+  });
   return result;
 }

@@ -1,15 +1,40 @@
 import { valuesOf } from '../../analyzer/features/values-of.ts';
 import { createReader } from '../../analyzer/reading/create-reader.ts';
+import { rules } from '../../analyzer/rules/all-rules.ts';
+import { wordedCategories } from '../../analyzer/rules/rule-spans.ts';
+import { isInOtherLanguage, isSilent } from '../../analyzer/silence/is-silent.ts';
+import { stanceByForm } from '../../analyzer/stance.ts';
+import { withoutWords } from '../../analyzer/thresholds.ts';
+import type { Category, Stance } from '../../analyzer/types.ts';
 import type { LabelledDraft } from '../corpus/labelled-draft.ts';
 
 /** A labelled draft with the values of its features. */
 export interface Example {
   draft: LabelledDraft;
   values: Float64Array;
+  /** The stance that the draft's form decides, whatever the models say. */
+  stanceByForm: Stance | undefined;
+  /** The coach does not remark on it: next to no words, another language, somebody else's words. */
+  silent: boolean;
+  /** Categories in which a rule has words to point at. */
+  worded: ReadonlySet<Category>;
 }
 
 /** Reads drafts into examples, in their order. */
 export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
   const read = createReader(1);
-  return drafts.map((draft) => ({ draft, values: valuesOf(read({ text: draft.text })) }));
+  return drafts.map((draft) => {
+    const reading = read({ text: draft.text });
+    return {
+      draft,
+      values: valuesOf(reading),
+      stanceByForm: stanceByForm(reading),
+      silent: isSilent(reading) || isInOtherLanguage(reading),
+      worded: wordedCategories(rules, reading),
+    };
+  });
 }
+
+/** Whether the coach speaks of an example in a category at a score: as `findAll` decides, with any threshold. */
+export const speaksOf = (example: Example, category: Category, score: number, threshold: number): boolean =>
+  !example.silent && score >= (example.worded.has(category) ? threshold : withoutWords(category, threshold));

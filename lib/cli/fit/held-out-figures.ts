@@ -2,7 +2,7 @@ import { type Category, categories } from '../../analyzer/types.ts';
 import { auc } from '../figures/auc.ts';
 import { calibrationError } from '../figures/calibration-error.ts';
 import { detection, macroF1 } from '../figures/detection.ts';
-import { isClean, type Thresholds } from './choose-thresholds.ts';
+import { isClean, reaches, type Thresholds } from './choose-thresholds.ts';
 import type { HeldOut } from './cross-validate.ts';
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -19,7 +19,10 @@ export function heldOutFigures(held: readonly HeldOut[], thresholds: Thresholds)
       auc: round(auc(scored)),
       f1: round(
         detection(
-          scored.map(({ score, present }) => ({ said: score >= thresholds[category].remark, present })),
+          held.map((one) => ({
+            said: reaches(one, category, thresholds[category].remark),
+            present: (one.example.draft.grades[category] ?? 0) >= 1,
+          })),
         ).f1,
       ),
       calibrationError: round(calibrationError(scored)),
@@ -27,9 +30,8 @@ export function heldOutFigures(held: readonly HeldOut[], thresholds: Thresholds)
   }
   const clean = held.filter(isClean);
   const shown = (level: 'remark' | 'warning') =>
-    clean.filter(({ scores }) =>
-      categories.some((category) => scores[category] >= thresholds[category][level]),
-    ).length / clean.length;
+    clean.filter((one) => categories.some((category) => reaches(one, category, thresholds[category][level])))
+      .length / clean.length;
   return {
     crossValidated: byCategory,
     cleanDrafts: { n: clean.length, marked: round(shown('remark')), warned: round(shown('warning')) },

@@ -7,10 +7,10 @@ import type { LabelledDraft } from '../corpus/labelled-draft.ts';
  * and may not outvote it. Spam, airline and complaint corpora are never fitted on: they are the check from outside.
  */
 const totals: Record<string, Partial<Record<Category, number>>> = {
-  corporate_messaging: { 'hard-sell': 200, 'mass-media': 120, 'personal-grievance': 40 },
+  corporate_messaging: { 'hard-sell': 300, 'mass-media': 60, 'personal-grievance': 40 },
   fb_ads: { 'hard-sell': 80 },
   clickbait: { 'hard-sell': 30, 'personal-grievance': 30 },
-  linkedin_company: { 'mass-media': 100 },
+  linkedin_company: { 'mass-media': 150 },
   care_replies: { 'hard-sell': 40, 'mass-media': 60, 'personal-grievance': 80 },
 };
 

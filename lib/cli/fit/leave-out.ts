@@ -3,7 +3,7 @@ import { categories, type Scores, type Verdict } from '../../analyzer/types.ts';
 import type { LabelledDraft } from '../corpus/labelled-draft.ts';
 import type { Judged } from '../figures/judged.ts';
 import { crossValidate } from './cross-validate.ts';
-import { type Example, examplesOf } from './example.ts';
+import { type Example, examplesOf, speaksOf } from './example.ts';
 import { fitCategory, oddsOf } from './fit-category.ts';
 import { fitStances, stanceBy } from './fit-stances.ts';
 import { isGraded, neverFitted } from './importance.ts';
@@ -14,13 +14,15 @@ export const leaveOuts = ['fold', 'corpus', 'brand'] as const;
 export type LeaveOut = (typeof leaveOuts)[number];
 
 /** Applies the shipped thresholds to scores of other models. */
-function judged(draft: LabelledDraft, scores: Scores, stance: Judged['stance']): Judged {
+function judged(example: Example, scores: Scores, stance: Judged['stance']): Judged {
   const { thresholds } = calibration;
   const reaches = (level: 'remark' | 'warning') =>
-    categories.filter((category) => scores[category] >= thresholds[category][level]);
+    categories.filter((category) =>
+      speaksOf(example, category, scores[category], thresholds[category][level]),
+    );
   const remarked = new Set(reaches('remark'));
   const verdict: Verdict = reaches('warning').length > 0 ? 'warning' : remarked.size > 0 ? 'remark' : 'clear';
-  return { draft, scores, stance, remarked, verdict };
+  return { draft: example.draft, scores, stance, remarked, verdict };
 }
 
 /** Judges examples by models fitted on others, scaled on the graded ones among these. */
@@ -39,11 +41,12 @@ function judgeBy(fitted: readonly Example[], unseen: readonly Example[]): Judged
     return (values: Float64Array) => 1 / (1 + Math.exp(-(slope * oddsOf(model, values) + shift)));
   });
   const stanceModels = fitStances(fitted);
-  return unseen.map(({ draft, values }) => {
+  return unseen.map((example) => {
+    const { values } = example;
     const scores = Object.fromEntries(
       categories.map((category, i) => [category, probabilityOf[i]?.(values) ?? 0]),
     ) as Scores;
-    return judged(draft, scores, stanceBy(stanceModels, values));
+    return judged(example, scores, stanceBy(stanceModels, example));
   });
 }
 
@@ -56,7 +59,7 @@ export function leaveOut(drafts: readonly LabelledDraft[], what: LeaveOut): Judg
   const examples = examplesOf(drafts);
   const usable = examples.filter(({ draft }) => !neverFitted.includes(draft.corpus));
   if (what === 'fold')
-    return crossValidate(usable).map(({ example, scores, stance }) => judged(example.draft, scores, stance));
+    return crossValidate(usable).map(({ example, scores, stance }) => judged(example, scores, stance));
   if (what === 'corpus') {
     const corpora = [...new Set(examples.map(originOf))];
     return corpora.flatMap((corpus) =>

@@ -1,0 +1,11 @@
+import type { Reading } from '../reading/reading.ts';
+import type { Token } from '../reading/token.ts';
+
+const marksRepost = (token: Token | undefined): boolean => token?.norm === 'rt' || token?.norm === 'mt';
+
+/** Somebody else's post, passed on without a word: "RT @ann …". */
+export const isRepost = (reading: Reading): boolean => marksRepost(reading.opening[0]);
+
+/** Own words before a repost ("Great photo! RT @ann …"): the writer answers what is reposted. */
+export const commentsOnRepost = (reading: Reading): boolean =>
+  reading.has('form.repost-mark') && !isRepost(reading);

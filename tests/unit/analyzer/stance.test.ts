@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { createReader } from '../../../lib/analyzer/reading/create-reader.ts';
+import { isAnswer } from '../../../lib/analyzer/shape/is-answer.ts';
+import { stanceByForm } from '../../../lib/analyzer/stance.ts';
+
+const read = createReader();
+const analyze = createAnalyzer();
+
+describe('the stance that the form decides', () => {
+  it.each([
+    ['share', 'RT @ann: Soup is served at noon'],
+    ['share', 'RT Daily Post Five towns vote on the bridge https://example.com/1'],
+    ['dialogue', 'Great photo! RT @ann Sunrise over the river'],
+    [undefined, 'The rt stop moved to the river'],
+    [undefined, 'Soup is served at noon'],
+  ])('%s: %s', (stance, text) => expect(stanceByForm(read({ text }))).toBe(stance));
+});
+
+describe('the stance of everyday posts', () => {
+  it.each([
+    ['dialogue', '@ann thank you, did the bread rise in the end?'],
+    ['self', 'I burned the bread again and my dad ate it anyway.'],
+    ['sell', 'Get 20% off our new coffee today. Shop now: https://example.com'],
+    ['broadcast', 'Acme Corp announces its annual results and a new chairman https://example.com'],
+  ])('%s: %s', (stance, text) => expect(analyze({ text }).stance).toBe(stance));
+});
+
+describe('who a post that opens with a handle speaks to', () => {
+  it.each([
+    [true, '@ann the bread is in the oven'],
+    [true, '.@ann thanks for asking'],
+    [true, '@ann @ben see you at noon'],
+    [false, '@bank & @club announce a fund for young players'],
+    [false, ".@mayor's three plans for the bridge"],
+    [false, '@club announces a new coach'],
+  ])('%s: %s', (answers, text) => expect(isAnswer(read({ text }))).toBe(answers));
+});
