@@ -15,8 +15,23 @@ import { keepEntry } from './keep-entry.ts';
 
 /** What any page may ask for. A private window is judged like any other and leaves nothing behind. */
 export function pageHandlers(judge: Judge): PageHandlers {
+  /** Builds what a first draft needs (patterns, rules received, voices), so that the first key does not wait for it. */
+  const prepare = async () => {
+    try {
+      await judge.judge({ text: 'Good morning.' });
+    } catch {
+      // Whatever is wrong, the judgement of a real draft meets it too, and is answered for.
+    }
+  };
   return {
-    wake: { read: () => undefined, answer: (_, sender) => injectCoach(sender) },
+    wake: {
+      read: () => undefined,
+      answer(_, sender) {
+        const injected = injectCoach(sender);
+        void prepare();
+        return injected;
+      },
+    },
     enforcement: { read: (raw) => check.text(raw, 'site'), answer: (site) => judge.enforcementOn(site) },
     analyze: { read: readDraft, answer: (draft) => judge.judge(draft) },
     dismiss: {

@@ -55,6 +55,12 @@ describe('what a page tells', () => {
   });
 });
 
+it('a box that gets the focus has the rules made ready', async () => {
+  judge.judge.mockRejectedValueOnce(new Error('no settings'));
+  await Promise.resolve(pageHandlers(judge).wake.answer(undefined, {})).catch(() => undefined);
+  expect(judge.judge).toHaveBeenCalledOnce();
+});
+
 describe('the words of a draft', () => {
   const words = async () => (await history.page({}, 9)).entries.map((e) => e.text);
 
