@@ -1,10 +1,16 @@
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
+import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { failureOf, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { type LearntTerm, learnTerms } from '../../lib/protocol/file/learn-terms.ts';
 import { type ProtocolProblem, parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
+import { type RuleRate, RuleTally } from '../../lib/protocol/file/rule-tally.ts';
 import type { StoredStyle } from '../../lib/storage/styles.ts';
+import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
+import { readPosts } from '../../lib/voice/imports/read-posts.ts';
+import { sentPosts } from '../audit/sent-posts.ts';
 import { readStyle, type StyleInput } from './read-style.ts';
 
 /** What a protocol file came to when it was read. */
@@ -39,8 +45,22 @@ export interface Listed {
 /** A Vale style that was opened. */
 export type OpenedStyle = { style: StoredStyle; rules: number; notes: string[] } | { problem: string };
 
+/** Posts that were read, and what was learnt from them. */
+export interface ReadPosts {
+  posts: number;
+  /** What could not be read, a line each. */
+  skipped: string[];
+  terms: LearntTerm[];
+}
+
+/** How long counting may keep other tasks waiting, in milliseconds. */
+const turn = 100;
+
 const analyze = createAnalyzer();
 let tried: Check | undefined;
+/** The writer's own posts, until the page closes or reads others. */
+let posts: readonly OwnPost[] = [];
+let tally = new RuleTally();
 let latest: { reading: Reading; compiled: CompiledProtocol | undefined } | undefined;
 
 /** What the studio leaves to a worker, so that no file and no draft makes the page wait. */
@@ -80,6 +100,30 @@ export const deskTasks = {
   leaveStyle(): void {
     tried = undefined;
   },
+
+  /** Reads posts of exports, or those that were sent with Rapport; what the team writes in its own way is learnt from them. */
+  async posts(from: readonly File[] | 'sent'): Promise<ReadPosts> {
+    const found = from === 'sent' ? { posts: await sentPosts(), skipped: [] } : await readPosts(from);
+    posts = found.posts;
+    return { posts: posts.length, skipped: found.skipped, terms: learnTerms(posts.map(({ text }) => text)) };
+  },
+
+  /** Goes on counting what the rules say of the posts, from one of them on and for no longer than a moment. */
+  evidence({ source, from }: { source: string; from: number }): { done: number; rates: RuleRate[] } {
+    if (from === 0) tally = new RuleTally();
+    const checks = [opened(source).compiled?.check, tried].filter((check) => check !== undefined);
+    const until = performance.now() + turn;
+    let done = from;
+    for (; done < posts.length && performance.now() < until; done++) {
+      const { text, site, reply } = posts[done] as OwnPost;
+      const draft: Draft = { text, kind: reply ? 'reply' : 'post', ...(site && { site }) };
+      tally.add(analyze(draft, { checks, builtIn: false }).findings);
+    }
+    return { done, rates: done === posts.length ? tally.rates() : [] };
+  },
+
+  /** The file with one more spelling in it. */
+  spelling: ({ source, term }: { source: string; term: string }): string => addSpelling(source, term),
 
   /** A protocol whose tests fail speaks here too: trying it out is how they are mended. */
   judge({ source, draft }: { source: string; draft: Draft }): Judgement {

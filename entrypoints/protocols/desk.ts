@@ -8,10 +8,10 @@ export interface DeskCall {
 }
 
 /** The worker's side of `open-desk.ts`. */
-self.addEventListener('message', ({ data: { number, task, input } }: MessageEvent<DeskCall>) => {
+self.addEventListener('message', async ({ data: { number, task, input } }: MessageEvent<DeskCall>) => {
   try {
     const run = deskTasks[task] as (input: unknown) => unknown;
-    postMessage({ number, result: run(input) });
+    postMessage({ number, result: await run(input) });
   } catch (error) {
     postMessage({ number, error: error instanceof Error ? error.message : String(error) });
   }

@@ -7,9 +7,12 @@ import publicOffice from '../../assets/protocols/public-office.yaml?raw';
 import { type EditorHandle, ProtocolEditor } from '../../components/protocol-editor/protocol-editor.tsx';
 import { ChangesSection } from '../../components/studio/changes-section.tsx';
 import { InForceSection } from '../../components/studio/in-force-section.tsx';
+import { PostsSection } from '../../components/studio/posts-section.tsx';
 import { ProblemsSection } from '../../components/studio/problems-section.tsx';
 import { ProtocolStudio } from '../../components/studio/protocol-studio.tsx';
+import { RatesTable } from '../../components/studio/rates-table.tsx';
 import { StyleSection } from '../../components/studio/style-section.tsx';
+import { TermsList } from '../../components/studio/terms-list.tsx';
 import { TestsSection } from '../../components/studio/tests-section.tsx';
 import { TrySection } from '../../components/studio/try-section.tsx';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
@@ -17,6 +20,7 @@ import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
 import { protocols } from '../../lib/storage/protocols.ts';
 import { styles } from '../../lib/storage/styles.ts';
 import { saveFile } from '../options/save-file.ts';
+import { evidence, read as posts, progress, readFrom, withSpelling } from './evidence.ts';
 import { droppedFiles, openFile, readFolder } from './open-files.ts';
 import {
   base,
@@ -48,6 +52,8 @@ const sites = allSites.map(({ id, name }) => ({ id, name }));
 const editor: { current: EditorHandle | null } = { current: null };
 /** A style's archive, in bytes. */
 const maxArchive = 20_000_000;
+/** Terms that were taken into the file from the posts at hand. */
+const added = signal<readonly string[]>([]);
 const markChanges = signal(false);
 
 /** Puts a text in the editor's place; what stood there comes back with undo. */
@@ -100,6 +106,18 @@ async function openDropped(items: DataTransferItemList): Promise<void> {
   const [first] = dropped;
   if (dropped.length === 1 && first && !first.path.includes('/')) await openFiles([first.file]);
   else if (first) await openFolder(dropped);
+}
+
+async function addTerm(term: string): Promise<void> {
+  const before = source.peek();
+  const after = await withSpelling(before, term);
+  if (after === before || source.peek() !== before) {
+    said.value = `${term} was not added: the file has it already, or cannot be read.`;
+    return;
+  }
+  editor.current?.show(after);
+  added.value = [...added.peek(), term];
+  said.value = `${term} is under terms.spell now. Undo in the editor takes it back.`;
 }
 
 function exportFile(): void {
@@ -190,6 +208,23 @@ function Studio() {
         onOpen={({ name, text }) => show(text, `${name} is open.`)}
         onRemove={({ name }) => void protocols.remove(name)}
       />
+      <PostsSection
+        progress={progress.value}
+        skipped={posts.value?.skipped ?? []}
+        onFiles={(files) => void readFrom(files)}
+        onSent={() => void readFrom('sent')}
+      >
+        {posts.value && posts.value.posts > 0 && (
+          <>
+            {evidence.value && <RatesTable rates={evidence.value.rates} posts={posts.value.posts} />}
+            <TermsList
+              terms={posts.value.terms.filter(({ term }) => !added.value.includes(term))}
+              open={source.value.trim() !== ''}
+              onAdd={(term) => void addTerm(term)}
+            />
+          </>
+        )}
+      </PostsSection>
     </ProtocolStudio>
   );
 }

@@ -2,11 +2,13 @@ import type { DeskCall } from './desk.ts';
 import type { DeskTasks } from './desk-tasks.ts';
 
 type Input<K extends keyof DeskTasks> = Parameters<DeskTasks[K]>[0];
-type Result<K extends keyof DeskTasks> = ReturnType<DeskTasks[K]>;
+type Result<K extends keyof DeskTasks> = Awaited<ReturnType<DeskTasks[K]>>;
 type Waiting = { done(result: never): void; failed(reason: Error): void };
 
 /** A task that takes longer is given up, in milliseconds: what was received may be made to take long. */
 const patience = 20_000;
+/** An archive of posts may be large, and is the writer's own. */
+const unhurried: ReadonlySet<keyof DeskTasks> = new Set(['posts']);
 
 /** Hands a task to the desk's worker. A worker that takes too long or breaks is replaced, and its tasks are rejected. */
 export function openDesk(): <K extends keyof DeskTasks>(task: K, input: Input<K>) => Promise<Result<K>> {
@@ -34,7 +36,9 @@ export function openDesk(): <K extends keyof DeskTasks>(task: K, input: Input<K>
   return (task, input) =>
     new Promise((done, failed) => {
       const number = ++last;
-      const timer = setTimeout(() => giveUp('This takes longer than a protocol needs.'), patience);
+      const timer = unhurried.has(task)
+        ? undefined
+        : setTimeout(() => giveUp('This takes longer than a protocol needs.'), patience);
       const end =
         <T>(then: (value: T) => void) =>
         (value: T) => {

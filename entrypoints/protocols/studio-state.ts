@@ -13,7 +13,7 @@ import type { StyleInput } from './read-style.ts';
 /** How long a change may wait before it is kept, in milliseconds. */
 const keepAfter = 300;
 
-const desk = openDesk();
+export const desk = openDesk();
 
 /** The file in the editor, and the draft it is tried on. */
 export const source = signal('');

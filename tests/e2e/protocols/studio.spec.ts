@@ -218,6 +218,32 @@ test('a Vale style is opened, tried and put in force; what it asks for in vain i
   await expect(status).toHaveText('This is not a zip archive.');
 });
 
+test('own posts show which rules speak too often, and what is spelled in a way of its own', async ({
+  page,
+}) => {
+  const { source, status } = parts(page);
+  await source.fill(protocol);
+  const posts = [
+    ...Array.from({ length: 8 }, (_, i) => `Our synergy number ${i} is on GitHub now.`),
+    ...Array.from({ length: 12 }, (_, i) => `Number ${i}: Github helped us, and what helped you?`),
+  ];
+  await page.getByLabel('Open posts…').setInputFiles({
+    name: 'posts.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: Buffer.from(posts.map((text) => JSON.stringify({ text })).join('\n')),
+  });
+  await expect(status).toHaveText('20 posts are read.');
+  await expect(page.getByRole('row', { name: /terms\.avoid noisy 8 40 “synergy”/ })).toBeVisible();
+  await expect(page.getByText('One rule speaks in more than one post of five.')).toBeVisible();
+  await page.getByRole('button', { name: 'Add Github' }).click();
+  await expect(status).toContainText('Github is under terms.spell now.');
+  await expect(source).toContainText('spell: [Github]');
+  // The count follows the file.
+  await expect(page.getByRole('row', { name: /terms\.spell noisy 8 40 “GitHub”/ })).toBeVisible();
+  await expectNoViolations(page);
+  await page.screenshot({ path: 'tests/e2e/.artifacts/screenshots/protocols-posts.png', fullPage: true });
+});
+
 test('a text that is too long is not pasted, and nothing is lost', async ({ page }) => {
   const { source, status } = parts(page);
   await source.fill(protocol);
