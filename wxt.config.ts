@@ -76,16 +76,19 @@ export default defineConfig({
         "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'none'; object-src 'none'",
     },
     // What administrators may deploy by policy; Firefox takes it from its own manifest of managed storage.
-    ...(browser === 'chrome' && {
+    ...((browser === 'chrome' || browser === 'edge') && {
       minimum_chrome_version: '123',
       storage: { managed_schema: 'managed_schema.json' },
     }),
-    browser_specific_settings: {
-      gecko: {
-        id: 'rapport@rapport.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-    },
+    browser_specific_settings:
+      browser === 'safari'
+        ? { safari: { strict_min_version: '18.0' } }
+        : {
+            gecko: {
+              id: 'rapport@rapport.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
   }),
 });

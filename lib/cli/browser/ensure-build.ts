@@ -14,7 +14,14 @@ function newest(path: string): number {
   return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), own);
 }
 
-export type Target = 'chrome' | 'firefox';
+export type Target = 'chrome' | 'firefox' | 'edge' | 'safari';
+
+const names: Record<Target, string> = {
+  chrome: 'Chromium',
+  firefox: 'Firefox',
+  edge: 'Edge',
+  safari: 'Safari',
+};
 
 /**
  * Folder of the built extension for `target`; builds it when a source is newer than the output.
@@ -25,7 +32,7 @@ export function ensureBuild(target: Target, say: (line: string) => void = consol
   const manifest = join(folder, 'manifest.json');
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (built > Math.max(...sources.map((source) => newest(join(root, source))))) return folder;
-  say(`Building the extension for ${target === 'chrome' ? 'Chromium' : 'Firefox'}…`);
+  say(`Building the extension for ${names[target]}…`);
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const run = spawnSync(process.execPath, [wxt, 'build', '-b', target], { cwd: root, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}${run.stderr}`);

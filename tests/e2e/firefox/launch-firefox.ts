@@ -24,19 +24,23 @@ const offline = {
 async function answer(request: HTTPRequest, pages: Record<string, string>): Promise<void> {
   const body = pages[request.url()];
   if (body === undefined) return request.abort();
-  return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+  const contentType = `text/${request.url().endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`;
+  return request.respond({ status: 200, contentType, body });
 }
 
 /**
  * Starts Firefox over WebDriver BiDi and installs the unpacked extension in `folder` (the built one) for the session
  * (unsigned, as Firefox allows for temporary add-ons). Pages at `moz-extension:` cannot be opened this way: Firefox refuses to navigate there.
  */
-export async function launchFirefox(folder = ensureBuild('firefox')): Promise<Firefox> {
+export async function launchFirefox(
+  folder = ensureBuild('firefox'),
+  preferences: Record<string, boolean> = {},
+): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: true,
-    extraPrefsFirefox: offline,
+    extraPrefsFirefox: { ...offline, ...preferences },
   });
   const extensionId = await browser.installExtension(folder);
   return {
