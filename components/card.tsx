@@ -1,5 +1,4 @@
-import type { Ref } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { Component, type Ref } from 'preact';
 import type { FeedRemark, Finding, Kind, Strength } from '../lib/analyzer/types.ts';
 import { countWord } from './count-words.ts';
 import { FeedNote } from './feed-note.tsx';
@@ -35,92 +34,102 @@ export interface CardProps extends RemarkActions {
   onOpen(remark: Finding): void;
   onSwitch(on: boolean): void;
   onClose(): void;
+  /** Called when the card may have another size than before. */
+  onDraw(): void;
 }
 
 /** The card: what stands in the draft, in words; one remark open at a time. */
-export function Card(props: CardProps) {
-  const { on, remarks, strengths, opened, refused, length, frame } = props;
-  const [all, setAll] = useState(false);
-  const id = useId();
-  const open = remarks.find((remark) => remark === opened) ?? remarks[0];
-  const listed = all ? remarks : remarks.slice(0, shownAtFirst);
-  const hidden = remarks.length - listed.length;
-  const written = on && props.text.trim() !== '';
-  const alike = (remark: Finding) =>
-    remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
-  return (
-    <div
-      class="card"
-      role="dialog"
-      aria-label="Rapport coach"
-      aria-describedby={id}
-      tabIndex={-1}
-      {...(frame && { ref: frame })}
-    >
-      <header>
-        <h2 id={id}>{headline(props, listed.length)}</h2>
-        <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path
-              d="m4 4 8 8m0-8-8 8"
-              fill="none"
-              stroke="currentColor"
-              stroke-width="1.5"
-              stroke-linecap="round"
-            />
-          </svg>
-        </button>
-      </header>
-      <div class="middle">
-        {props.notice && <p role="status">{props.notice}</p>}
-        {!written && (
-          <p class="why">{on ? 'What would you like to hear back?' : 'Nothing you write here is read.'}</p>
-        )}
-        {on &&
-          strengths.slice(0, open ? 1 : shownAtFirst).map(({ signal, message }) => (
-            <p key={signal} class="strength">
-              <Leaf />
-              {message}
-            </p>
-          ))}
-        {on && open && (
-          <ul>
-            {listed.map((remark) => (
-              <Remark
-                key={`${remark.rule}:${remark.start}`}
-                {...props}
-                remark={remark}
-                open={remark === open}
-                refused={remark.rule === refused?.rule && remark.text === refused.text}
-                alike={remark === open ? alike(remark) : 0}
-                onOpen={() => props.onOpen(remark)}
+export class Card extends Component<CardProps, { all: boolean }> {
+  override state = { all: false };
+
+  override componentDidUpdate(_: CardProps, before: object): void {
+    if (before !== this.state) this.props.onDraw();
+  }
+
+  override render() {
+    const { props } = this;
+    const { all } = this.state;
+    const { on, remarks, strengths, opened, refused, length, frame } = props;
+    const open = remarks.find((remark) => remark === opened) ?? remarks[0];
+    const listed = all ? remarks : remarks.slice(0, shownAtFirst);
+    const hidden = remarks.length - listed.length;
+    const written = on && props.text.trim() !== '';
+    const alike = (remark: Finding) =>
+      remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
+    return (
+      <div
+        class="card"
+        role="dialog"
+        aria-label="Rapport coach"
+        aria-describedby="headline"
+        tabIndex={-1}
+        {...(frame && { ref: frame })}
+      >
+        <header>
+          <h2 id="headline">{headline(props, listed.length)}</h2>
+          <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <path
+                d="m4 4 8 8m0-8-8 8"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.5"
+                stroke-linecap="round"
               />
-            ))}
-          </ul>
-        )}
-        {hidden > 0 && (
-          <button type="button" class="plain more" onClick={() => setAll(true)}>
-            Show {hidden} smaller {hidden === 1 ? 'one' : 'ones'}
+            </svg>
           </button>
-        )}
-        {written && props.feed && <FeedNote {...props.feed} />}
-        {written && props.question && <p class="why question">{props.question}</p>}
+        </header>
+        <div class="middle">
+          {props.notice && <p role="status">{props.notice}</p>}
+          {!written && (
+            <p class="why">{on ? 'What would you like to hear back?' : 'Nothing you write here is read.'}</p>
+          )}
+          {on &&
+            strengths.slice(0, open ? 1 : shownAtFirst).map(({ signal, message }) => (
+              <p key={signal} class="strength">
+                <Leaf />
+                {message}
+              </p>
+            ))}
+          {on && open && (
+            <ul>
+              {listed.map((remark) => (
+                <Remark
+                  key={`${remark.rule}:${remark.start}`}
+                  {...props}
+                  remark={remark}
+                  open={remark === open}
+                  refused={remark.rule === refused?.rule && remark.text === refused.text}
+                  alike={remark === open ? alike(remark) : 0}
+                  onOpen={() => props.onOpen(remark)}
+                />
+              ))}
+            </ul>
+          )}
+          {hidden > 0 && (
+            <button type="button" class="plain more" onClick={() => this.setState({ all: true })}>
+              Show {hidden} smaller {hidden === 1 ? 'one' : 'ones'}
+            </button>
+          )}
+          {written && props.feed && <FeedNote {...props.feed} />}
+          {written && props.question && <p class="why question">{props.question}</p>}
+        </div>
+        <footer>
+          <SiteSwitch on={on} onChange={props.onSwitch} />
+          {length && on && (
+            <span
+              class={length.used > length.max ? 'length over' : 'length'}
+              role="img"
+              aria-label={`${length.used} of ${length.max} characters`}
+            >
+              {length.used} / {length.max}
+            </span>
+          )}
+          {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}
+        </footer>
       </div>
-      <footer>
-        <SiteSwitch on={on} onChange={props.onSwitch} />
-        {length && on && (
-          <span
-            class={length.used > length.max ? 'length over' : 'length'}
-            role="img"
-            aria-label={`${length.used} of ${length.max} characters`}
-          >
-            {length.used} / {length.max}
-          </span>
-        )}
-        {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}
-      </footer>
-    </div>
-  );
+    );
+  }
 }
 
 function headline({ on, kind, text, reading, remarks }: CardProps, listed: number): string {

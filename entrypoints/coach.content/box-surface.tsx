@@ -210,7 +210,10 @@ function placeCard(
 ): CardSpot {
   card.style.maxHeight = '';
   const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const open = card.querySelector('[data-open]')?.getBoundingClientRect();
+  const below = card.querySelector('.middle')?.getBoundingClientRect();
+  const size = { width, height, needed: open && below ? height - below.bottom + open.bottom : height };
   const spot = cardSpot(words, box, controls, size, view, stands);
   card.style.maxHeight = `${Math.floor(spot.maxHeight)}px`;
   const top = spot.above ? spot.y - card.offsetHeight : spot.y;

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { Component, type RefObject } from 'preact';
 import { Card } from '../../components/card.tsx';
 import { Cue, type CueState, cueLabel } from '../../components/cue.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
@@ -25,97 +24,118 @@ export interface BoxViewProps {
   onClose(): void;
 }
 
-/** Joins one session to the cue and the card. */
-export function BoxView({ session, options, opened, cue, card, bubble, onPlace, onClose }: BoxViewProps) {
-  const { notice } = session;
-  const remarks = session.remarks.value;
-  const text = session.text.value;
-  const report = session.report.value;
-  const on = options.on.value;
-  const open = opened.value;
-  const { limit } = session.box;
-  useLayoutEffect(onPlace);
-  const state = cueState(on, remarks, report !== undefined);
-  const announced = useAnnouncement(open ? '' : cueLabel(state), text);
+/**
+ * Joins one session to the cue and the card. What of the coach has a state of its own is a class: hooks would cost every
+ * page another kilobyte (compressed).
+ */
+export class BoxView extends Component<BoxViewProps, { announced: string }> {
+  override state = { announced: '' };
+  #said = '';
+  /** The cue's name as it was drawn last. */
+  #label = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  const toggle = () => {
-    notice.value = undefined;
-    opened.value = open ? null : 'card';
-  };
-  const copy = (wording: string) =>
-    navigator.clipboard.writeText(wording).then(
-      () => {
-        notice.value = 'Copied. Paste it where it fits.';
-      },
-      () => {
-        notice.value = `The clipboard is closed here. The wording: ${wording}`;
-      },
-    );
+  override componentDidMount(): void {
+    this.componentDidUpdate();
+  }
 
-  return (
-    <>
-      <Cue state={state} expanded={open !== null} shortcut="Alt+Shift+R" onPress={toggle} anchor={cue} />
-      <p class="unseen" role="status">
-        {announced}
-      </p>
-      {notice.value && !open && (
-        <p class="bubble" role="status" ref={bubble}>
-          {notice.value}
+  override componentDidUpdate(): void {
+    const { session, opened, onPlace } = this.props;
+    onPlace();
+    // What the cue shows is said once the writer has rested, when it is another than was said last.
+    const label = opened.peek() || session.text.peek().trim() === '' ? '' : this.#label;
+    const wanted = `${label} ${session.text.peek()}`;
+    if (wanted === this.#said) return;
+    this.#said = wanted;
+    clearTimeout(this.#timer);
+    if (label) this.#timer = setTimeout(() => this.setState({ announced: label }), rest);
+  }
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    const { session, options, opened, cue, card, bubble, onPlace, onClose } = this.props;
+    const { notice } = session;
+    const remarks = session.remarks.value;
+    const text = session.text.value;
+    const report = session.report.value;
+    const on = options.on.value;
+    const open = opened.value;
+    const { limit } = session.box;
+    const state = cueState(on, remarks, report !== undefined);
+    this.#label = cueLabel(state);
+
+    const toggle = () => {
+      notice.value = undefined;
+      opened.value = open ? null : 'card';
+    };
+    const copy = (wording: string) =>
+      navigator.clipboard.writeText(wording).then(
+        () => {
+          notice.value = 'Copied. Paste it where it fits.';
+        },
+        () => {
+          notice.value = `The clipboard is closed here. The wording: ${wording}`;
+        },
+      );
+
+    return (
+      <>
+        <Cue state={state} expanded={open !== null} shortcut="Alt+Shift+R" onPress={toggle} anchor={cue} />
+        <p class="unseen" role="status">
+          {this.state.announced}
         </p>
-      )}
-      {open && (
-        <Card
-          frame={card}
-          on={on}
-          kind={session.box.kind}
-          text={text}
-          reading={session.away.value ? 'away' : report ? 'done' : 'waiting'}
-          remarks={remarks}
-          strengths={report?.strengths ?? []}
-          feed={report?.feed}
-          question={report?.question}
-          opened={open === 'card' ? undefined : open}
-          refused={session.refused.value}
-          length={limit && { used: limit.count(text), max: limit.max }}
-          protocol={report?.enforcement?.protocol}
-          notice={notice.value}
-          onOpen={(remark) => {
-            opened.value = remark;
-          }}
-          onReplace={(remark, wording) => void session.replace(remark, wording)}
-          onReplaceAll={(remark) => void session.replaceAll(remark)}
-          onDismiss={(remark) => {
-            session.dismiss(remark);
-            options.onDismiss(remark);
-          }}
-          onNever={(remark) => {
-            session.dismiss(remark);
-            options.onDismiss({ rule: anyRule, text: remark.text });
-          }}
-          onSettings={options.onSettings}
-          onNotUseful={(remark) => {
-            session.dismiss(remark);
-            options.onNotUseful(remark);
-            notice.value = 'Noted. A rule that is often not useful to you falls silent.';
-          }}
-          onCopy={copy}
-          onSwitch={options.onSwitch}
-          onClose={onClose}
-        />
-      )}
-    </>
-  );
-}
-
-/** What the cue shows, said once the writer has rested: its name, when it is another than was said last. */
-function useAnnouncement(label: string, text: string): string {
-  const [said, say] = useState('');
-  useEffect(() => {
-    if (text.trim() === '') return say('');
-    const timer = setTimeout(() => label && say(label), rest);
-    return () => clearTimeout(timer);
-  }, [label, text]);
-  return said;
+        {notice.value && !open && (
+          <p class="bubble" role="status" ref={bubble}>
+            {notice.value}
+          </p>
+        )}
+        {open && (
+          <Card
+            frame={card}
+            onDraw={onPlace}
+            on={on}
+            kind={session.box.kind}
+            text={text}
+            reading={session.away.value ? 'away' : report ? 'done' : 'waiting'}
+            remarks={remarks}
+            strengths={report?.strengths ?? []}
+            feed={report?.feed}
+            question={report?.question}
+            opened={open === 'card' ? undefined : open}
+            refused={session.refused.value}
+            length={limit && { used: limit.count(text), max: limit.max }}
+            protocol={report?.enforcement?.protocol}
+            notice={notice.value}
+            onOpen={(remark) => {
+              opened.value = remark;
+            }}
+            onReplace={(remark, wording) => void session.replace(remark, wording)}
+            onReplaceAll={(remark) => void session.replaceAll(remark)}
+            onDismiss={(remark) => {
+              session.dismiss(remark);
+              options.onDismiss(remark);
+            }}
+            onNever={(remark) => {
+              session.dismiss(remark);
+              options.onDismiss({ rule: anyRule, text: remark.text });
+            }}
+            onSettings={options.onSettings}
+            onNotUseful={(remark) => {
+              session.dismiss(remark);
+              options.onNotUseful(remark);
+              notice.value = 'Noted. A rule that is often not useful to you falls silent.';
+            }}
+            onCopy={copy}
+            onSwitch={options.onSwitch}
+            onClose={onClose}
+          />
+        )}
+      </>
+    );
+  }
 }
 
 function cueState(on: boolean, remarks: readonly Finding[], judged: boolean): CueState {

@@ -19,18 +19,20 @@ interface Size {
   height: number;
 }
 
+interface CardSize extends Size {
+  /** A scrolling card of this height still shows the whole of its open remark. */
+  needed: number;
+}
+
 /** Space kept to the words and to the window's edge, in pixels. */
 const gap = 8;
-/** A scrolling card this high shows a remark and what else there is. */
-const ample = 320;
 /** A scrolling card this high still shows a remark with its buttons. */
 const enough = 260;
 /** A card lower than this is of no use; it then covers what it has to. */
 const least = 160;
 
 /**
- * Where a card goes, all in viewport pixels: beside, under or above the whole box, where there is room for all or most
- * of it; else under or above the `words` it speaks of, or at their side; it scrolls where it has to. Never over the words,
+ * Where a card goes, all in viewport pixels: beside, under or above the whole box, where there is room for what it needs; else under or above the `words` it speaks of, or at their side; it scrolls where it has to. Never over the words,
  * unless the window is lower than words and card together, and over none of the `controls` (what sends the box) while there
  * is another place. A card that `stands` somewhere stays there as long as that is such a place.
  */
@@ -38,7 +40,7 @@ export function cardSpot(
   words: Area,
   box: Area,
   controls: readonly Area[],
-  card: Size,
+  card: CardSize,
   view: Area,
   stands?: Omit<CardSpot, 'maxHeight'>,
 ): CardSpot {
@@ -48,7 +50,7 @@ export function cardSpot(
   if (stands) {
     const spot = { ...stands, maxHeight: room(stands.y, stands.above, view) };
     const inside = spot.x >= view.left && spot.x + card.width <= view.right;
-    if (inside && spot.maxHeight >= Math.min(card.height, enough) && clear(spot)) return spot;
+    if (inside && spot.maxHeight >= card.needed && clear(spot)) return spot;
   }
   const around = (area: Area) => stacked(area, words.left, controls, card.width, view);
   const atBox = [...besides(union([box, ...controls]), words.top, card, view), ...around(box)];
@@ -58,8 +60,8 @@ export function cardSpot(
   const byRoom = [...atBox, ...atWords].sort((a, b) => b.maxHeight - a.maxHeight);
   return (
     roomy(atBox, card.height, clear) ??
-    roomy(atBox, ample, clear) ??
-    roomy(atWords, card.height, clear) ??
+    roomy(atBox, card.needed, clear) ??
+    roomy(atWords, card.needed, clear) ??
     roomy(byRoom, enough, clear) ??
     roomy(byRoom, enough, clearOf([words])) ??
     leastBad(words, card.width, view)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Area, cardSpot } from '../../../lib/compose/card-spot.ts';
 
 const view = { left: 0, top: 0, right: 1000, bottom: 700 };
-const card = { width: 344, height: 300 };
+const card = { width: 344, height: 300, needed: 260 };
 
 function apart(spot: ReturnType<typeof cardSpot>, size: typeof card, area: Area): boolean {
   const height = Math.min(size.height, spot.maxHeight);
@@ -24,7 +24,7 @@ describe('cardSpot', () => {
     const narrow = { ...view, right: 320 };
     const words = { left: 60, top: 60, right: 160, bottom: 80 };
     const box = { left: 8, top: 40, right: 312, bottom: 200 };
-    expect(cardSpot(words, box, [], { width: 304, height: 300 }, narrow)).toMatchObject({ x: 8, y: 208 });
+    expect(cardSpot(words, box, [], { ...card, width: 304 }, narrow)).toMatchObject({ x: 8, y: 208 });
   });
 
   it('moves aside for the button that sends, beside the box and under it', () => {
@@ -46,13 +46,22 @@ describe('cardSpot', () => {
     expect(cardSpot(later, box, [], card, view, stands)).not.toMatchObject(stands);
   });
 
+  it('covers other words of the draft before it hides the buttons of its remark', () => {
+    const box = { left: 200, top: 280, right: 800, bottom: 460 };
+    const words = { left: 220, top: 300, right: 300, bottom: 320 };
+    const size = { width: 344, height: 420, needed: 360 };
+    const spot = cardSpot(words, box, [], size, view);
+    expect(spot.maxHeight).toBeGreaterThanOrEqual(360);
+    expect(apart(spot, size, words)).toBe(true);
+  });
+
   it('never covers the words while there is room for a low card', () => {
     const at = fc.integer({ min: 8, max: 660 });
     fc.assert(
       fc.property(at, at, fc.integer({ min: 40, max: 900 }), at, at, (left, top, height, x, y) => {
         const words = { left, top, right: left + 80, bottom: top + 20 };
         const control = { left: x, top: y, right: x + 60, bottom: y + 30 };
-        const size = { width: 344, height };
+        const size = { width: 344, height, needed: Math.min(height, 260) };
         expect(apart(cardSpot(words, view, [control], size, view), size, words)).toBe(true);
       }),
     );
