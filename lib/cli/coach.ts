@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createAnalyzer } from '../analyzer/analyze.ts';
 import type { Check, Draft, Report, Voice } from '../analyzer/types.ts';
 import { checksInForce } from '../protocol/file/checks-in-force.ts';
+import { frontMatterLength } from '../protocol/vale/front-matter.ts';
 import { valeLines } from '../protocol/vale/vale-lines.ts';
 import { fails } from './coach/fails.ts';
 import { filesUnder } from './coach/files-under.ts';
@@ -86,7 +87,9 @@ class Coach {
       return;
     }
     const shown = shownPath(file);
-    const report = this.report({ text }, file === stdin ? undefined : shown);
+    // Vale reads the header of a file by its own rules; to readers it is no part of the post.
+    const body = this.builtIn && shown.endsWith('.md') ? withoutHeader(text) : text;
+    const report = this.report({ text: body }, file === stdin ? undefined : shown);
     if (this.options.format === 'vale') {
       for (const line of valeLines(file === stdin ? 'stdin.txt' : shown, text, report.findings)) print(line);
     } else
@@ -103,20 +106,29 @@ class Coach {
     });
   }
 
+  private get builtIn(): boolean {
+    return this.protocols.every((protocol) => protocol.builtIn);
+  }
+
   private report(draft: Draft, path: string | undefined): Report {
     const checks = [
       ...this.protocols.flatMap((protocol) => protocol.checkFor?.(path) ?? []),
       ...this.fileChecks,
     ];
-    const builtIn = this.protocols.every((protocol) => protocol.builtIn);
     const report = this.analyze(
       { ...(this.speaksAs && { voice: this.speaksAs }), ...draft },
-      { checks, builtIn },
+      { checks, builtIn: this.builtIn },
     );
     if (this.options.failOn && fails(report, this.options.failOn)) this.failed = true;
     return report;
   }
 }
+
+/** A Markdown file with blanks for its front matter, every offset as it was. */
+const withoutHeader = (text: string): string => {
+  const length = frontMatterLength(text.replaceAll('\r\n', ' \n'));
+  return text.slice(0, length).replace(/[^\n]/g, ' ') + text.slice(length);
+};
 
 /** A path as Vale's `--normalize --relative` shows it. */
 function shownPath(file: string): string {

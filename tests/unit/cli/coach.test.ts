@@ -115,6 +115,20 @@ describe('a protocol file on the command line', { timeout: 60_000 }, () => {
     expect(status).toBe(1);
   });
 
+  it('leaves the header of a file alone, which readers do not see', () => {
+    writeFileSync(
+      join(folder, 'headed.md'),
+      '---\r\ntitle: Our lawsuit\r\n---\r\n\r\nThe river rose again. Where did you see it?\n',
+    );
+    writeFileSync(
+      join(folder, 'case.yaml'),
+      'protocol: 1\nname: Case\nversion: 1\nowner: o\nvoice: {greetings: The river}\noff-limits: [{topic: it, words: lawsuit}]\n',
+    );
+    const { out, status } = coach(['--protocol', 'case.yaml', '--fail-on', 'remark', 'headed.md']);
+    expect(out[0]).toMatch(/^headed.md: reads well/);
+    expect(status).toBe(0);
+  });
+
   it('lies over another, and rests outside of its dates', () => {
     const part = (name: string, rest: string) =>
       writeFileSync(
