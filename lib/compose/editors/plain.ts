@@ -30,7 +30,7 @@ const editable = richEditor({
   root: '[contenteditable]:not([contenteditable="false"])',
   fold: folds,
   ways: [typeAndTell],
-  waysInFirefox: [typeUnfolded],
+  ...(import.meta.env.FIREFOX && { waysInFirefox: [typeUnfolded] }),
 });
 
 /**
