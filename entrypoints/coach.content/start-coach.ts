@@ -4,7 +4,7 @@ import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { Coach } from '../../lib/compose/coach.ts';
 import { keptFromPage } from '../../lib/compose/coach-host.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
-import { startGuard } from '../../lib/compose/guard.ts';
+import { hearAround, startGuard } from '../../lib/compose/guard.ts';
 import { guardSlot } from '../../lib/compose/guard-slot.ts';
 import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
@@ -100,6 +100,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
     if (!keptFromPage(event)) hold.handle(event);
   };
   slot.asking = () => hold.asking;
+  hearAround(window, slot.decide, ending);
   ending.addEventListener('abort', () => {
     slot.decide = undefined;
     slot.asking = undefined;

@@ -81,6 +81,22 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
 }
 
 /**
+ * Hears the sends of the pages around a frame as well, as far out as they are of the same site: the button that sends
+ * what is written in an editor's frame often stands beside the frame. `hear` may throw: the event passes.
+ */
+export function hearAround(window: Window, hear: (event: Event) => void, signal: AbortSignal): void {
+  const safely = (event: Event) => {
+    try {
+      hear(event);
+    } catch {
+      // As at the frame's own door.
+    }
+  };
+  for (let at = window; at.frameElement; at = at.parent)
+    for (const type of sendEvents) at.parent.addEventListener(type, safely, { capture: true, signal });
+}
+
+/**
  * A frame without an address is often filled by `document.open()` and `write()`, which take all listeners away. Its
  * new root element is the only sign of that; one node is watched, in such frames alone.
  */

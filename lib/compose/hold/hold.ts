@@ -126,8 +126,8 @@ export class Hold {
       this.#gesture = undefined;
       if (event.button !== 0) return;
       const attempt = this.#attemptOf(event);
-      const control = pathOf(event)[0];
-      if (!attempt || !(control instanceof Element)) return;
+      const control = pathOf(event)[0] as Element | undefined;
+      if (!attempt || !control) return;
       if (this.#isAgain(attempt)) this.#gesture = { control, attempt: undefined, swallowed: [] };
       else if (this.#passes(attempt)) return;
       else this.#gesture = { control, attempt, swallowed: [] };

@@ -31,7 +31,7 @@ export function pressAgain(
   const target = press.target.isConnected ? press.target : drawnAnew(press, fallback, isControl);
   if (!target) return false;
   for (const event of press.swallowed) target.dispatchEvent(copyOfPointer(event));
-  if (target instanceof HTMLElement) target.click();
+  if ('click' in target) (target as HTMLElement).click();
   else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   return true;
 }

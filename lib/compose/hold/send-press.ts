@@ -8,13 +8,11 @@ export type SendPress =
 
 /** The press that an event is, as it will be wanted for pressing again; the event itself is over by then. */
 export function pressOf(event: Event, swallowed: Event[] = []): SendPress | undefined {
-  const target = pathOf(event)[0];
-  if (!(target instanceof Element)) return undefined;
+  const target = pathOf(event)[0] as Element | undefined;
+  if (!target) return undefined;
   if (event.type === 'submit')
-    return target instanceof HTMLFormElement
-      ? { by: 'submit', form: target, submitter: (event as SubmitEvent).submitter }
-      : undefined;
-  if (event instanceof KeyboardEvent) return { by: 'key', target, event };
+    return { by: 'submit', form: target as HTMLFormElement, submitter: (event as SubmitEvent).submitter };
+  if (event.type.startsWith('key')) return { by: 'key', target, event: event as KeyboardEvent };
   const { clientX = 0, clientY = 0 } = event as MouseEvent;
   return { by: 'control', target, x: clientX, y: clientY, swallowed };
 }

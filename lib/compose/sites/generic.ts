@@ -4,6 +4,7 @@ import { closest } from './engine/composed-tree.ts';
 import { kindHint } from './engine/kind-hint.ts';
 import { openBox } from './engine/open-box.ts';
 import type { Answer, BoxRule } from './engine/site-data.ts';
+import { standIn } from './engine/stand-in.ts';
 import type { Box } from './site.ts';
 
 /** What else in the form may leave with the box. */
@@ -53,10 +54,11 @@ function answersOf(kind: Kind): readonly Answer[] {
 export function genericBox(target: Element): Box | null {
   const element = editorOf(target)?.root;
   if (!element) return null;
-  const kind = kindHint(element, closest(element, scope));
+  const around = closest(standIn(element), scope);
+  const kind = kindHint(element, around);
   const rule: BoxRule = {
     box: editable,
-    ...(closest(element, scope) && { scope }),
+    ...(around && { scope }),
     kind,
     keys: closest(element, '[enterkeyhint="send"]') ? ['enter', 'mod-enter'] : ['mod-enter'],
     answers: answersOf(kind),

@@ -3,6 +3,7 @@ import { artalk } from '../../fixtures/clients/artalk.ts';
 import { blockEditor } from '../../fixtures/clients/block-editor.ts';
 import type { Client } from '../../fixtures/clients/client.ts';
 import { editorjs } from '../../fixtures/clients/editorjs.ts';
+import { framed } from '../../fixtures/clients/framed.ts';
 import { mentions } from '../../fixtures/clients/mentions.ts';
 import { trumbowyg } from '../../fixtures/clients/trumbowyg.ts';
 import { coachOn } from '../coach/coach-on.ts';
@@ -39,17 +40,18 @@ async function openClient(page: Page, client: Client): Promise<string[]> {
   return received;
 }
 
-for (const client of [artalk, blockEditor, editorjs, mentions, trumbowyg]) {
+for (const client of [artalk, blockEditor, editorjs, framed, mentions, trumbowyg]) {
   test(`${client.name}: read, marked, replaced, held and sent once`, async ({ page }) => {
     const received = await openClient(page, client);
-    const coach = await coachOn(page);
+    const coach = await coachOn(page, client.framed);
+    const frame = (client.framed && page.frames()[1]) || page.mainFrame();
     for (const [selector, text] of Object.entries(client.fill ?? {})) await page.fill(selector, text);
-    await page.locator(client.box).first().click();
+    await frame.locator(client.box).first().click();
     await coach.find('button', /^Rapport: clear$/);
     await page.keyboard.type(lines.join('\n'));
     await coach.find('button', /^Rapport: \d+ remarks$/);
     if (!client.field)
-      await expect.poll(async () => (await markedWords(page))['hard-sell']).toContain('LAST CHANCE');
+      await expect.poll(async () => (await markedWords(frame))['hard-sell']).toContain('LAST CHANCE');
 
     await coach.click('button', /^Rapport: \d+ remarks$/);
     const { name } = await coach.find('button', /^Replace with /);
@@ -60,6 +62,7 @@ for (const client of [artalk, blockEditor, editorjs, mentions, trumbowyg]) {
 
     await page.locator(client.send).click();
     await coach.find('alertdialog', /^Before you send$/);
+    await screenshot(page, `client-held-${client.name}`);
     expect(received, 'sent while the question is open').toEqual([]);
     await coach.click('button', /^Send anyway$/);
     await coach.gone('alertdialog');

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** The words that carry a mark in the page's rich editors, by category. */
-export function markedWords(page: Page): Promise<Record<string, string[]>> {
+export function markedWords(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]

@@ -10,7 +10,7 @@ export interface Answered {
 }
 
 /** The first of `answers` that holds for `box`; `scope` is what is sent with it. */
-export function answered(answers: readonly Answer[], box: HTMLElement, scope: Element): Answered | undefined {
+export function answered(answers: readonly Answer[], box: Element, scope: Element): Answered | undefined {
   for (const answer of answers) {
     const place = placeOf(answer, box, scope);
     if (place !== null) return { answer, place };
@@ -40,7 +40,7 @@ export function parentOf({ answer, place }: Answered): Parent | undefined {
 }
 
 /** The answered post's element; undefined when the answer holds without one; null when it does not hold. */
-function placeOf(answer: Answer, box: HTMLElement, scope: Element): Element | undefined | null {
+function placeOf(answer: Answer, box: Element, scope: Element): Element | undefined | null {
   if (answer.path && !answer.path.test(box.ownerDocument.location.pathname)) return null;
   if (answer.when && !closest(box, answer.when)) return null;
   if (answer.shows && !findFirst(scope, answer.shows)) return null;

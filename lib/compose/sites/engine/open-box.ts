@@ -6,11 +6,12 @@ import { closest, contains, findAll, findFirst, parentElement } from './composed
 import { isDisabled, isOfItsForm, links, pressable, sendControl, sureControl } from './send-control.ts';
 import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
+import { standIn } from './stand-in.ts';
 
 /** A box as `rule` describes it. `rules` are all rules of the site: a send may belong to a neighbour's box. */
 export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly BoxRule[]): Box {
   const scope = () => scopeOf(rule, element);
-  const answer = () => answered(rule.answers ?? [], element, scope());
+  const answer = () => answered(rule.answers ?? [], standIn(element), scope());
 
   const guessed = `${pressable}, ${links}`;
   const controls = rule.send ? `${rule.send}, ${guessed}` : guessed;
@@ -19,15 +20,14 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
     const candidates = elementsOf(path).filter((at) => at.matches(controls));
     if (candidates.length === 0) return undefined;
     const within = scope();
-    const inside = candidates.filter(
-      (at) => at !== within && (contains(within, at) || isOfItsForm(at, element)),
-    );
+    const box = standIn(element);
+    const inside = candidates.filter((at) => at !== within && (contains(within, at) || isOfItsForm(at, box)));
     const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
     const control =
       named ??
       (rule.exact || (rule.send && findFirst(within, rule.send))
         ? undefined
-        : inside.find((at) => at.matches(guessed) && at === sendControl(within, element)));
+        : inside.find((at) => at.matches(guessed) && at === sendControl(within, box)));
     if (!control || isDisabled(control)) return undefined;
     return isNeighbours(control, within, element, rule, rules) ? undefined : control;
   };
@@ -55,9 +55,10 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
     },
     isSend: (path) => controlIn(path) !== undefined,
     isSubmit(event) {
-      const form = event.target;
-      if (event.type !== 'submit' || !(form instanceof Element) || !contains(form, element)) return false;
-      const { submitter } = event as SubmitEvent;
+      if (event.type !== 'submit') return false;
+      const { target, submitter } = event as SubmitEvent;
+      const form = target as HTMLFormElement;
+      if (!contains(form, standIn(element))) return false;
       return !submitter || !rule.send || !findFirst(form, rule.send) || submitter.matches(rule.send);
     },
     isSendKey(event) {
@@ -82,11 +83,12 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
 const nearby = 20;
 
 /**
- * What leaves with one send of `element`: the rule's scope, else the nearest ancestor that holds its send control, else
+ * What leaves with one send of `box`: the rule's scope, else the nearest ancestor that holds its send control, else
  * the nearest that holds what is surely one (a composer's tools are often nearer), else its form or dialog, else the
  * nearest that holds any button, else its parent.
  */
-export function scopeOf(rule: BoxRule, element: HTMLElement): Element {
+export function scopeOf(rule: BoxRule, box: HTMLElement): Element {
+  const element = standIn(box);
   const scope = rule.scope && closest(element, rule.scope);
   if (scope) return scope;
   const above: Element[] = [];
@@ -103,7 +105,7 @@ export function scopeOf(rule: BoxRule, element: HTMLElement): Element {
 }
 
 /** The nearest ancestors that hold no other box: a button beyond them may be somebody else's. */
-function ownAncestors(above: readonly Element[], element: HTMLElement, rule: BoxRule): readonly Element[] {
+function ownAncestors(above: readonly Element[], element: Element, rule: BoxRule): readonly Element[] {
   const shared = above.findIndex((at) =>
     [...at.querySelectorAll('textarea, [contenteditable="true"]')].some(
       (other) =>
@@ -136,7 +138,8 @@ function isNeighbours(
 }
 
 function elementsOf(path: readonly EventTarget[]): Element[] {
-  return path.filter((at): at is Element => at instanceof Element);
+  // Not by `instanceof`: they may be of the page around the box's frame.
+  return path.filter((at): at is Element => (at as Node).nodeType === Node.ELEMENT_NODE);
 }
 
 /** A field's own `maxlength`, which browsers count in UTF-16 units. */

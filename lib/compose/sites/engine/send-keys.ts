@@ -27,6 +27,6 @@ export function isActivation(event: KeyboardEvent, control: Element): boolean {
   if (event.type !== 'keydown' || event.repeat || event.isComposing) return false;
   if (event.key !== 'Enter' && event.key !== ' ') return false;
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const target = pathOf(event)[0];
-  return target instanceof Element && contains(control, target) && !target.matches('button, input, a[href]');
+  const target = pathOf(event)[0] as Element | undefined;
+  return !!target && contains(control, target) && !target.matches('button, input, a[href]');
 }
