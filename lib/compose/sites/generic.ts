@@ -2,8 +2,9 @@ import type { Kind } from '../../analyzer/types.ts';
 import { editorOf } from '../editors/all-editors.ts';
 import { closest } from './engine/composed-tree.ts';
 import { kindHint } from './engine/kind-hint.ts';
-import { openBox } from './engine/open-box.ts';
-import type { Answer, BoxRule } from './engine/site-data.ts';
+import { openBox, scopeOf } from './engine/open-box.ts';
+import { sureControl } from './engine/send-control.ts';
+import type { Answer, BoxRule, SendKey } from './engine/site-data.ts';
 import { standIn } from './engine/stand-in.ts';
 import type { Box } from './site.ts';
 
@@ -60,8 +61,16 @@ export function genericBox(target: Element): Box | null {
     box: editable,
     ...(around && { scope }),
     kind,
-    keys: closest(element, '[enterkeyhint="send"]') ? ['enter', 'mod-enter'] : ['mod-enter'],
     answers: answersOf(kind),
   };
-  return openBox(rule, element, [rule]);
+  const keys: SendKey[] = entersSend(rule, element) ? ['enter', 'mod-enter'] : ['mod-enter'];
+  const keyed: BoxRule = { ...rule, keys };
+  return openBox(keyed, element, [keyed]);
+}
+
+/** A bare Enter sends where the page says so, and in a chat: a message beside a log, or one that no control sends. */
+function entersSend(rule: BoxRule, box: HTMLElement): boolean {
+  if (closest(box, '[enterkeyhint="send"]')) return true;
+  if (rule.kind !== 'message') return false;
+  return !!box.ownerDocument.querySelector('[role="log"]') || !sureControl(scopeOf(rule, box), box);
 }
