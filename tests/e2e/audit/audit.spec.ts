@@ -34,6 +34,11 @@ test('reads an export, says what readers may notice, and names what it could not
     await page.emulateMedia({ colorScheme });
     await screenshot(page, `audit-${colorScheme}`);
   }
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByLabel('Choose files')).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Habits' })).toBeVisible();
+  await screenshot(page, 'audit-print');
+  await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: 320, height: 1_600 });
   await screenshot(page, 'audit-320');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

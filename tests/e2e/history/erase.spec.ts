@@ -1,36 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { anEntry } from '../an-entry.ts';
 import { fillHistory } from '../fill-history.ts';
+import { filesWith } from './files-with.ts';
 import { startLife } from './life.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 
 /** Words that nothing else on a disk holds. */
 const secret = 'zqxjkv plum harbour wobble';
-
-/** Files of the profile that hold the words, in either of the ways that a browser writes them. */
-function filesWithSecret(profile: string): string[] {
-  const spellings = [Buffer.from(secret), Buffer.from(secret, 'utf16le')];
-  return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .filter((path) => {
-      const bytes = read(path);
-      return spellings.some((spelling) => bytes.includes(spelling));
-    });
-}
-
-/** A file that the browser took away meanwhile holds nothing. */
-function read(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
 
 for (const count of [3, 3_000]) {
   test(`no word of ${count} erased drafts is left in the files of the profile`, async () => {
@@ -47,14 +27,14 @@ for (const count of [3, 3_000]) {
       secret,
     );
     await page.reload();
-    expect(filesWithSecret(profile).length).toBeGreaterThanOrEqual(2);
+    expect(filesWith(secret, profile).length).toBeGreaterThanOrEqual(2);
     await page.getByRole('button', { name: 'Erase everything' }).click();
     await page.getByRole('button', { name: 'Erase', exact: true }).click();
     await expect(page.getByText('Everything is erased.')).toBeVisible();
     // The browser rewrites its files behind the deletion.
-    await expect.poll(() => filesWithSecret(profile)).toEqual([]);
+    await expect.poll(() => filesWith(secret, profile)).toEqual([]);
     await close();
-    expect(filesWithSecret(profile)).toEqual([]);
+    expect(filesWith(secret, profile)).toEqual([]);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 }

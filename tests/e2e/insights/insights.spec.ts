@@ -35,8 +35,13 @@ test('shows the balance, the remarks, the habits and the history of a month', as
   await expect(page.locator('.chart svg').first()).toHaveAttribute('width', '288');
   await screenshot(page, 'insights-320');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 760, height: 1_700 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByLabel('Period')).toBeHidden();
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await screenshot(page, 'insights-print');
+  await page.emulateMedia({ media: 'screen' });
 });
 
 test('searches, filters, opens and deletes entries', async ({ page }) => {

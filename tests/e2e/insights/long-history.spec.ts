@@ -18,6 +18,23 @@ async function opening(page: Page, times: number): Promise<number> {
   return least;
 }
 
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+
+/** Milliseconds that the desk takes for a draft that it holds against the history, the middle of `times` drafts. */
+function lookingUp(page: Page, times: number): Promise<number> {
+  return page.evaluate(async (count) => {
+    const took: number[] = [];
+    for (let n = 0; n < count; n++) {
+      const text = `We moved café ${n} to the river. What did you love about the old place, neighbour ${n}?`;
+      const begun = performance.now();
+      const data = { text, site: 'x', kind: 'post' };
+      await chrome.runtime.sendMessage({ id: 0, type: 'analyze', timestamp: 0, data });
+      took.push(performance.now() - begun);
+    }
+    return took.sort((a, b) => a - b)[count >> 1] as number;
+  }, times);
+}
+
 test('insights over 100,000 entries open at most 1.5 times slower than over 1,000', async ({
   page,
   extensionId,
@@ -33,12 +50,28 @@ test('insights over 100,000 entries open at most 1.5 times slower than over 1,00
     all.filter((_, i) => i % step === 0),
   );
   const short = await opening(page, 7);
+  const shortLook = await lookingUp(page, 41);
   for (let i = 0; i < all.length; i += 10_000) await fillHistory(page, all.slice(i, i + 10_000), all);
   const long = await opening(page, 7);
   console.log(
     `insights: ${Math.round(short)} ms over 1,000 entries, ${Math.round(long)} ms over 100,000: ${(long / short).toFixed(2)}`,
   );
   expect(long / short).toBeLessThanOrEqual(1.5);
+
+  const longLook = await lookingUp(page, 41);
+  console.log(
+    `judging a draft: ${shortLook.toFixed(1)} ms over 1,000 entries, ${longLook.toFixed(1)} ms over 100,000: ${(longLook / shortLook).toFixed(2)}`,
+  );
+  expect(longLook / shortLook).toBeLessThanOrEqual(2);
+
+  const searching = await page.evaluate(() => performance.now());
+  await page.getByLabel('Search the words of drafts').fill('no draft has these words');
+  await page.getByText('No draft passes these filters.').waitFor();
+  console.log(
+    `a search of 30 days without a hit: ${Math.round((await page.evaluate(() => performance.now())) - searching)} ms`,
+  );
+  await page.getByLabel('Search the words of drafts').fill('');
+  await page.locator('.history-row').first().waitFor();
 
   const longest = await page.evaluate(async () => {
     const tasks: number[] = [];
