@@ -8,6 +8,10 @@ export interface InForceRow {
   text: string;
   /** Set by an administrator: not for the user to change. */
   managed: boolean;
+  /** It travels to the same person's other devices. */
+  shared: boolean;
+  /** The version of here that one from another device took the place of. */
+  replaced?: string | undefined;
   /** Why it says nothing now. */
   rests?: string | undefined;
 }
@@ -20,11 +24,13 @@ interface Props {
   conflicts: readonly string[];
   onOpen(row: InForceRow): void;
   onRemove(row: InForceRow): void;
+  onShare(row: InForceRow, shared: boolean): void;
   onRemoveStyle(name: string): void;
 }
 
 /** The protocols in force: from whom, which version, and the way to change or remove them. */
-export function InForceSection({ rows, styles, conflicts, onOpen, onRemove, onRemoveStyle }: Props) {
+export function InForceSection(props: Props) {
+  const { rows, styles, conflicts, onOpen, onRemove, onShare, onRemoveStyle } = props;
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -40,6 +46,9 @@ export function InForceSection({ rows, styles, conflicts, onOpen, onRemove, onRe
                 ? 'A protocol that cannot be read'
                 : `${row.name} ${row.version}, from ${row.owner}`}
               {row.managed && <span class="quiet"> · set by your administrator</span>}
+              {row.replaced && (
+                <span class="quiet"> · from another device, in place of {row.replaced} of here</span>
+              )}
               {row.rests && <span class="quiet"> · {row.rests}</span>}
             </span>
             <span class="actions">
@@ -50,6 +59,17 @@ export function InForceSection({ rows, styles, conflicts, onOpen, onRemove, onRe
               >
                 {row.managed ? 'Open' : 'Edit'}
               </button>
+              {!row.managed && (
+                <label class="check">
+                  <input
+                    type="checkbox"
+                    checked={row.shared}
+                    aria-label={`Share ${row.name} with my devices`}
+                    onChange={(event) => onShare(row, event.currentTarget.checked)}
+                  />
+                  On my devices
+                </label>
+              )}
               {!row.managed && (
                 <ConfirmButton
                   label={`Remove ${row.name}`}

@@ -11,6 +11,7 @@ import { changed } from '../../lib/storage/settings-shape.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
 import { createJudge } from './create-judge.ts';
 import { detectLanguage } from './detect-language.ts';
+import { followShared } from './follow-shared.ts';
 import { dropGrantedSites, leavePages, syncGrantedSites } from './granted-sites.ts';
 import { dropOldTexts } from './keep-entry.ts';
 import { onInstalled } from './on-installed.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncGrantedSites());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void syncGrantedSites();
+    followShared();
     void leavePages(origins);
   });
   browser.contextMenus.onClicked.addListener(

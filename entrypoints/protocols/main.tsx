@@ -12,13 +12,14 @@ import { ProblemsSection } from '../../components/studio/problems-section.tsx';
 import { ProtocolStudio } from '../../components/studio/protocol-studio.tsx';
 import { RatesTable } from '../../components/studio/rates-table.tsx';
 import { StyleSection } from '../../components/studio/style-section.tsx';
+import { TeamSection } from '../../components/studio/team-section.tsx';
 import { TermsList } from '../../components/studio/terms-list.tsx';
 import { TestsSection } from '../../components/studio/tests-section.tsx';
 import { TrySection } from '../../components/studio/try-section.tsx';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
-import { protocols } from '../../lib/storage/protocols.ts';
 import { styles } from '../../lib/storage/styles.ts';
+import { countsByRule, statedReasons } from '../../lib/storage/team-exports.ts';
 import { saveFile } from '../options/save-file.ts';
 import { evidence, read as posts, progress, readFrom, withSpelling } from './evidence.ts';
 import { droppedFiles, openFile, readFolder } from './open-files.ts';
@@ -33,13 +34,16 @@ import {
   openStyle,
   read,
   reading,
+  removeProtocol,
   said,
+  share,
   source,
   style,
   take,
   takeable,
   takenStyles,
   takeStyle,
+  unshare,
 } from './studio-state.ts';
 
 const examples = [
@@ -118,6 +122,15 @@ async function addTerm(term: string): Promise<void> {
   editor.current?.show(after);
   added.value = [...added.peek(), term];
   said.value = `${term} is under terms.spell now. Undo in the editor takes it back.`;
+}
+
+async function exportFor(name: string, make: () => Promise<Blob>): Promise<void> {
+  try {
+    saveFile(await make(), name);
+    said.value = `${name} is saved.`;
+  } catch {
+    said.value = 'The history could not be read, so there is nothing to save.';
+  }
 }
 
 function exportFile(): void {
@@ -206,7 +219,8 @@ function Studio() {
         styles={takenStyles.value.map(({ name }) => name)}
         onRemoveStyle={(name) => void styles.remove(name)}
         onOpen={({ name, text }) => show(text, `${name} is open.`)}
-        onRemove={({ name }) => void protocols.remove(name)}
+        onRemove={({ name }) => void removeProtocol(name)}
+        onShare={(row, on) => void (on ? share(row) : unshare(row))}
       />
       <PostsSection
         progress={progress.value}
@@ -225,6 +239,10 @@ function Studio() {
           </>
         )}
       </PostsSection>
+      <TeamSection
+        onCounts={() => void exportFor('rapport-counts-by-rule.csv', countsByRule)}
+        onReasons={() => void exportFor('rapport-reasons.csv', statedReasons)}
+      />
     </ProtocolStudio>
   );
 }

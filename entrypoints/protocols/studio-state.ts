@@ -1,11 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
 import { changedLines } from '../../components/protocol-editor/changed-lines.ts';
+import type { InForceRow } from '../../components/studio/in-force-section.tsx';
 import type { Draft } from '../../lib/analyzer/types.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { managedProtocols, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
+import { sharedProtocols } from '../../lib/storage/shared-protocols.ts';
 import { studioDesk } from '../../lib/storage/studio-desk.ts';
 import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
-import type { Judgement, Listed, OpenedStyle, Reading } from './desk-tasks.ts';
+import type { Judgement, OpenedStyle, Reading } from './desk-tasks.ts';
 import { latestOnly } from './latest-only.ts';
 import { openDesk } from './open-desk.ts';
 import type { StyleInput } from './read-style.ts';
@@ -25,7 +27,7 @@ export const stored = signal<StoredProtocol[]>([]);
 /** The files that an administrator deploys. */
 const managed = signal<string[]>([]);
 /** Everything in force, an administrator's first; and where two want different things. */
-export const inForce = signal<{ rows: (Listed & { managed: boolean })[]; conflicts: string[] }>({
+export const inForce = signal<{ rows: InForceRow[]; conflicts: string[] }>({
   rows: [],
   conflicts: [],
 });
@@ -75,7 +77,15 @@ const judgeLatest = latestOnly(async (asked: { source: string; draft: Draft }) =
 const listLatest = latestOnly(async ({ mine, theirs }: { mine: StoredProtocol[]; theirs: string[] }) => {
   const texts = [...theirs, ...mine.map(({ text }) => text)];
   const { listed, conflicts } = await desk('layers', { texts, today: new Date().toISOString().slice(0, 10) });
-  const rows = listed.map((row, at) => ({ ...row, managed: at < theirs.length }));
+  const rows = listed.map((row, at) => {
+    const kept = mine[at - theirs.length];
+    return {
+      ...row,
+      managed: at < theirs.length,
+      shared: kept?.shared !== undefined,
+      replaced: kept?.replaced,
+    };
+  });
   inForce.value = { rows, conflicts };
 });
 
@@ -133,8 +143,11 @@ export async function take(): Promise<void> {
   }
   const { name, version, owner } = about;
   try {
-    await protocols.put({ name, version, owner, text: source.peek() });
+    const text = source.peek();
+    const wasShared = stored.peek().find((one) => one.name === name)?.shared !== undefined;
+    await protocols.put({ name, version, owner, text });
     said.value = `${name} ${version} is in force.`;
+    if (wasShared) await share({ name, version, owner, text });
   } catch {
     said.value = 'It was not stored; what was in force stays. There may be no room left on this machine.';
   }
@@ -167,4 +180,40 @@ export async function takeStyle(): Promise<void> {
 export async function leaveStyle(): Promise<void> {
   await desk('leaveStyle', undefined);
   style.value = undefined;
+}
+
+/** Hands a protocol in force to the browser's own sync, which carries it to the same person's other devices. */
+export async function share(
+  protocol: Pick<StoredProtocol, 'name' | 'version' | 'owner' | 'text'>,
+): Promise<void> {
+  const { name, version, owner, text } = protocol;
+  const time = Date.now();
+  try {
+    if (await sharedProtocols.put({ name, version, owner, text, time })) {
+      await protocols.put({ name, version, owner, text, shared: time });
+      said.value = `${name} ${version} is in force here, and goes to your other devices with the browser's sync.`;
+      return;
+    }
+    said.value = `${name} is too large for the browser's sync, which takes 100 kB. Export it and open the file there.`;
+  } catch {
+    said.value = `${name} was not shared: the browser's sync did not take it. It stays in force here.`;
+  }
+  await sharedProtocols.remove(name).catch(() => {});
+}
+
+/** Takes a protocol out of the browser's sync; it stays in force where it is. */
+export async function unshare({
+  name,
+  version,
+  owner,
+  text,
+}: Pick<StoredProtocol, 'name' | 'version' | 'owner' | 'text'>): Promise<void> {
+  await sharedProtocols.remove(name);
+  await protocols.put({ name, version, owner, text });
+  said.value = `${name} is no longer shared; it stays in force where it is.`;
+}
+
+export async function removeProtocol(name: string): Promise<void> {
+  await sharedProtocols.remove(name).catch(() => {});
+  await protocols.remove(name);
 }

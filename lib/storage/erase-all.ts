@@ -6,7 +6,12 @@ import { closeHistory } from './open-history.ts';
 
 /** Forgets everything that the extension stores on this machine. Open pages see their settings fall back at once. */
 export async function eraseAll(): Promise<void> {
-  await Promise.all([eraseHistory(), storage.clear('local'), storage.clear('session')]);
+  await Promise.all([
+    eraseHistory(),
+    storage.clear('local'),
+    storage.clear('session'),
+    storage.clear('sync'),
+  ]);
 }
 
 /**

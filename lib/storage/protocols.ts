@@ -11,8 +11,10 @@ export interface StoredProtocol {
   text: string;
   /** The file that this one replaced. */
   before?: string;
-  /** Set by an administrator's policy: in force, and not for the user to change. */
-  managed?: boolean;
+  /** When it was shared with the same person's other devices; absent when it is not. Milliseconds since 1970, UTC. */
+  shared?: number;
+  /** The version of here that one from another device took the place of. */
+  replaced?: string;
 }
 
 const item = storage.defineItem<StoredProtocol[]>('local:protocols', { fallback: [], version: 1 });

@@ -244,6 +244,36 @@ test('own posts show which rules speak too often, and what is spelled in a way o
   await page.screenshot({ path: 'tests/e2e/.artifacts/screenshots/protocols-posts.png', fullPage: true });
 });
 
+test('a protocol in force can be shared with one’s own devices, and figures handed on without words', async ({
+  page,
+  serviceWorker,
+}) => {
+  const { source, status, take } = parts(page);
+  await source.fill(protocol);
+  await take.click();
+  await page.getByRole('checkbox', { name: 'Share Studio Test with my devices' }).check();
+  await expect(status).toHaveText(
+    "Studio Test 1 is in force here, and goes to your other devices with the browser's sync.",
+  );
+  const synced = () =>
+    serviceWorker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { sync: { get(keys: null): Promise<object> } } };
+      };
+      return Object.keys(await chrome.storage.sync.get(null));
+    });
+  expect(await synced()).toEqual(['part.0.Studio Test', 'protocol.Studio Test']);
+  await page.getByRole('checkbox', { name: 'Share Studio Test with my devices' }).uncheck();
+  await expect(status).toHaveText('Studio Test is no longer shared; it stays in force where it is.');
+  expect(await synced()).toEqual([]);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save counts by rule' }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain('rule,drafts,replaced');
+  await expectNoViolations(page);
+  await page.screenshot({ path: 'tests/e2e/.artifacts/screenshots/protocols-below.png', fullPage: true });
+});
+
 test('a text that is too long is not pasted, and nothing is lost', async ({ page }) => {
   const { source, status } = parts(page);
   await source.fill(protocol);
