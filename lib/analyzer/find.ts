@@ -23,25 +23,29 @@ type Said = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
 
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
+const textAt = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end);
+
 /** The wordings for a match, and the span that they stand in for. */
 function wordingsOf(
   { swap }: Said,
   reading: Reading,
   matched: Span,
 ): { span: Span; wordings: readonly string[] } {
-  const textOf = ({ start, end }: Span) => reading.text.slice(start, end);
   if (typeof swap === 'function') {
     // A function may need the linking words at the end: it gets them, and loses them only where it has nothing to say.
-    const wordings = swap(textOf(matched), reading, matched);
+    const wordings = swap(textAt(reading, matched), reading, matched);
     if (wordings.length > 0) return { span: matched, wordings };
   }
   const span = trimSpan(reading.text, matched);
-  return { span, wordings: typeof swap === 'function' ? swap(textOf(span), reading, span) : (swap ?? []) };
+  return {
+    span,
+    wordings: typeof swap === 'function' ? swap(textAt(reading, span), reading, span) : (swap ?? []),
+  };
 }
 
 function findingOf(rule: Said, category: Category, level: Level, reading: Reading, match: Span): Finding {
   const { span, wordings } = wordingsOf(rule, reading, match);
-  const matched = reading.text.slice(span.start, span.end);
+  const matched = textAt(reading, span);
   return {
     rule: rule.id,
     category,

@@ -129,7 +129,8 @@ export class Matcher {
           else if (at > known.to) known.to = at;
         }
       }
-      if (state.joins) for (const join of state.joins) if (leadsOn(join, keys[at])) reach(join, at);
+      if (state.join && leadsOn(state.join, keys[at])) reach(state.join, at);
+      if (state.otherJoins) for (const join of state.otherJoins) if (leadsOn(join, keys[at])) reach(join, at);
       if (state.start && at <= first) reach(state.start, at);
       if (state.end && at >= last) reach(state.end, at);
       if (state.gaps) {

@@ -16,13 +16,20 @@ function longest(most: number, holds: (from: number, to: number) => boolean): nu
   return low;
 }
 
-/** What an edit left as it was. Engines compare whole slices far faster than letters. */
+let last = { a: '', b: '', ends: { start: 0, end: 0 } };
+
+/**
+ * What an edit left as it was. Engines compare whole slices far faster than letters. Asked of a draft and then of its own
+ * words, which mostly are the same text: the last answer is kept.
+ */
 export function commonEnds(a: string, b: string): CommonEnds {
+  if (a === last.a && b === last.b) return last.ends;
   const shorter = Math.min(a.length, b.length);
   const start = longest(shorter, (from, to) => a.slice(from, to) === b.slice(from, to));
   const end = longest(
     shorter - start,
     (from, to) => a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from),
   );
-  return { start, end };
+  last = { a, b, ends: { start, end } };
+  return last.ends;
 }
