@@ -27,6 +27,7 @@ export const linkedin: SiteData = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
+  generic: true,
   boxes: [
     {
       box: '.msg-form__contenteditable[contenteditable="true"], .msg-form [role="textbox"][contenteditable="true"]',
@@ -51,7 +52,7 @@ export const linkedin: SiteData = {
         '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"], ' +
         '[componentkey^="commentBox-"] [contenteditable="true"], ' +
         '[data-view-name="comment-box"] [contenteditable="true"], ' +
-        '.comments-comment-box .ql-editor, .comments-comment-texteditor .ql-editor',
+        '.tiptap[contenteditable="true"], .comments-comment-box .ql-editor, .comments-comment-texteditor .ql-editor',
       scope:
         '[componentkey^="commentBox-"], [data-view-name="comment-box"], form.comments-comment-box__form, ' +
         '.comments-comment-box',

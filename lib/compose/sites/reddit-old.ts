@@ -11,6 +11,7 @@ export const redditOld: SiteData = {
   id: 'reddit-old',
   name: 'Reddit (old)',
   hosts: ['https://old.reddit.com/*', 'https://np.reddit.com/*'],
+  generic: true,
   boxes: [
     {
       box: title,

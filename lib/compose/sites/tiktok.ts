@@ -6,10 +6,17 @@ export const tiktok: SiteData = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['https://www.tiktok.com/*'],
+  generic: true,
   boxes: [
     {
       box: '[data-e2e="message-input-area"] [contenteditable="true"]',
       scope: '[data-e2e="message-input-area"]',
+      keys: ['enter'],
+      kind: 'message',
+    },
+    {
+      box: '.public-DraftEditor-content[contenteditable="true"], [role="textbox"][contenteditable="true"]',
+      path: /^\/messages/,
       keys: ['enter'],
       kind: 'message',
     },
@@ -21,7 +28,7 @@ export const tiktok: SiteData = {
       limit: limitOf(4000),
     },
     {
-      box: '[data-e2e="comment-input"] [contenteditable="true"]',
+      box: '[data-e2e="comment-input"] [contenteditable="true"], .public-DraftEditor-content[contenteditable="true"]',
       send: '[data-e2e="comment-post"]',
       keys: ['enter'],
       kind: 'comment',

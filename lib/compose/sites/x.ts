@@ -3,17 +3,17 @@ import { limitOf } from './length/limit-of.ts';
 import { xLimit } from './length/x-length.ts';
 
 const post = {
-  text: ['[data-testid="tweetText"]'],
-  author: ['[data-testid="User-Name"] a', '[data-testid="User-Name"] span'],
+  text: ['[data-testid="tweetText"], [lang]'],
+  author: ['[data-testid="User-Name"] a', '[data-testid="User-Name"] span', 'a[href^="/"]'],
 } as const;
 
 const answers: readonly Answer[] = [
-  { kind: 'quote', after: ':is([role="link"], article):has([data-testid="User-Name"])', ...post },
-  { kind: 'reply', before: 'article[data-testid="tweet"]', ...post },
+  { kind: 'quote', after: ':is([role="link"], article):has([data-testid="User-Name"], time)', ...post },
+  { kind: 'reply', before: 'article', ...post },
   {
     kind: 'reply',
     path: /\/status\/\d+/,
-    before: 'article[data-testid="tweet"]',
+    before: 'article',
     around: 'main, [role="main"], [data-testid="primaryColumn"]',
     ...post,
   },
@@ -30,6 +30,7 @@ export const x: SiteData = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
+  generic: true,
   boxes: [
     {
       box: 'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',
@@ -45,6 +46,17 @@ export const x: SiteData = {
           around: '[data-testid="chat-drawer-root"], [data-testid="DMDrawer"], main, [role="main"]',
           text: [':scope'],
         },
+      ],
+    },
+    {
+      // Should the test ids go: whatever is written in a conversation.
+      box: 'textarea, [role="textbox"][contenteditable="true"]',
+      path: /^\/(?:i\/chat|messages)\b/,
+      keys: ['enter'],
+      kind: 'message',
+      limit: limitOf(10_000),
+      answers: [
+        { kind: 'message', before: 'li, [role="listitem"]', around: 'main, [role="main"]', text: [':scope'] },
       ],
     },
     {

@@ -10,9 +10,10 @@ export const youtube: SiteData = {
   id: 'youtube',
   name: 'YouTube',
   hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://studio.youtube.com/*'],
+  generic: true,
   boxes: [
     {
-      box: 'yt-live-chat-text-input-field-renderer #input[contenteditable]',
+      box: 'yt-live-chat-text-input-field-renderer [contenteditable]',
       scope: 'yt-live-chat-message-input-renderer',
       send: '#send-button button, #send-button',
       keys: ['enter'],
