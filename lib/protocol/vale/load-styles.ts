@@ -82,8 +82,10 @@ class Loader {
     for (const entry of this.tree.list(path)) {
       const below = joinPath(path, entry);
       if (/^[._]/.test(entry)) continue;
-      if (/\.ya?ml$/.test(entry) && !/\.test\.ya?ml$/.test(entry)) {
-        this.file(`${name}.${entry.replace(/\.ya?ml$/, '')}`, below);
+      if (/\.yml$/.test(entry) && !/\.test\.yml$/.test(entry)) {
+        this.file(`${name}.${entry.replace(/\.yml$/, '')}`, below);
+      } else if (entry.endsWith('.yaml')) {
+        this.refuse(`${name}.${entry.slice(0, -5)}`, 'its file ends in .yaml, and Vale reads .yml');
       } else if (!entry.includes('.')) this.folder(below, `${name}.${entry}`);
     }
   }

@@ -198,6 +198,21 @@ describe('configuration', () => {
     ]);
   });
 
+  it('reads rules from .yml alone, as Vale does, and says so of .yaml', () => {
+    const tree = memoryTree(
+      new Map([
+        ['.vale.ini', 'StylesPath = styles\n[*]\nBasedOnStyles = T'],
+        ['styles/T/R.yml', find('text')],
+        ['styles/T/Other.yaml', find('text', 'y')],
+      ]),
+    );
+    const checker = makeValeChecker('', tree);
+    expect(checker.rules).toBe(1);
+    expect(checker.refusals).toEqual([
+      { rule: 'T.Other', reason: 'its file ends in .yaml, and Vale reads .yml' },
+    ]);
+  });
+
   it('takes a bare folder of rules as a style', () => {
     const tree = memoryTree(
       new Map([
