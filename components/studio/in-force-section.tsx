@@ -64,7 +64,7 @@ export function InForceSection(props: Props) {
                   <input
                     type="checkbox"
                     checked={row.shared}
-                    aria-label={`Share ${row.name} with my devices`}
+                    aria-label={`On my devices: ${row.name}`}
                     onChange={(event) => onShare(row, event.currentTarget.checked)}
                   />
                   On my devices

@@ -15,7 +15,7 @@ const names: Record<string, string> = {
 
 /** Everything that is stored, as the settings page lists it. An item without a name here is listed by its key. */
 export async function storedThings(): Promise<StoredThing[]> {
-  const { items, entries, history } = await storedSizes();
+  const { items, shared, entries, history } = await storedSizes();
   const things = Object.entries(items)
     .filter(([key]) => !key.endsWith('$'))
     .map(([key, { bytes, count }]) => ({
@@ -32,5 +32,15 @@ export async function storedThings(): Promise<StoredThing[]> {
       where: 'IndexedDB',
     },
     ...things,
+    ...(shared.bytes > 0
+      ? [
+          {
+            name: 'Protocols shared with your devices',
+            amount: `${shared.count}`,
+            bytes: shared.bytes,
+            where: 'Browser sync',
+          },
+        ]
+      : []),
   ];
 }

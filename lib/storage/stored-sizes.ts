@@ -5,6 +5,8 @@ import { history } from './history.ts';
 export interface StoredSizes {
   /** By key of the extension's storage: bytes, and how many things of its kind. */
   items: Record<string, { bytes: number; count: number }>;
+  /** What the browser's sync carries to the same person's devices. */
+  shared: { bytes: number; count: number };
   /** Entries of the history; undefined when it cannot be opened. */
   entries: number | undefined;
   /** What the browser says about the databases, in bytes; undefined when it does not. */
@@ -20,6 +22,11 @@ export async function storedSizes(): Promise<StoredSizes> {
       { bytes: new Blob([key, JSON.stringify(value)]).size, count: Array.isArray(value) ? value.length : 1 },
     ]),
   );
+  const synced = Object.entries(await storage.snapshot('sync'));
+  const shared = {
+    bytes: synced.length > 0 ? new Blob([JSON.stringify(synced)]).size : 0,
+    count: synced.filter(([key]) => key.startsWith('protocol.')).length,
+  };
   const estimate = await navigator.storage?.estimate?.();
-  return { items, entries: await history.count().catch(() => undefined), history: estimate?.usage };
+  return { items, shared, entries: await history.count().catch(() => undefined), history: estimate?.usage };
 }

@@ -251,7 +251,7 @@ test('a protocol in force can be shared with one’s own devices, and figures ha
   const { source, status, take } = parts(page);
   await source.fill(protocol);
   await take.click();
-  await page.getByRole('checkbox', { name: 'Share Studio Test with my devices' }).check();
+  await page.getByRole('checkbox', { name: 'On my devices: Studio Test' }).check();
   await expect(status).toHaveText(
     "Studio Test 1 is in force here, and goes to your other devices with the browser's sync.",
   );
@@ -263,7 +263,7 @@ test('a protocol in force can be shared with one’s own devices, and figures ha
       return Object.keys(await chrome.storage.sync.get(null));
     });
   expect(await synced()).toEqual(['part.0.Studio Test', 'protocol.Studio Test']);
-  await page.getByRole('checkbox', { name: 'Share Studio Test with my devices' }).uncheck();
+  await page.getByRole('checkbox', { name: 'On my devices: Studio Test' }).uncheck();
   await expect(status).toHaveText('Studio Test is no longer shared; it stays in force where it is.');
   expect(await synced()).toEqual([]);
 
