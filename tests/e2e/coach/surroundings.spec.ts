@@ -132,6 +132,29 @@ test('under forced colours a rich editor has lines under its words, and nothing 
   await screenshot(page, 'marks-forced');
 });
 
+test('marks follow a composer that slides into its place', async ({ page, serve }) => {
+  serve(
+    origin,
+    page_(
+      `<div id="drawer">${composer(field)}</div>`,
+      '<style>@keyframes slide { to { transform: translate(70px, 90px) } } .open { animation: slide 0.3s forwards }</style>',
+    ),
+  );
+  await page.goto(origin);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await page.locator('textarea').click();
+  await page.keyboard.type(draft);
+  await expect.poll(() => mirroredMarks(client)).not.toEqual([]);
+  const [before] = await mirroredMarks(client);
+  await page.locator('#drawer').evaluate((drawer) => drawer.classList.add('open'));
+  await expect(async () => {
+    const [mark] = await mirroredMarks(client);
+    expect(Math.abs((mark?.left ?? Number.NaN) - (before?.left ?? 0) - 70)).toBeLessThan(1.5);
+    expect(Math.abs((mark?.top ?? Number.NaN) - (before?.top ?? 0) - 90)).toBeLessThan(1.5);
+  }).toPass({ timeout: 10_000 });
+});
+
 /** A focus trap as dialog libraries have it: focus outside is pulled back, a press outside closes the dialog. */
 const trap = `<script>
   const dialog = document.querySelector('[role=dialog]');
