@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { CompiledProtocol } from '../../../lib/protocol/file/compile-protocol.ts';
 import { importProtocol } from '../../../lib/protocol/file/import-protocol.ts';
 import { Pattern } from '../../../lib/protocol/regex/pattern.ts';
 import { styleArchive } from '../../../lib/protocol/vale/style-archive.ts';
@@ -56,6 +57,15 @@ describe('what a stranger may send is handled in one clear line', { timeout: 60_
     expect('notes' in result && result.notes).toEqual([
       'R (line 6) is not honoured: its pattern is not supported: the pattern is too large once its repeats are written out',
     ]);
+  });
+
+  it('a draft of nothing but marks is read in time', () => {
+    const result = importProtocol(`${head}terms: {use: {zebra: horse}}\nvoice: {pronoun: we, capitals: 0}`);
+    const { check } = (result as { compiled: CompiledProtocol }).compiled;
+    const before = performance.now();
+    for (const mark of ['`', '@', '“', '```\n', 'a.', 'a@', 'http://', '---\n', '#'])
+      check({ text: mark.repeat(30_000 / mark.length) });
+    expect(performance.now() - before).toBeLessThan(2_000);
   });
 
   it('a file of ten megabytes is not read', () => {
