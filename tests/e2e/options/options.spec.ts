@@ -53,6 +53,16 @@ test('brings back a dismissed phrase and a silent rule', async ({ page, serviceW
   await expect(page.getByText('goes quiet by itself')).toBeVisible();
 });
 
+test('the rules of a kind have no barrier, and the one in the address has the focus', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/options.html#mass-media.press-release`);
+  await expect(page.getByRole('switch', { name: 'Press release' })).toBeFocused();
+  await expect(page.getByRole('switch', { name: 'Last chance' })).toBeHidden();
+  await expectNoViolations(page);
+});
+
 test('exports, imports and erases everything', async ({ page, serviceWorker }) => {
   await fillHistory(page, [anEntry({ id: 'a', time: 1 }), anEntry({ id: 'b', time: 2 })]);
   await page.reload();

@@ -49,6 +49,22 @@ describe('session', () => {
     expect(asked).toHaveBeenCalledTimes(1);
   });
 
+  it('knows that the analyzer is away until it answers again', async () => {
+    let reached = false;
+    const { session, field } = aSession(async ({ text }) => {
+      if (!reached) throw new Error('away');
+      return aReport(text);
+    });
+    session.wake();
+    write(field, 'Hello');
+    await settle();
+    expect(session.away.value).toBe(true);
+    reached = true;
+    write(field, 'Hello again');
+    await settle();
+    expect(session.away.value).toBe(false);
+  });
+
   it('waits while an input method composes', async () => {
     const { session, field, asked } = aSession();
     session.wake();
