@@ -95,6 +95,14 @@ describe('the words of a draft', () => {
 });
 
 describe('a history that cannot be written', () => {
+  it('is said for a week when it was lost, though writing goes on', async () => {
+    await trouble.setValue({ time: 5, kind: 'lost' });
+    await keepEntry(ended as EndedDraft, 6);
+    expect(await trouble.getValue()).toEqual({ time: 5, kind: 'lost' });
+    await keepEntry({ ...ended, id: 'b' } as EndedDraft, 8 * day);
+    expect(await trouble.getValue()).toBeNull();
+  });
+
   it.each([
     ['QuotaExceededError', 'full'],
     ['UnknownError', 'damaged'],
