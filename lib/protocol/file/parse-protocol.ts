@@ -15,6 +15,8 @@ export type ParsedProtocol = { protocol: Protocol } | { problems: ProtocolProble
 /** Larger files are refused before they are read: a protocol is written by hand. */
 export const maxProtocolLength = 400_000;
 const maxProblems = 50;
+/** How engines word that the reader of YAML ran out of stack. */
+const tooDeep = /call stack|recursion/i;
 const maxRules = 2_000;
 
 /** Reads a protocol file. Everything wrong with it comes back at once, each at its line. */
@@ -35,7 +37,9 @@ export function parseProtocol(text: string): ParsedProtocol {
   // What follows the first slip is mostly its consequence.
   const [slip] = document.errors;
   if (slip) {
-    const message = (slip.message.split('\n')[0] as string).replace(/ at line.*/, '');
+    const message = tooDeep.test(slip.message)
+      ? 'The file is nested more deeply than a protocol needs.'
+      : (slip.message.split('\n')[0] as string).replace(/ at line.*/, '');
     const place = at(slip.pos[0]);
     return { problems: [{ ...place, message: withHint(message, place.line) }] };
   }
