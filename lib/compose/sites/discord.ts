@@ -10,6 +10,8 @@ export const discord: SiteData = {
     {
       box: '[data-slate-editor="true"][contenteditable="true"]',
       scope: 'form, li[id^="chat-messages-"]',
+      // Shown on small screens, and where the writer's settings ask for it.
+      send: 'button[type="submit"], [class*="sendButton"], [class*="sendIcon"]',
       exact: true,
       keys: ['enter'],
       kind: 'message',

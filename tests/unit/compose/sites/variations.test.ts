@@ -20,7 +20,7 @@ const editorsOwn =
   /^(?:public-DraftEditor-content|ProseMirror|tiptap|ql-editor|block-editor.*|is-root-container)$/;
 
 /** Where a page tells by its labels alone what a box is for. */
-const kindByLabel = ['facebook/comment', 'generic/editors'];
+const kindByLabel = ['facebook/comment', 'generic/chat', 'generic/editors'];
 
 function pathOfClickOn(target: Element): EventTarget[] {
   let path: EventTarget[] = [];
