@@ -47,29 +47,11 @@ function show(change: { period?: Period; site?: string }): void {
   void list.reload();
 }
 
-function Page() {
-  const shown = insights.value;
-  if (!shown) return null;
-  const sites = [...new Set([...shown.sites, ...(site.value ? [site.value] : [])])];
+/** A component of its own: what the list reads while it is scrolled draws no chart and no table anew. */
+function History() {
   const open = list.open.value;
   return (
-    <InsightsView
-      {...shown}
-      best={shown.best && { entry: shown.best, siteName: siteName(shown.best.site) }}
-      drifts={drifts.value}
-      now={now}
-      width={pageWidth.value}
-      trouble={trouble.value}
-      picker={
-        <PeriodPicker
-          period={period.value}
-          onPeriod={(value) => show({ period: value })}
-          site={site.value}
-          sites={sites.map((id) => ({ id, name: siteName(id) }))}
-          onSite={(value) => show({ site: value })}
-        />
-      }
-    >
+    <>
       <HistorySection
         filters={<HistoryFilters filter={list.filter.value} onFilter={list.setFilter} />}
         list={
@@ -105,6 +87,33 @@ function Page() {
           onDelete={() => void list.remove([open.id])}
         />
       )}
+    </>
+  );
+}
+
+function Page() {
+  const shown = insights.value;
+  if (!shown) return null;
+  const sites = [...new Set([...shown.sites, ...(site.value ? [site.value] : [])])];
+  return (
+    <InsightsView
+      {...shown}
+      best={shown.best && { entry: shown.best, siteName: siteName(shown.best.site) }}
+      drifts={drifts.value}
+      now={now}
+      width={pageWidth.value}
+      trouble={trouble.value}
+      picker={
+        <PeriodPicker
+          period={period.value}
+          onPeriod={(value) => show({ period: value })}
+          site={site.value}
+          sites={sites.map((id) => ({ id, name: siteName(id) }))}
+          onSite={(value) => show({ site: value })}
+        />
+      }
+    >
+      <History />
     </InsightsView>
   );
 }
