@@ -27,6 +27,9 @@ const trouble: Readonly<Record<string, number>> = {
   'unmet.since': 1,
 };
 
+/** So much trouble makes a phrase of complaint meant. */
+const some = 3;
+
 /** From this much trouble on somebody is upset though no single phrase is a complaint. */
 const much = 4;
 
@@ -41,8 +44,8 @@ function weigh(parent: Reading): Mood {
   for (const [id, counts] of Object.entries(trouble)) if (parent.has(id)) signs += counts;
   if (parent.has('care.good')) signs -= 2;
   if (parent.has('act.thanks')) signs -= 2;
-  if (parent.has('parent.joke')) return remarks > 1 ? 'upset' : 'joking';
-  if (remarks > 0 && signs > 0) return 'upset';
+  if (parent.has('parent.joke')) return remarks > 1 && signs >= much ? 'upset' : 'joking';
+  if (remarks > 0 && signs >= some) return 'upset';
   if (signs >= much) return 'upset';
   return parent.has('form.question-sentence') ? 'asking' : 'even';
 }

@@ -1,3 +1,4 @@
+import { isWholeClause } from './clause.ts';
 import { reword } from './reword.ts';
 import type { Rule } from './rule.ts';
 
@@ -82,7 +83,13 @@ export const hardSell: readonly Rule[] = [
       'hurry (up)? and (fix|reply|answer)',
     ],
     message: "'{match}' sets a clock on people you would like to keep. A date is enough.",
-    swap: ['when it suits you'],
+    swap: (matched) => {
+      const [, verb] = /^(order|call|buy|book) (?:now|fast|quickly|soon)$/i.exec(matched) ?? [];
+      if (verb) return [`${verb.toLowerCase()} when it suits you`];
+      if (/^before\b/i.test(matched)) return ['when it suits you'];
+      const leadsOn = / (?:before|while|and|or|to)$/i.test(matched);
+      return /^(?:hurry|act|don.?t|do not)\b/i.test(matched) && !leadsOn ? ['take your time'] : [];
+    },
     hits: [
       'Hurry, the offer closes soon',
       'Act now and save',
@@ -209,7 +216,12 @@ export const hardSell: readonly Rule[] = [
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
     ],
     message: "'{match}' closes the sale before anyone has asked. What would they ask first?",
-    swap: ['have a look if you like'],
+    swap: (matched) => {
+      if (/^(?:shop|buy|order|book) (?:the|our)(?: \w+)?$/i.test(matched))
+        return [matched.replace(/^\S+/, 'have a look at')];
+      const whole = /(?:now|today|yours|online|here|it|them|one|some)$/i.test(matched);
+      return whole ? ['have a look if you like'] : [];
+    },
     hits: [
       'Buy now',
       'Shop online at our new store',
@@ -560,7 +572,10 @@ export const hardSell: readonly Rule[] = [
       '(if|once|when|please) (you)? follow us (so|we)',
     ],
     message: "'{match}' asks for a number. Followers come for what you say next.",
-    swap: reword(/^(?:please |plz |pls )?follow (me|us)$/i, 'say hello to $1'),
+    swap: (matched, reading, span) => {
+      const [, whom] = /^(?:please |plz |pls )?follow (me|us)$/i.exec(matched) ?? [];
+      return whom && isWholeClause(reading, span) ? [`say hello to ${whom.toLowerCase()}`] : [];
+    },
     hits: [
       'Follow me for daily tips',
       'Follow us on Instagram',
@@ -770,9 +785,14 @@ export const hardSell: readonly Rule[] = [
       'when i <0-2> (click|tap)',
     ],
     message: "'{match}' sends readers away before they have met you. Tell them the main thing here.",
-    swap: (matched) =>
-      /in (?:the|my|our)? ?bio$/i.test(matched)
-        ? [matched.replace(/^.*?link (?:is )?in/i, 'there is more in')]
+    swap: (matched, reading, span) =>
+      /in (?:the|my|our)? ?bio$/i.test(matched) && isWholeClause(reading, span)
+        ? [
+            matched.replace(
+              /^.*?link (?:is )?in (?:the )?(my |our )?bio$/i,
+              (_, whose) => `there is more in ${whose ?? 'the '}bio`,
+            ),
+          ]
         : /^(?:click|tap) here$/i.test(matched)
           ? ['it is here']
           : [],
@@ -801,6 +821,7 @@ export const hardSell: readonly Rule[] = [
       '(please|to|you can|i|we|can|could|did) (visit|check out|check|go|come|head|swing|stop) <0-2> (support|help|the (link|page|site|following|community)|this (link|page|site)|our (help|support|community|faq)|{url})',
       "(i|we|they|you|he|she|let's|wanna|want to|going to|will|to|did|can) (come|stop|swing|drop|head|go|visit|browse|explore) ",
       'visit (us|me) (soon|again|when you)',
+      'come and (try|tell|say|see) (it|me|hello|hi|if|what|how)',
     ],
     message: "'{match}' asks readers to leave this talk for your place. What could they take from here?",
     swap: reword(/^visit our$/i, 'you are welcome at our'),
@@ -862,13 +883,15 @@ export const hardSell: readonly Rule[] = [
     match: [
       '(learn|read|discover|see|find out|get|know) more (about|at|on|here|in|from|{punctuation}|{url}|$)?',
       '^ (read|see|watch|learn|find out|discover|listen|view|explore|hear|follow|get) (the|our|how|why|what|about|his|her|their|to|more|{title}|{handle}|{hashtag}|full|your|if|this|it)',
-      '({punctuation}|{question}|and|to) (read|see|watch|learn|find out|discover|listen|view|explore|hear|follow) (the|our|how|why|what|about|more|{title}|{handle}|here|his|her|full|it)',
+      '({punctuation}|{question}|and|to) (read|see|watch|learn|find out|discover|listen|view|explore|hear) (the|our|how|why|what|about|more|{title}|{handle}|here|his|her|full|it)',
+      '({punctuation}|{question}|and|to) follow (our|{handle}|more|here)',
       '(more|full|further) (info|information|details|story|here) (here|at|on|{punctuation}|{url})?',
       '(get|find) the (facts|details|full story|latest|scoop)',
     ],
     unless: [
       "(i|we|you|they|to|would|want to|love to|excited to|hope to|glad to|good to|great to|nice to|happy to|exciting to|amazing to|wait to|forward to|can|could|did|let's|will|incredible to) (see|read|learn|hear|know|get|find|watch|discover|view|explore|listen|follow)",
       'get (the|your|this|it|to|more) (fuck|hell|shit|together|out|help)',
+      'if you (like|love|enjoy|care about|work with) <1-6> {punctuation}? (read|see|watch|listen|hear|follow)',
       'see (you|ya|what i|if (you|it|that|there))',
     ],
     message: "'{match}' points elsewhere. The one thing worth the click can stand here.",

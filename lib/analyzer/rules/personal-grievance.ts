@@ -5,13 +5,19 @@ import type { Rule } from './rule.ts';
 
 const article = /^(?:a|an|the|what an?|such an?|such)\s+/i;
 
+/** Nouns of service that do not stand without an article. */
+const counted =
+  /^(?:experience|company|airline|driver|agent|website|site|app|product|policy|shop|store|branch|courier|seller|bank|provider|network|system|process|business|brand|crew|hotel|restaurant|connection|update|organi[sz]ation|operation|response|rep|representative|manager|helpline|helpdesk|carrier|attendant)$/;
+
 /** "an awful experience" → "an experience that let me down": the judgement becomes an account. */
 function letDown(matched: string): string[] {
   const core = matched.replace(/ (?:ever|anywhere|(?:i|we)(?:['’]ve)? [^.]*)$/i, '');
   const noun = (core.split(/\s+/).pop() ?? '').toLowerCase();
   const lead = article.exec(core)?.[0].trim().toLowerCase() ?? '';
   const an = /^[aeiou]/.test(noun) ? 'an' : 'a';
-  const opening = lead === '' || lead === 'such' ? '' : lead === 'the' ? 'the ' : `${an} `;
+  // "Worst service" needs no article, "worst company" does.
+  const bare = lead === '' || lead === 'such';
+  const opening = lead === 'the' ? 'the ' : bare && !counted.test(noun) ? '' : `${an} `;
   return [`${opening}${noun} that let me down`];
 }
 
@@ -130,7 +136,8 @@ export const personalGrievance: readonly Rule[] = [
       '^ never again $',
       "(last|final) time (i'll|we'll|i will|we will|i'm|we're|i ever|we ever|i am) (ever|gonna|going to)? (be)? (fly~|buy~|use~|order~|shop~|book~|stay~|eat~|trust~|come~|go~|deal~|giving|give|spend~)",
       "won't be (flying|buying|using|ordering|shopping|booking|returning|coming|going|staying|eating|back|doing business) <0-3> (again|back|you|anymore|{handle}|$)",
-      '(avoid|boycott) (this|these|them|{handle}|{title}) <0-4>',
+      '(avoid|boycott) ({handle}|them|this (company|place|store|shop|airline|hotel|brand|app|bank|restaurant|product|firm|seller)|these (people|guys|clowns|scammers)|{title} (at all costs|like the plague)) <0-4>',
+      'avoid (at all costs|like the plague)',
       "(don't|do not|never) (ever)? (buy|use|fly|order|shop|book|trust|waste your (money|time)) (from|with|at|on)? ({handle}|this (company|place|store|airline)|these (people|guys|clowns))",
       '#neveragain',
       '(neveragain|boycott)',
@@ -232,11 +239,11 @@ export const personalGrievance: readonly Rule[] = [
     match: [
       '(you|they|he|she|nobody|no one|noone|who|and|but|still) (never|have never|has never) (called|calls|call|rang|replied|reply|answered|answer|responded|respond|got|emailed|returned|showed|turned up|followed up|delivered|arrived|sent|came|bothered) <0-2> (back|me|us|up|my|to|$)',
       '(no|not a|not one|without a|zero|nor a) (single)? (reply|response|answer|call back|callback|explanation|apology|communication|update|updates|announcements|info|information|word|help from|refund|resolution|solution|compensation|acknowledgement|notification|notice|warning|compassion|idea when)',
-      '(nobody|no one|noone|none of (you|them)|no body) (knows|answers|answered|replies|replied|responds|responded|cares|helps|helped|called|calls|could|can|will|seems|is|has|bothered|in)',
+      '(nobody|no one|noone|none of (you|them)|no body) (at {handle}|there|here|in your|from)? <0-1> (knows|answers|answered|replies|replied|responds|responded|cares|helps|helped|called|calls|bothered|picks up|can help|will help|seems to (know|care)|is (helping|answering|available)|has (called|answered|replied|responded|helped|told|bothered))',
       '(keep|keeps|kept|been|being|was|were|am|are|is|totally|completely) (ignoring|ignored) (by|me|us|my|our|again|for|$)?',
       '(ignored|ignoring|ignore) (me|us|my|our|customers|the customer|complaints|emails)',
       "(you|they|they've|you've) (don't|didn't|won't|never|haven't|hasn't|refuse to|refused to) (even)? (answer|reply|respond|help|listen|call|read|bother|care|acknowledge|honour|honor|refund)",
-      "can't (even)? (get|reach|find|speak|talk) (to|an|a|anyone|any|hold|through) <0-3> (answer|human|person|one|anyone|operator|agent|through|phone|rep|you|response|straight)",
+      "can't (even)? (get|reach|find|speak|talk) (to|an|a|anyone|hold|through) <0-3> (answer|human|person|one|anyone|operator|agent|through|phone|rep|you|response|straight)",
     ],
     unless: [
       '(no|without) (further)? (help|notice|warning|information) (needed|required|necessary)',
@@ -283,6 +290,8 @@ export const personalGrievance: readonly Rule[] = [
       '(sorry|apologies|apologise|apologize|thank|thanks) <0-8> (wait|waiting|hold|delay|delayed|patience)',
       "(can't|cannot) wait",
       '(wait|waiting) (for)? (you|it|this) (to)? (launch|open|arrive)',
+      '^ (please|pls|ok|just)? wait <0-2> {number}',
+      '(please|pls|just|will|can|could|to) wait <0-2> {number}',
       '(runs|walked|ran|ride|rode|cook|bake|simmer|marinate) <0-4> {clock}',
     ],
     message: "'{match}' is a fact worth stating, once, to somebody who can act on it.",
@@ -316,7 +325,7 @@ export const personalGrievance: readonly Rule[] = [
       '(delayed|cancelled|canceled|broken|down|late|crashed|wrong|failed|lost) again',
     ],
     unless: [
-      '(thank|thanks|congrats|congratulations|sorry|welcome|happy|great|love|loved|proud|join|hello|best) <0-6> (again|as always|as usual|as ever)',
+      '(thank|thanks|congrats|congratulations|sorry|welcome|happy|great|love|loved|proud|join|hello|best|amazing|awesome|excellent|lovely|wonderful) <0-6> (again|as always|as usual|as ever)',
       'once again (thank|thanks|congratulations|we|to all|for|i want to thank)',
       '(see|meet|back|start|begin|try) <0-3> again',
       "(if|are you|is it) <0-4> still (not|can't|no|unable|having|down|waiting|don't|isn't)",
@@ -607,7 +616,7 @@ export const personalGrievance: readonly Rule[] = [
     principle: 'P9',
     weight: 'mild',
     match: [
-      '(surprise surprise|what a surprise|big surprise|shocker|who knew|imagine that|go figure|color me shocked|colour me shocked|how original|no surprise there|no wonder)',
+      '(surprise surprise|what a surprise|big surprise|shocker|who knew|imagine that|go figure|color me shocked|colour me shocked|how original|no surprise there|no wonder (your|they|nobody|customers|people|you (have|get|are|lose|can)|the (ratings|reviews)))',
       "(that's|thats|that is) what you'd expect (from|of)",
       'what (else)? (did|do|would|can) (you|i|we) expect (from)?',
       '(good luck) (getting|with that|finding|trying|talking|reaching|if)',
@@ -1031,6 +1040,7 @@ export const personalGrievance: readonly Rule[] = [
       "(not|never|don't|didn't|no|if|to be|don't be|rather be) <0-2> (rude|hostile|aggressive|racist|sexist)",
       '(i|we|she|he) was (accused|charged) (of|with) (loving|eating)',
       '(had|have) to (wait|stand|sit|walk) <0-6> (worth|but it was|but worth)',
+      'bumped up',
     ],
     message: "'{match}' shows readers an injury and no way to help. Say what would put it right.",
     swap: reword(
@@ -1068,7 +1078,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       "(i'm|i am|we're|we are|you're|you are|if you're|sorry|hear|understand|know|see|apologise|apologize|that) <0-4> (you|you're|your|they|he|she|it) <0-3> (fed up|annoyed|frustrated|frustrating|annoying|disappointed|disappointing|angry|upset|unhappy|upsetting|inconvenient)",
       '(understand|understandably|imagine|know|sorry|apologies|apologise|apologize|hear|can be|feel|hope|hate) <0-8> (frustrating|annoying|disappointing|frustrated|disappointed|upsetting|unhappy|annoyed|upset|irritating|inconvenient|discouraging|aggravating)',
-      "(never|not|aren't|isn't|don't|can't) <0-3> (tired|sick|disappointed|get old|frustrated|upset|annoyed|annoying|mad)",
+      "(never|not|aren't|isn't|don't|can't) <0-3> (tired|sick|disappointed|get old|gets old|got old|frustrated|upset|annoyed|annoying|mad)",
       '(sick|tired) of <0-3> (winning|love|how good)',
       "can't believe (how|it|the|this|they) (is|was|are|has|have)? <0-4> (good|great|beautiful|lovely|amazing|fast|years|old|kind|already|real|happening|far|grown|won)",
       "(i'm|i am) (so)? (sad|upset|disappointed|mad) (i|that i|to (miss|leave)|we|that we|it's over) (missed|can't|couldn't|didn't|am|have|has)",
@@ -1104,7 +1114,7 @@ export const personalGrievance: readonly Rule[] = [
       '(forever|always|constantly|keeps|keep|kept|never fails to|continually|really|badly|seriously) (letting|let|lets) (me|us|people|customers|everyone)? down',
       '(expected|expect|deserve|deserved|deserves|hoped for|thought) <0-2> (better|more) (from|of|than|service|{bang}|$|{handle}) <0-2>',
       '(not|nothing|far from|hardly|never) (up to|the) (your|my|our)? (usual)? (standard|standards|quality|service) <0-2>',
-      '(nothappy|#nothappy|#disappointed|#badservice|#badcustomerservice|#poorservice|#unhappycustomer|#frustrated|#unacceptable|#letdown|#worstairline|#poorcustomerservice|#notimpressed|#annoyed|#unhappy|#wtf|#ridiculous|#angry|#disgusted|#neverflyagain|#customerservice|#stranded|#terrible|#horrible|#fed|#fedup|#fail)',
+      '(nothappy|#nothappy|#disappointed|#badservice|#badcustomerservice|#poorservice|#unhappycustomer|#frustrated|#unacceptable|#letdown|#worstairline|#poorcustomerservice|#notimpressed|#annoyed|#unhappy|#wtf|#ridiculous|#angry|#disgusted|#neverflyagain|#stranded|#terrible|#horrible|#fed|#fedup|#fail)',
       "(not|isn't|wasn't|never|unimpressed|very un|far from) (at all|very|too|really|so|all that|a)? (impressed|happy|pleased|satisfied|acceptable|good enough|ok|okay|cool|helpful|amused|fair|great start|happy customer|a happy|reliable|professional|friendly) (with|about|at|by|{handle}|{bang}|$|that|customer|to)",
       '^ not (cool|ok|okay|happy|impressed|good|acceptable|amused|pleased|fair|helpful|on) $',
       '(does|do|did) (not|nothing) (help|to help|helping)',
@@ -1150,6 +1160,9 @@ export const personalGrievance: readonly Rule[] = [
     ],
     unless: [
       '(you|they|we|i|who|people|that|to) (really|clearly|also|truly|do|always)? (care|cares) (about|for)',
+      'take care',
+      "i (really|just|honestly)? (don't|dont|do not) care",
+      '(to|2|with|for) (whom|people|those) (you|u) care',
       "(i|we) (don't|do not|doesn't) care (if|what|how|about (the|a)? (rain|weather|money|score))",
       'who cares',
     ],
@@ -1183,7 +1196,7 @@ export const personalGrievance: readonly Rule[] = [
       '(whatever|what) (quack|crazy|stupid|bogus|nonsense|dream|garbage|idiotic|conspiracy) <0-3> you',
       '(you|they|he|she|these) <0-2> (whine|whining|whines|whinge|whinging|moan|moaning|cry|crying|bitch|bitching|rant|ranting|drivel|preach|preaching|spew|spewing|parrot|parroting|bleat|bleating) <0-2>',
       '(utter|complete|pure|total|absolute|such|what|more|your|this|same) <0-1> (nonsense|drivel|garbage|hogwash|baloney|tripe|rubbish|bull|poppycock|propaganda|fearmongering|hypocrisy|stupidity|idiocy|ignorance|bigotry|hatred|hate)',
-      '(bigotry|idiocy|stupidity|racism|hatred|ignorance|corruption|greed|arrogance) <0-2> (is in|at its|of these|runs|wins|knows no|personified|on display|and)',
+      '(bigotry|idiocy|stupidity|racism|hatred|ignorance|corruption|greed|arrogance) <0-2> (is in|at its|of these|runs|wins|knows no|personified|on display)',
       '(drank|drink|drinking) the (kool aid|koolaid)',
       '(maybe|perhaps|try|how about|time to|please|go|just) <0-2> (teach|learn|teaching|learning) <0-4> (manners|respect|how to (read|drive|park|count|spell|behave|cook|write)|your job)',
       '(your|the|his|her) (ilk|cronies|goons|lackeys|minions|stooges|henchmen)',

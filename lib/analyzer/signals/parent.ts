@@ -22,13 +22,15 @@ export const parentSignals: readonly Signal[] = [
     match: [
       "(in tears|crying|cried|sobbing|desperate|at my (wits|wit's) end|so stressed|stressed out|panicking|terrified|humiliated|ashamed|can't sleep|breaking point|broken hearted|heartbreaking)",
       '(costing|cost|cost me|costs) (me|us) (my|our|a) <0-2> (job|business|holiday|wedding|exam|home|customer|customers|sleep|deposit|savings|week|day)',
-      '(broke|broken|smashed|lost|ruined|destroyed|deleted|wiped|killed|threw|thrown) <0-2> (my|our|all my|all our|the|her|his) <1-4>',
+      '(broke|broken|smashed|ruined|destroyed|deleted|wiped|killed|threw|thrown) <0-2> (my|our|all my|all our|the|her|his) <1-4>',
+      'lost (my|our) <1-4>',
       '(second|third|fourth|fifth|sixth|{number}) (day|week|month|time|night) (without|of|in a row|running|this|now|and)',
       '(nobody|no one|noone|nobody ever) (picks up|answers|answered|replies|replied|cares|cared|tells|told|calls|called|helps|helped|responds|came|comes|knows|will)',
       "(i've|i have|we've|we have|i|we) <0-1> (called|emailed|written|wrote|rung|rang|asked|complained|phoned|messaged) <0-3> (times|twice|again)",
       '(the|her|his|my|our) <0-2> (birthday|wedding|funeral|interview|exam|holiday|christmas|party|flight) (is|was|has) <0-2> (over|gone|ruined|tomorrow|tonight|today|missed)',
     ],
     unless: [
+      '(i|we) <0-2> (broke|smashed|ruined|lost|deleted|wiped|threw|killed)',
       '(crying|tears) (laughing|with laughter|of (joy|laughter))',
       '(laughed|laughing) <0-2> (crying|cried|tears)',
     ],

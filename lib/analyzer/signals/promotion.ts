@@ -73,7 +73,8 @@ export const promotionSignals: readonly Signal[] = [
     id: 'promotion.call-to-read',
     match: [
       '(^|{punctuation}|{question}|and|here) (learn|read|find|discover|see|know|get) (out)? (more|how|why|what|about|all)',
-      '(^|{punctuation}|{question}|and|please|then) (read|watch|listen|view|see|hear|explore|download|meet|follow) (the|our|his|her|this|it|full|here|live|all|about|how|more|to|now|{handle}|{title}|{hashtag}|{punctuation})',
+      '(^|{punctuation}|{question}|and|please|then) (read|watch|listen|view|see|hear|explore|download|meet) (the|our|his|her|this|it|full|here|live|all|about|how|more|to|now|{handle}|{title}|{hashtag}|{punctuation})',
+      '(^|{punctuation}|{question}|and|please|then) follow (our|here|live|now|{handle}|{hashtag})',
       '(^|{punctuation}|{question}|and|please|then) (take|have) a (look|listen|tour|peek|quiz)',
       '(more|details|info|information|full story|find out|read more|learn more|tips|facts|visit|register|video) (here|at|on|info|{punctuation}|{url})',
       '(learn|read|find out|see|know|hear) more',
@@ -81,6 +82,7 @@ export const promotionSignals: readonly Signal[] = [
     ],
     unless: [
       '(i|we|you|they|to|would|could|can|let us|let me|want to|love to) (learn|read|find out|see|know|hear) more',
+      'if you (like|love|enjoy|care about|work with) <1-6> {punctuation}? (read|see|watch|listen|hear|meet)',
     ],
     signs: { 'hard-sell': '+', 'mass-media': '±' },
   },

@@ -76,7 +76,7 @@ export const strengthRules: readonly StrengthRule[] = [
     id: 'strength.invites',
     match: [
       "(would love|i'd love|we'd love|i would love|love|keen|curious|happy|glad) to (know|hear|learn|read) (how|what|where|which|whether|if|from|your|why|about) <1-8>",
-      '(tell|show|teach|correct) (me|us) <0-2> (honestly|how|what|where|which|if|why|about your|your|yours) <0-6>',
+      "(tell|show|teach|correct) (me|us) <0-2> (honestly|how|what|what's|where|which|if|why|about your|your|yours) <0-6>",
       '(ask (me|us) anything|ask away|just ask|questions welcome|corrections welcome|happy to (answer|show|explain|share|talk|chat|compare))',
       '(come and|come|do) (say hello|say hi|disagree|join me|join us for (tea|coffee|soup))',
       "(i'm|i am|we're|we are) (all ears|listening|reading (every|all))",
@@ -163,7 +163,8 @@ export const strengthRules: readonly StrengthRule[] = [
     id: 'strength.admission',
     match: [
       '(i|we) (was|were) (wrong|mistaken|afraid|scared|nervous|lost|stuck|too slow|late|embarrassed|ashamed|clueless|stubborn)',
-      '(i|we) (got|did) (it|this|that) (wrong|badly)',
+      '(i|we) (got|did) (it|this|that|(the|my|our|your|his|her) <1-2>) (wrong|badly)',
+      '(i|we) (nearly|almost) (closed|quit|gave up|lost|sold|left|missed|stopped|cried|went under)',
       '(i|we) (made|make) <0-2> (mistake|mistakes|error|errors)',
       "(i|we) (failed|struggled|messed up|screwed up|underestimated|misjudged|forgot|broke|dropped|burned|burnt|didn't know|had no idea|gave up|nearly gave up|cried|doubted|regret|admit|learned the hard way|almost quit|wasn't ready)",
       '(my|our) <0-2> (mistake|mistakes|failure|failures|fault|error)',
@@ -198,7 +199,7 @@ export const strengthRules: readonly StrengthRule[] = [
       '(when|the day|the first time|last (week|year|month|night|summer|winter)|yesterday|this morning|years ago|two years ago|ten years ago|back in {number}|in {number}|growing up|as a (kid|child|student|teenager)|at school) {punctuation}? (i|we|my|our) <0-2> (was|were|had|went|started|met|learned|thought|wanted|lived|worked|found|lost|moved|left|saw|made|bought|built|tried|asked|wrote|opened|planted|baked|walked|told|said|used|grew|taught|got|decided|took|sat|spent|came|called|began)',
       '(i|we) (learned|learnt|realised|realized|discovered|noticed|remember|still remember|used to|grew up|started out|never thought|decided) <1-6>',
       '(my|our) (mum|mom|dad|gran|grandma|grandad|grandmother|grandfather|sister|brother|daughter|son|wife|husband|partner|teacher|neighbour|neighbor|friend|boss|mentor|first (job|boss|customer|shop|day|attempt|client)) <0-3> (taught|told|said|asked|showed|gave|used|made|was|wrote|started|baked|always|once|cried|laughed)',
-      '(taught|showed) (me|us) (that|how|to|what|why)',
+      '(taught|showed) (me|us) (that|how|to|what|why|one thing|two things|never|more)',
       '(i|we) (spent|worked|waited|practised|practiced|trained|wrote|saved|searched|rebuilt|carried|drove|walked) <0-8> (years|months|weeks|weekends|evenings|nights|mornings|summers|year)',
       "(i'd|i would|we'd) do it (all)? (again|differently)",
       '(i|we) said (no|yes|goodbye) to <1-6>',
@@ -235,6 +236,8 @@ export const strengthRules: readonly StrengthRule[] = [
       '(read|watch|see|hear|loved|recommend|enjoyed|learned (a lot|much|this) from) <0-4> (by|from) ({handle}|{title} {title})',
       '(credit|hat tip|h/t|photo|idea|recipe|words|thread|thanks|all credit|via) (is|was)? (to|by|goes to|from|belongs to) ({handle}|{title} {title})',
       '(inspired by|taught by|i owe this to|thanks to) ({handle}|{title} {title})',
+      '(came|comes|borrowed|learned|learnt|stolen) from ({handle}|{title} {title})',
+      'if you (like|love|enjoy|care about|work with|teach|collect) <1-6> {punctuation}? (read|follow|watch|see|hear|ask|talk to|listen to) ({handle}|{title} {title})',
     ],
     unless: [
       '(follow|via) {handle} (for (a chance|more deals|updates|discounts)|and (like|share|retweet|rt|tag|win))',
@@ -288,10 +291,11 @@ export const strengthRules: readonly StrengthRule[] = [
   {
     id: 'strength.useful',
     match: [
-      "(here's how|here is how|how to|here are|a tip|one tip|quick tip|tip|pro tip|my tip|the trick is|a trick|what works|what helped|what worked|steps|step {number}|try this|instead of <1-6> (try|use|do)|if you <1-8> (try|use|check|ask|add|press|set|turn|keep|write|start|leave|put))",
+      "(here's how|here is how|how to|here are|a tip|one tip|quick tip|tip|pro tip|my tip|the trick is|a trick|what works|what helped|what worked|steps|step {number}|try this|instead of <1-6> (try|use|do)|(if you|if your|when your) <1-8> (try|use|check|ask|add|press|set|turn|keep|write|start|leave|put))",
       '(it|this|that|which) (helps|helped|saves|saved|works|worked) (me|us|you|when|because|if|better|best) <1-6>',
       '(so that|that way) (it|you|the|your|they) <1-10>',
       '(free|open) (guide|template|checklist|map|list|notes|course) <1-6>',
+      "(here's|here is|here are) (the|a|our|my) <0-1> (checklist|template|list|recipe|script|map|guide|notes|spreadsheet|timetable|numbers|steps|slides)",
       '(^|{punctuation}) (first|then|finally) {punctuation}? (you|press|add|open|mix|turn|set|put|take|write|check|cut|fold|let|go|ask) <1-8>',
     ],
     unless: [

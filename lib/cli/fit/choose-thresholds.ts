@@ -13,6 +13,9 @@ export const isClean = ({ example: { draft } }: HeldOut): boolean =>
 export const reaches = ({ example, scores }: HeldOut, category: Category, threshold: number): boolean =>
   speaksOf(example, category, scores[category], threshold);
 
+/** A warning is never given on less. */
+const least = 0.7;
+
 /** Scores at which a threshold may stand. */
 const grid = Array.from({ length: 59 }, (_, i) => Math.round(35 + i) / 100);
 
@@ -20,14 +23,18 @@ const grid = Array.from({ length: 59 }, (_, i) => Math.round(35 + i) / 100);
 const mostMarked = 0.075;
 const mostWarned = 0.015;
 
-/** F1 of a category by grid step, each the mean of its neighbours, so that one draft does not move a threshold. */
-function smoothedF1(held: readonly HeldOut[], category: Category): number[] {
+/** Mean grade of two readers from which a remark is fair, and a clear warning deserved. */
+const fair = 1;
+const deserved = 1.5;
+
+/** F1 of a category by grid step against drafts of a grade and above, each the mean of its neighbours, so that one draft does not move a threshold. */
+function smoothedF1(held: readonly HeldOut[], category: Category, grade: number): number[] {
   const f1 = grid.map(
     (from) =>
       detection(
         held.map((one) => ({
           said: reaches(one, category, from),
-          present: (one.example.draft.grades[category] ?? 0) >= 1,
+          present: (one.example.draft.grades[category] ?? 0) >= grade,
         })),
       ).f1,
   );
@@ -67,20 +74,27 @@ function raise(
 }
 
 /**
- * Thresholds on held-out scores. A remark stands where F1 is best, a warning where three in four are deserved; both are
- * raised until clean drafts are left in peace.
+ * Thresholds on held-out scores. A remark stands where F1 is best for drafts that one is fair on, a warning where it is
+ * best for drafts that deserve one; both are raised until clean drafts are left in peace.
  */
 export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const clean = held.filter(isClean);
   const f1 = {} as Record<Category, number[]>;
   const remarks = {} as Record<Category, number>;
   for (const category of categories) {
-    f1[category] = smoothedF1(held, category);
+    f1[category] = smoothedF1(held, category, fair);
     remarks[category] = f1[category].indexOf(Math.max(...f1[category]));
   }
   raise(remarks, clean, f1, mostMarked);
   const warnings = {} as Record<Category, number>;
-  for (const category of categories) warnings[category] = Math.max(remarks[category] + 10, grid.indexOf(0.7));
+  for (const category of categories) {
+    const clear = smoothedF1(held, category, deserved);
+    warnings[category] = Math.max(
+      remarks[category] + 10,
+      grid.indexOf(least),
+      clear.lastIndexOf(Math.max(...clear)),
+    );
+  }
   raise(warnings, clean, f1, mostWarned);
   const thresholds = {} as Thresholds;
   for (const category of categories)
