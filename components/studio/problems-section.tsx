@@ -12,7 +12,8 @@ interface Props {
 
 const heading = (empty: boolean, problems: number): string => {
   if (empty) return 'An empty page';
-  return problems > 0 ? `Amiss: ${problems}` : 'Nothing amiss';
+  if (problems === 0) return 'No problems';
+  return problems === 1 ? 'One problem' : `${problems} problems`;
 };
 
 /** What keeps the file from being taken, by line; a press leads there. */

@@ -106,6 +106,11 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
     slot.asking = undefined;
   });
 
+  // Many pages follow the system from light to dark while they are open.
+  window
+    .matchMedia('(prefers-color-scheme: dark)')
+    .addEventListener('change', () => coach.redraw(), { signal: ending });
+
   let first = true;
   const stop = effect(() => {
     // What a judgement depends on; a change asks again for every box in use.

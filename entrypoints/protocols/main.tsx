@@ -85,7 +85,7 @@ async function openFiles([file]: File[]): Promise<void> {
     opened.text,
     problems.length === 0
       ? `${opened.name} is open; ${testsHold(tests.length)} Nothing is in force yet.`
-      : `${opened.name} is open and cannot be put in force: ${problems.length} amiss.`,
+      : `${opened.name} is open and cannot be put in force: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`,
   );
 }
 

@@ -70,6 +70,14 @@ export class Coach {
     for (const session of this.#sessions.values()) session.recheck();
   }
 
+  /** Shows anew what is shown: the page may stand on another ground now. */
+  redraw(): void {
+    for (const [session, takeAway] of this.#shown) {
+      takeAway();
+      this.#shown.set(session, this.#options.show(session));
+    }
+  }
+
   #enter(target: Element): void {
     if (target.localName === 'rapport-coach') return;
     this.#sweep();

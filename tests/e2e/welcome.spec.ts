@@ -15,3 +15,26 @@ test('the welcome page has the coach at work before anything is done', async ({ 
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('It went nowhere')).toBeVisible();
 });
+
+test('the cue follows the page from light to dark', async ({ page, extensionId }) => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  const coach = await coachOn(page);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const colour = async () => {
+    const { backendNodeId } = await coach.find('button', /^Rapport: \d+ remarks?$/);
+    await client.send('DOM.getDocument');
+    const { nodeIds } = await client.send('DOM.pushNodesByBackendIdsToFrontend', {
+      backendNodeIds: [backendNodeId],
+    });
+    const { computedStyle } = await client.send('CSS.getComputedStyleForNode', { nodeId: nodeIds[0] ?? 0 });
+    return computedStyle.find(({ name }) => name === 'color')?.value;
+  };
+  // The tokens of hard sell on the two grounds.
+  await expect.poll(colour).toBe('rgb(168, 67, 0)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(colour).toBe('rgb(255, 179, 107)');
+  await screenshot(page, 'welcome-turned-dark');
+});

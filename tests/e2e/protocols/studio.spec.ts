@@ -96,7 +96,7 @@ test('a file whose own tests fail is refused, and they are named', async ({ page
     mimeType: 'application/yaml',
     buffer: Buffer.from(protocol.replace('Our synergy', 'Our harmony')),
   });
-  await expect(status).toHaveText('theirs.yaml is open and cannot be put in force: 1 amiss.');
+  await expect(status).toHaveText('theirs.yaml is open and cannot be put in force: 1 problem.');
   await expect(
     page.getByRole('button', { name: /Line 15: Test “Our harmony”: terms.avoid was to speak/ }),
   ).toBeVisible();
@@ -111,7 +111,7 @@ test('every example holds its own tests', async ({ page }) => {
   for (const example of ['A brand', 'A charity', 'A public office', 'A person']) {
     await page.getByLabel('Start from').selectOption(example);
     await expect(parts(page).status).toContainText(example);
-    await expect(page.getByRole('heading', { name: 'Nothing amiss' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No problems' })).toBeVisible();
     await expect(tests.getByText('✓ holds').first()).toBeVisible();
     await expect(tests.getByText('✗ fails')).toHaveCount(0);
   }
