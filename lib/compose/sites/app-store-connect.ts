@@ -12,7 +12,6 @@ export const appStoreConnect: SiteData = {
   name: 'App Store Connect',
   hosts: ['https://appstoreconnect.apple.com/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [
     {
       box:

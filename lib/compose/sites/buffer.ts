@@ -6,6 +6,5 @@ export const buffer: SiteData = {
   name: 'Buffer',
   hosts: ['https://publish.buffer.com/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [],
 };

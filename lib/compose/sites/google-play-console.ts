@@ -7,6 +7,5 @@ export const googlePlayConsole: SiteData = {
   hosts: [],
   onRequest: ['https://play.google.com/console/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [],
 };

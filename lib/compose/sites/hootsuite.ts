@@ -6,6 +6,5 @@ export const hootsuite: SiteData = {
   name: 'Hootsuite',
   hosts: ['https://hootsuite.com/*', 'https://*.hootsuite.com/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [],
 };

@@ -15,7 +15,6 @@ export const lemmy: SiteData = {
   name: 'Lemmy',
   hosts: ['https://lemmy.world/*', 'https://lemmy.ml/*'],
   detect: 'form.markdown-textarea, textarea[id^="markdown-textarea-"]',
-  generic: true,
   boxes: [
     {
       box: 'textarea#post-title',

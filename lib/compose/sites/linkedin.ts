@@ -27,7 +27,6 @@ export const linkedin: SiteData = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
-  generic: true,
   boxes: [
     {
       box: '.msg-form__contenteditable[contenteditable="true"], .msg-form [role="textbox"][contenteditable="true"]',

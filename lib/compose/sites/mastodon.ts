@@ -14,7 +14,6 @@ export const mastodon: SiteData = {
   name: 'Mastodon',
   hosts: ['https://mastodon.social/*', 'https://mastodon.online/*'],
   detect: '#mastodon, form.compose-form textarea.autosuggest-textarea__textarea',
-  generic: true,
   boxes: [
     {
       box: '.compose-form textarea.autosuggest-textarea__textarea, form.compose-form textarea',

@@ -5,7 +5,6 @@ export const medium: SiteData = {
   id: 'medium',
   name: 'Medium',
   hosts: ['https://medium.com/*', 'https://*.medium.com/*'],
-  generic: true,
   boxes: [
     {
       box: '.postArticle-content[contenteditable="true"], main [contenteditable="true"], .postArticle-content [contenteditable="true"]',

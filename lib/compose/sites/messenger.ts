@@ -7,5 +7,6 @@ export const messenger: SiteData = {
   name: 'Messenger',
   hosts: ['https://www.messenger.com/*'],
   off: true,
+  strict: true,
   boxes: facebook.boxes.slice(-1),
 };

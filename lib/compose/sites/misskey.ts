@@ -12,7 +12,6 @@ export const misskey: SiteData = {
   name: 'Misskey',
   hosts: ['https://misskey.io/*'],
   detect: '#misskey_app, textarea[data-cy-post-form-text]',
-  generic: true,
   boxes: [
     {
       box: 'textarea[data-cy-post-form-text]',

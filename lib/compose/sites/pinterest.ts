@@ -11,7 +11,6 @@ export const pinterest: SiteData = {
   id: 'pinterest',
   name: 'Pinterest',
   hosts: countries.map((ending) => `https://*.pinterest.${ending}/*`),
-  generic: true,
   boxes: [
     {
       box:

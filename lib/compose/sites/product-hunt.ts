@@ -5,7 +5,6 @@ export const productHunt: SiteData = {
   id: 'product-hunt',
   name: 'Product Hunt',
   hosts: ['https://www.producthunt.com/*'],
-  generic: true,
   boxes: [
     {
       box: 'textarea[name="body"], textarea[data-test="comment-input"], form .ProseMirror[contenteditable="true"]',

@@ -6,7 +6,6 @@ export const quora: SiteData = {
   name: 'Quora',
   hosts: ['https://*.quora.com/*'],
   sendsOn: 'pointerdown',
-  generic: true,
   boxes: [
     {
       box: '[role="dialog"] .doc[contenteditable="true"], [role="dialog"] [data-kind="doc"][contenteditable="true"]',

@@ -11,7 +11,6 @@ export const redditOld: SiteData = {
   id: 'reddit-old',
   name: 'Reddit (old)',
   hosts: ['https://old.reddit.com/*', 'https://np.reddit.com/*'],
-  generic: true,
   boxes: [
     {
       box: title,

@@ -25,5 +25,5 @@ function patternsOf(site: SiteData): readonly string[] {
 }
 
 function unknownSite(host: string): SiteData {
-  return { id: host, name: host, hosts: [], boxes: [], generic: true };
+  return { id: host, name: host, hosts: [], boxes: [] };
 }

@@ -6,6 +6,5 @@ export const sproutSocial: SiteData = {
   name: 'Sprout Social',
   hosts: ['https://app.sproutsocial.com/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [],
 };

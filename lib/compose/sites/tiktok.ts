@@ -6,7 +6,6 @@ export const tiktok: SiteData = {
   id: 'tiktok',
   name: 'TikTok',
   hosts: ['https://www.tiktok.com/*'],
-  generic: true,
   boxes: [
     {
       box: '[data-e2e="message-input-area"] [contenteditable="true"]',

@@ -6,6 +6,5 @@ export const trustpilot: SiteData = {
   name: 'Trustpilot Business',
   hosts: ['https://businessapp.b2b.trustpilot.com/*'],
   voice: 'organisation',
-  generic: true,
   boxes: [],
 };

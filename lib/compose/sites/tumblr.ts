@@ -11,7 +11,6 @@ export const tumblr: SiteData = {
   id: 'tumblr',
   name: 'Tumblr',
   hosts: ['https://www.tumblr.com/*'],
-  generic: true,
   boxes: [
     {
       box: block,

@@ -7,6 +7,7 @@ export const whatsapp: SiteData = {
   name: 'WhatsApp Web',
   hosts: ['https://web.whatsapp.com/*'],
   off: true,
+  strict: true,
   boxes: [
     {
       box: 'footer [contenteditable="true"][data-lexical-editor="true"], footer [contenteditable="true"][role="textbox"]',

@@ -30,7 +30,6 @@ export const x: SiteData = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
-  generic: true,
   boxes: [
     {
       box: 'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',

@@ -10,7 +10,6 @@ export const youtube: SiteData = {
   id: 'youtube',
   name: 'YouTube',
   hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*', 'https://studio.youtube.com/*'],
-  generic: true,
   boxes: [
     {
       box: 'yt-live-chat-text-input-field-renderer [contenteditable]',

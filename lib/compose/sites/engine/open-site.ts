@@ -5,7 +5,7 @@ import { openBox } from './open-box.ts';
 import type { BoxRule, SiteData } from './site-data.ts';
 
 /**
- * Makes a site's data work in a page. `generic` finds boxes where no rule does, for sites that ask for it.
+ * Makes a site's data work in a page. `generic` finds boxes where no rule does: sites change their markup overnight.
  * Reads the page only when asked; keeps nothing.
  */
 export function openSite(data: SiteData, generic: (target: Element) => Box | null): Site {
@@ -21,7 +21,7 @@ export function openSite(data: SiteData, generic: (target: Element) => Box | nul
         const element = elementOf(rule, target);
         if (element) return openBox(rule, element, data.boxes);
       }
-      return data.generic ? generic(target) : null;
+      return data.strict ? null : generic(target);
     },
   };
 }

@@ -80,8 +80,8 @@ export interface SiteData {
   /** Tells on any granted host that the page is this software. */
   readonly detect?: string;
   readonly boxes: readonly BoxRule[];
-  /** Ask the generic adapter when no rule matches: rooms whose markup is not well known. */
-  readonly generic?: true;
+  /** Nothing but the boxes of its rules is read: a private room. Elsewhere the generic adapter is asked when no rule matches. */
+  readonly strict?: true;
   /** Off until the user turns it on. */
   readonly off?: true;
   readonly voice?: Voice;
