@@ -104,7 +104,7 @@ test('a phrase can be left alone for good, and the rule switched off in the sett
   const coach = await coachOn(page);
   const { box, send } = composerOn(page, 'quill');
   await box.click();
-  await page.keyboard.type('Hurry, it starts soon. Which seat would you like?');
+  await page.keyboard.type('Buy now. Which seat would you like?');
   await coach.click('button', /^Rapport: \d+ remarks?$/);
   await coach.click('button', /^More$/);
   await screenshot(page, 'card-more');
@@ -125,14 +125,14 @@ test('a phrase can be left alone for good, and the rule switched off in the sett
   await settings.close();
 
   await page.keyboard.press('Control+a');
-  await page.keyboard.type('Hurry, it starts soon. Which seat would you like?');
+  await page.keyboard.type('Buy now. Which seat would you like?');
   await coach.find('button', /^Rapport: \d+ remarks?$/);
   if ((await coach.all('dialog', /^Rapport coach$/)).length === 0) await coach.click('button', /remark/);
   await coach.click('button', /^More$/);
   await coach.click('button', /^Never for this phrase$/);
-  await coach.gone('listitem', /^Hard sell: Hurry/);
+  await coach.gone('listitem', /^Hard sell: Buy now/);
   await send.click();
   await box.click();
-  await page.keyboard.type('HURRY, it starts soon. Which seat would you like?');
+  await page.keyboard.type('BUY NOW. Which seat would you like?');
   await coach.find('button', /^Rapport: clear$/);
 });
