@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { anEntry } from '../an-entry.ts';
+import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { fillHistory } from '../fill-history.ts';
 import { expectNoViolations } from '../no-violations.ts';
@@ -16,6 +17,7 @@ const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', bu
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 1_000, height: 1_600 });
   await page.goto(`chrome-extension://${extensionId}/audit.html`);
+  await eraseAll(page);
 });
 
 test('reads an export, says what readers may notice, and names what it could not read', async ({ page }) => {
@@ -85,8 +87,6 @@ test('learns a voice, shares it as a file without the texts, tells drift, forget
     await page.emulateMedia({ colorScheme });
     await screenshot(page, `audit-voice-${colorScheme}`);
   }
-  await page.getByRole('button', { name: 'Forget Ada' }).click();
-  await page.getByRole('button', { name: 'Forget', exact: true }).click();
 });
 
 test('a voice learns from what is sent, speaks where it is told to, and reads what was sent here', async ({
@@ -123,8 +123,6 @@ test('a voice learns from what is sent, speaks where it is told to, and reads wh
   await insights.setViewportSize({ width: 1_000, height: 1_600 });
   await screenshot(insights, 'insights-voice');
   await insights.close();
-  await page.getByRole('button', { name: 'Forget Ada' }).click();
-  await page.getByRole('button', { name: 'Forget', exact: true }).click();
 });
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
