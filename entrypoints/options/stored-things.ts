@@ -9,7 +9,8 @@ const names: Record<string, string> = {
   styles: 'Vale styles',
   studio: 'What you write in the protocol studio',
   voices: 'Your own voices',
-  trouble: 'What went amiss with the history last',
+  hasHistory: 'That there is a history',
+  trouble: 'The last trouble with the history',
   'settings-broken': 'Settings that could not be read',
 };
 

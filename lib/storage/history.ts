@@ -3,6 +3,7 @@ import { type DayRow, dayOf } from './day-row.ts';
 import type { Entry } from './entry.ts';
 import { type EntryFilter, facetFor, passes } from './entry-filter.ts';
 import { facetsOf } from './facets-of.ts';
+import { markHistory } from './history-mark.ts';
 import type { StoredEntry } from './history-schema.ts';
 import { closeHistory, openHistory } from './open-history.ts';
 import { writeHistory } from './write-history.ts';
@@ -23,7 +24,8 @@ export interface Page {
 /** The entries on this machine. Every write is one transaction: it is there whole, or not at all. */
 export const history = {
   /** Adds entries; one whose id is there already is left as it is. Gives back how many were new. */
-  add(...entries: NewEntry[]): Promise<number> {
+  async add(...entries: NewEntry[]): Promise<number> {
+    await markHistory();
     return writeHistory(async (tx) => {
       const store = tx.objectStore('entries');
       const days = dayCounter(tx);

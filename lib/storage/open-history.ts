@@ -4,14 +4,11 @@ import { type HistorySchema, historyName, historyVersion, upgradeHistory } from 
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
 let opening: Promise<HistoryDb> | undefined;
-let whenLost: (() => void) | undefined;
+let whenNew: (() => void) | undefined;
 
-/**
- * Calls `lost` when the browser finds the history damaged beyond reading, throws it away and begins a new one: it says
- * so once, to whoever opens it first (Chromium; Firefox refuses to open it).
- */
-export function onHistoryLost(lost: () => void): void {
-  whenLost = lost;
+/** Calls `isNew` whenever this page or worker finds no database and makes one. */
+export function onNewHistory(isNew: () => void): void {
+  whenNew = isNew;
 }
 
 /**
@@ -21,8 +18,8 @@ export function onHistoryLost(lost: () => void): void {
  */
 export function openHistory(): Promise<HistoryDb> {
   opening ??= openDB<HistorySchema>(historyName, historyVersion, {
-    upgrade(db, oldVersion, _, tx, event) {
-      if ('dataLoss' in event && event.dataLoss === 'total') whenLost?.();
+    upgrade(db, oldVersion, _, tx) {
+      if (oldVersion === 0) whenNew?.();
       void upgradeHistory(db, oldVersion, tx).catch(() => {
         // An upgrade is done whole or not at all; the opening rejects, and what was stored stays as it was.
         tx.done.catch(() => undefined);

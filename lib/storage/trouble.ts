@@ -1,12 +1,13 @@
 import { storage } from 'wxt/utils/storage';
-import { onHistoryLost } from './open-history.ts';
+import { historyMark } from './history-mark.ts';
+import { onNewHistory } from './open-history.ts';
 
 /** What went wrong with the history. */
 export interface Trouble {
   /** Milliseconds since 1970, UTC. */
   time: number;
   /**
-   * `full`: the disk, or the room that the browser gives. `damaged`: the database does not open. `lost`: it was damaged,
+   * `full`: the disk, or the room that the browser gives. `damaged`: the database does not open. `lost`: it was there,
    * and the browser began a new one.
    */
   kind: 'full' | 'damaged' | 'lost' | 'other';
@@ -17,7 +18,9 @@ export const trouble = storage.defineItem<Trouble | null>('local:trouble', { fal
 
 /** Notes when the history is lost, from now on in this page or worker. */
 export function noteLoss(): void {
-  onHistoryLost(() => void trouble.setValue({ time: Date.now(), kind: 'lost' }));
+  onNewHistory(async () => {
+    if (await historyMark.getValue()) await trouble.setValue({ time: Date.now(), kind: 'lost' });
+  });
 }
 
 const week = 7 * 24 * 60 * 60 * 1_000;

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { Entry } from '../../../lib/storage/entry.ts';
 import { anEntry } from '../an-entry.ts';
-import { fillHistory } from '../fill-history.ts';
 import { startLife } from './life.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
@@ -14,9 +14,17 @@ async function usedProfile(): Promise<string> {
   const { page, close } = await startLife(profile, 'options');
   await page.getByRole('radio', { name: 'Keen' }).check();
   await expect(page.getByText('Speaks early')).toBeVisible();
-  await fillHistory(page, [anEntry({ id: 'a', time: Date.now() })]);
+  await record(page, anEntry({ id: 'a', time: Date.now() }));
   await close();
   return profile;
+}
+
+/** Tells the desk of a draft that was sent, as a page does. */
+async function record(page: Page, entry: Entry): Promise<void> {
+  await page.evaluate(
+    (data) => chrome.runtime.sendMessage({ id: 0, type: 'record', timestamp: 0, data }),
+    entry,
+  );
 }
 
 async function show(page: Page, name: string): Promise<void> {
@@ -68,11 +76,8 @@ test('a full disk is said plainly, and what was written before stays', async () 
   const session = await page.context().newCDPSession(page);
   const origin = new URL(page.url()).origin.replace('null', page.url().split('/popup')[0] as string);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-  const data = { ...anEntry({ id: 'b', time: 0 }), text: 'One too many.' };
-  await page.evaluate(
-    (draft) => chrome.runtime.sendMessage({ id: 0, type: 'record', timestamp: 0, data: draft }),
-    data,
-  );
+  const tooMany = { ...anEntry({ id: 'b', time: 0 }), text: 'One too many.' };
+  await record(page, tooMany);
   await page.reload();
   await expect(page.getByRole('alert')).toContainText(
     'the disk is full. Settings and older drafts are safe.',
@@ -80,10 +85,7 @@ test('a full disk is said plainly, and what was written before stays', async () 
   await expect(page.getByText('The new café opens by the river on Monday.')).toBeVisible();
   await expect(page.getByText('One too many.')).toHaveCount(0);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await page.evaluate(
-    (draft) => chrome.runtime.sendMessage({ id: 0, type: 'record', timestamp: 0, data: draft }),
-    data,
-  );
+  await record(page, tooMany);
   await page.reload();
   await expect(page.getByText('One too many.')).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
