@@ -25,21 +25,23 @@ export interface Page {
 export const history = {
   /** Adds entries; one whose id is there already is left as it is. Gives back how many were new. */
   async add(...entries: NewEntry[]): Promise<number> {
-    await markHistory();
-    return writeHistory(async (tx) => {
+    const added = await writeHistory(async (tx) => {
       const store = tx.objectStore('entries');
       const days = dayCounter(tx);
-      let added = 0;
+      let count = 0;
       for (const entry of entries) {
         if ((await store.getKey(entry.id)) !== undefined) continue;
         const stored = storedOf(entry);
         await store.add(stored);
         await days.count(stored, 1);
-        added++;
+        count++;
       }
       await days.write();
-      return added;
+      return count;
     });
+    // After the database was made, and at no price for the entry: without the mark a loss is not told, that is all.
+    await markHistory().catch(() => undefined);
+    return added;
   },
 
   /** One page of what passes `filter`, newest first. Reads no more than it has to; `signal` stops a long search. */
