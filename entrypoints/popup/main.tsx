@@ -114,17 +114,19 @@ function Popup() {
 }
 
 noteLoss();
-const [inForce, broken, last] = await Promise.all([
+const [inForce, broken] = await Promise.all([
   messenger.sendMessage('protocolNames').catch(() => []),
   brokenSettings.getValue(),
-  trouble.getValue(),
+  // A loss is found by reading the history, here or beside this page.
+  follow(trouble, (now) => {
+    if (now) said.value ??= troubleWords[now.kind];
+  }),
   findRoom().then(readEnforcement),
   readHistory(),
   follow(settings, (now) => {
     current.value = now;
   }),
 ]);
-if (last) said.value ??= troubleWords[last.kind];
 if (broken)
   said.value ??= `Some settings could not be read (${broken.fields.join(', ')}). They have their defaults.`;
 render(<Popup />, document.getElementById('app') as HTMLElement);
