@@ -1,6 +1,7 @@
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
 import { history, withoutText } from '../../lib/storage/history.ts';
+import { markHistory } from '../../lib/storage/history-mark.ts';
 import { ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { isOver, trouble, troubleOf } from '../../lib/storage/trouble.ts';
@@ -28,6 +29,7 @@ async function write(ended: EndedDraft, time: number, protocol: string | undefin
     texts === 'never' ? withoutText(entry) : { ...entry, sketch: textSketch(entry.text ?? '') },
   );
   if (added > 0) {
+    await markHistory();
     await ruleCounts.countShown(ended.findings.map((f) => f.rule));
     // A damaged voice is said on the audit page; it is no trouble of the history.
     if (ended.ending === 'sent') await learnFromSent(ended.site, ended.text).catch(() => undefined);

@@ -2,6 +2,7 @@ import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { readEntry } from '../../lib/messaging/read-entry.ts';
 import { type NewEntry, withoutText } from '../../lib/storage/history.ts';
 import { type Imported, importHistory } from '../../lib/storage/history-file.ts';
+import { markHistory } from '../../lib/storage/history-mark.ts';
 import type { TextRule } from '../../lib/storage/settings-shape.ts';
 import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
 
@@ -20,7 +21,9 @@ export async function importFile(file: Blob, texts: TextRule, now: number): Prom
     return withoutText(entry);
   }
   try {
-    return say(await importHistory(await file.text(), read), isCut);
+    const imported = await importHistory(await file.text(), read);
+    if (imported.added > 0) await markHistory();
+    return say(imported, isCut);
   } catch (error) {
     return `Nothing was imported. ${(error as Error).message}`;
   }

@@ -6,7 +6,11 @@ import { storage } from 'wxt/utils/storage';
  */
 export const historyMark = storage.defineItem<boolean>('local:hasHistory', { fallback: false });
 
-/** Sets the mark, if it is not set yet. */
+/** Sets the mark, once entries are written. Without it a loss is not told; it never fails what was written. */
 export async function markHistory(): Promise<void> {
-  if (!(await historyMark.getValue())) await historyMark.setValue(true);
+  try {
+    if (!(await historyMark.getValue())) await historyMark.setValue(true);
+  } catch {
+    // A full disk: the next entry sets it.
+  }
 }

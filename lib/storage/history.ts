@@ -3,7 +3,6 @@ import { type DayRow, dayOf } from './day-row.ts';
 import type { Entry } from './entry.ts';
 import { type EntryFilter, facetFor, passes } from './entry-filter.ts';
 import { facetsOf } from './facets-of.ts';
-import { markHistory } from './history-mark.ts';
 import type { StoredEntry } from './history-schema.ts';
 import { closeHistory, openHistory } from './open-history.ts';
 import { writeHistory } from './write-history.ts';
@@ -24,24 +23,21 @@ export interface Page {
 /** The entries on this machine. Every write is one transaction: it is there whole, or not at all. */
 export const history = {
   /** Adds entries; one whose id is there already is left as it is. Gives back how many were new. */
-  async add(...entries: NewEntry[]): Promise<number> {
-    const added = await writeHistory(async (tx) => {
+  add(...entries: NewEntry[]): Promise<number> {
+    return writeHistory(async (tx) => {
       const store = tx.objectStore('entries');
       const days = dayCounter(tx);
-      let count = 0;
+      let added = 0;
       for (const entry of entries) {
         if ((await store.getKey(entry.id)) !== undefined) continue;
         const stored = storedOf(entry);
         await store.add(stored);
         await days.count(stored, 1);
-        count++;
+        added++;
       }
       await days.write();
-      return count;
+      return added;
     });
-    // After the database was made, and at no price for the entry: without the mark a loss is not told, that is all.
-    await markHistory().catch(() => undefined);
-    return added;
   },
 
   /** One page of what passes `filter`, newest first. Reads no more than it has to; `signal` stops a long search. */

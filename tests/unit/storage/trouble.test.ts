@@ -4,12 +4,18 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
 import { history } from '../../../lib/storage/history.ts';
+import { markHistory } from '../../../lib/storage/history-mark.ts';
 import { noteLoss, trouble } from '../../../lib/storage/trouble.ts';
 import { anEntry } from './an-entry.ts';
 
 async function withoutDatabase(): Promise<void> {
   await history.close();
   globalThis.indexedDB = new IDBFactory();
+}
+
+async function write(): Promise<void> {
+  await history.add(anEntry());
+  await markHistory();
 }
 
 beforeEach(async () => {
@@ -19,7 +25,7 @@ beforeEach(async () => {
 });
 
 it('is a history that was written and is no longer there', async () => {
-  await history.add(anEntry());
+  await write();
   expect(await trouble.getValue()).toBeNull();
   await withoutDatabase();
   expect(await history.count()).toBe(0);
@@ -28,9 +34,9 @@ it('is a history that was written and is no longer there', async () => {
 
 it('is no first start, and nothing that was erased', async () => {
   expect(await history.count()).toBe(0);
-  await history.add(anEntry());
+  await write();
   await eraseAll();
   expect(await history.count()).toBe(0);
-  await history.add(anEntry());
+  await write();
   expect(await trouble.getValue()).toBeNull();
 });
