@@ -9,6 +9,7 @@ import { Passes } from './passes.ts';
 import { pressAgain } from './press-again.ts';
 import { isOnControl, sameControl } from './same-control.ts';
 import { pressOf, type SendPress } from './send-press.ts';
+import { swallow } from './swallow.ts';
 
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
 const deadline = 300;
@@ -294,10 +295,4 @@ export class Hold {
     }
     this.#options.released?.(attempt.parts, press);
   }
-}
-
-function swallow(event: Event): void {
-  // A pointer press that is prevented brings no mouse press: a page that waits for that one would never be given it.
-  if (event.type !== 'pointerdown') event.preventDefault();
-  event.stopImmediatePropagation();
 }
