@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { deployed, putPolicy } from '../policies/policy-file.ts';
 import { type Firefox, launchFirefox } from './launch-firefox.ts';
 
@@ -37,8 +37,15 @@ it.skipIf('cannot' in put)(
       await page.keyboard.up('Control');
       await page.keyboard.type(text);
     };
-    await write('What do you think of the mergerino?');
-    await expect.poll(() => surfaces(page), { timeout: 20_000 }).toBe(1);
+    // The extension was installed a moment ago: the first page may have come before its scripts.
+    await vi.waitFor(
+      async () => {
+        await page.reload();
+        await write('What do you think of the mergerino?');
+        await expect.poll(() => surfaces(page), { timeout: 5_000 }).toBe(1);
+      },
+      { timeout: 60_000 },
+    );
     await page.click('[data-send]');
     // The question is a surface of its own.
     await expect.poll(() => surfaces(page), { timeout: 20_000 }).toBe(2);
