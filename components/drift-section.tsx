@@ -1,3 +1,4 @@
+import { AsTable } from './as-table.tsx';
 import { DriftChart, type DriftPoint } from './drift-chart.tsx';
 
 /** How far posts lie from one voice. */
@@ -39,32 +40,25 @@ export function DriftSection({ drifts, width }: Props) {
 }
 
 function DriftTable({ name, points }: { name: string; points: readonly DriftPoint[] }) {
-  const caption = `Drift from ${name}`;
   const day = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
   return (
-    <details class="as-table">
-      <summary>{caption} as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only as a tab stop */}
-      <section class="scroll" tabIndex={0} aria-label={`${caption} as a table`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Up to</th>
-              <th scope="col">Nearness</th>
-              <th scope="col">Verdict</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ post, time, nearness }) => (
-              <tr key={post}>
-                <th scope="row">{time === undefined ? `post ${post}` : day.format(time)}</th>
-                <td>{nearness.toFixed(2)}</td>
-                <td>{nearness < -1 ? 'drifts' : 'own'}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+    <AsTable caption={`Drift from ${name}`}>
+      <thead>
+        <tr>
+          <th scope="col">Up to</th>
+          <th scope="col">Nearness</th>
+          <th scope="col">Verdict</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map(({ post, time, nearness }) => (
+          <tr key={post}>
+            <th scope="row">{time === undefined ? `post ${post}` : day.format(time)}</th>
+            <td>{nearness.toFixed(2)}</td>
+            <td>{nearness < -1 ? 'drifts' : 'own'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </AsTable>
   );
 }

@@ -1,3 +1,4 @@
+import { AsTable } from './as-table.tsx';
 import type { ChartValue } from './series-chart.tsx';
 
 interface Props {
@@ -18,33 +19,27 @@ export function SeriesTable({ caption, parts, values, say, from }: Props) {
   const of = (start: string, part: string) =>
     values.find((value) => value.start === start && value.part === part)?.value ?? 0;
   return (
-    <details class="as-table">
-      <summary>{caption} as a table</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only as a tab stop */}
-      <section class="scroll" tabIndex={0} aria-label={`${caption} as a table`}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">From</th>
-              {parts.map(({ name }) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {starts.map((start) => (
-              <tr key={start}>
-                <th scope="row">{from(start)}</th>
-                {parts.map(({ name }) => (
-                  <td key={name}>{say(of(start, name), whole(start))}</td>
-                ))}
-              </tr>
+    <AsTable caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">From</th>
+          {parts.map(({ name }) => (
+            <th scope="col" key={name}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {starts.map((start) => (
+          <tr key={start}>
+            <th scope="row">{from(start)}</th>
+            {parts.map(({ name }) => (
+              <td key={name}>{say(of(start, name), whole(start))}</td>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          </tr>
+        ))}
+      </tbody>
+    </AsTable>
   );
 }
