@@ -1,3 +1,4 @@
+import { isProgramLine } from './is-program-line.ts';
 import type { Span } from './split-sentences.ts';
 
 /** Signs that open and close somebody else's words. */
@@ -41,10 +42,6 @@ const saidBy = /["“]@[\p{L}\p{N}_.-]{1,64}:[^"”\n]*["”]?/gu;
 const code = /`[^`\n]+`/g;
 // What follows "RT @name" on its line. The name stays, so that it is seen that somebody else is speaking.
 const repost = /[RMQ]T[^\S\n]{1,9}@[\p{L}\p{N}_.-]+/gu;
-// A line of program text: it ends or opens like one and is dense in its signs.
-const program =
-  /^(?:(?:import|export|const|let|var|function|def|class|return|if|for|while|public|private|SELECT|#include)\b.*[;{}:)=]|<\/?[a-z][^>]*>.*|[\w.]+\(.*\);|[}\])]+[;,]?)$/;
-
 const blank = (code: number): boolean => code === 32 || code === 9;
 
 /** Quoted lines ("> …") and lines of program text. */
@@ -57,11 +54,7 @@ function lines(text: string): Span[] {
     while (from < end && blank(text.charCodeAt(from))) from++;
     let to = end;
     while (to > from && blank(text.charCodeAt(to - 1))) to--;
-    if (
-      text[from] === '>' ||
-      (to > from && ';{}:)=>,'.includes(text.charAt(to - 1)) && program.test(text.slice(from, to)))
-    )
-      spans.push({ start, end });
+    if (to > from && (text[from] === '>' || isProgramLine(text.slice(from, to)))) spans.push({ start, end });
     start = end + 1;
   }
   return spans;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
+import { isProgramLine } from '../../../lib/analyzer/reading/is-program-line.ts';
 import { isForeign } from '../../../lib/analyzer/silence/is-foreign.ts';
 
 const analyze = createAnalyzer();
@@ -61,6 +62,44 @@ describe('words that are not the writer’s', () => {
     expect(finding?.category).toBe('personal-grievance');
     expect(finding?.start).toBeGreaterThan(text.indexOf('\n'));
   });
+});
+
+describe('program text', () => {
+  it.each([
+    "const page = await fetch('/buy-now'); // last chance",
+    'if (left === 0) {',
+    'for i in range(10):',
+    'def buy_now(price):',
+    'print("Buy now, last chance!")',
+    "console.log('hurry')",
+    'offer.end(today);',
+    "price = 'buy now'",
+    'total = sum(prices)',
+    'SELECT name FROM offers WHERE hurry = 1',
+    "import { sale } from './sale'",
+    '"offer": "buy now",',
+    '<a href="/buy-now">Buy now</a>',
+    '$ npm install last-chance',
+    '});',
+  ])('is not what the writer says: %s', (line) => expect(isProgramLine(line)).toBe(true));
+
+  it.each([
+    'if you can come :)',
+    'for everyone who asked (thank you!):',
+    'for those who missed it: buy now!',
+    'return to us, everything is free;',
+    'for our friend(s):',
+    'if you love it, coffee = life',
+    'Happiness = coffee and books',
+    'let us talk (or walk)',
+    'class of 2024 (the best one)',
+    '$50 off, buy now',
+    'type "yes" below (I read them all)',
+    'Buy now (last chance)',
+    'import duties are up :(',
+    'Sale(s) // more soon',
+    '<3 this so much, buy now :>',
+  ])('is not a sentence with a bracket or a smiley: %s', (line) => expect(isProgramLine(line)).toBe(false));
 });
 
 it.each(['ok', 'lol', 'Thanks!', '👍', 'see you', '@ann yes', 'https://example.com', ''])(
