@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Switch } from './switch.tsx';
 
@@ -10,14 +11,21 @@ export interface RuleRow {
   on: boolean;
 }
 
+/** Rules of one kind of phrasing, by what they rest on. */
+export interface RuleGroup {
+  name: string;
+  /** `why`: the principle in plain words; missing where rules rest on a protocol. */
+  parts: readonly { why?: string | undefined; rules: readonly RuleRow[] }[];
+}
+
 interface Props {
-  groups: readonly { name: string; rules: readonly RuleRow[] }[];
+  groups: readonly RuleGroup[];
   /** The rule that the page was opened for. */
   wanted?: string | undefined;
   onSwitch(rule: string, on: boolean): void;
 }
 
-/** Every rule with its switch, by kind of phrasing; the one that the page was opened for has the focus. */
+/** Every rule with its switch, by kind of phrasing and by principle; the one that the page was opened for has the focus. */
 export function RulesSection({ groups, wanted, onSwitch }: Props) {
   const found = useRef<HTMLLIElement>(null);
   useLayoutEffect(() => {
@@ -28,30 +36,37 @@ export function RulesSection({ groups, wanted, onSwitch }: Props) {
     <section aria-labelledby="rules">
       <h2 id="rules">Rules</h2>
       <p class="quiet">Every remark comes from a rule. One that is off says nothing on any site.</p>
-      {groups.map(({ name, rules }) => (
-        <details key={name} open={rules.some(({ id }) => id === wanted)}>
+      {groups.map(({ name, parts }) => (
+        <details key={name} open={rulesOf(parts).some(({ id }) => id === wanted)}>
           <summary>
-            {name} <span class="quiet">{amount(rules)}</span>
+            {name} <span class="quiet">{amount(rulesOf(parts))}</span>
           </summary>
-          <ul class="rules">
-            {rules.map((rule) => (
-              <li
-                key={rule.id}
-                class={rule.id === wanted ? 'wanted' : undefined}
-                {...(rule.id === wanted && { ref: found })}
-              >
-                <Switch on={rule.on} onChange={(on) => onSwitch(rule.id, on)}>
-                  {rule.name}
-                </Switch>
-                {rule.example && <p class="quiet small">“{rule.example}”</p>}
-              </li>
-            ))}
-          </ul>
+          {parts.map(({ why, rules }) => (
+            <Fragment key={why}>
+              {why && <p>{why}</p>}
+              <ul class="rules">
+                {rules.map((rule) => (
+                  <li
+                    key={rule.id}
+                    class={rule.id === wanted ? 'wanted' : undefined}
+                    {...(rule.id === wanted && { ref: found })}
+                  >
+                    <Switch on={rule.on} onChange={(on) => onSwitch(rule.id, on)}>
+                      {rule.name}
+                    </Switch>
+                    {rule.example && <p class="quiet small">“{rule.example}”</p>}
+                  </li>
+                ))}
+              </ul>
+            </Fragment>
+          ))}
         </details>
       ))}
     </section>
   );
 }
+
+const rulesOf = (parts: RuleGroup['parts']) => parts.flatMap(({ rules }) => rules);
 
 function amount(rules: readonly RuleRow[]): string {
   const off = rules.filter(({ on }) => !on).length;
