@@ -60,7 +60,9 @@ test('the rules of a kind have no barrier, and the one in the address has the fo
   await page.goto(`chrome-extension://${extensionId}/options.html#mass-media.press-release`);
   await expect(page.getByRole('switch', { name: 'Press release' })).toBeFocused();
   await expect(page.getByRole('switch', { name: 'Last chance' })).toBeHidden();
-  await expect(page.getByText('old media; what somebody can answer starts a conversation (P3)')).toBeVisible();
+  await expect(
+    page.getByText('old media; what somebody can answer starts a conversation (P3)'),
+  ).toBeVisible();
   await screenshot(page, 'options-rules');
   await expectNoViolations(page);
 });
