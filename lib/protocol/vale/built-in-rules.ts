@@ -1,8 +1,13 @@
+import { type FileTree, joinPath } from './file-tree.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 import type { ValeConfig } from './vale-config.ts';
 
-/** The rules of the style `Vale`, which comes with the format and not from a folder. */
-export function builtInRules(config: ValeConfig): Map<string, RuleDefinition> {
+/**
+ * The rules of the style `Vale`, which comes with the format and not from a folder. Its spelling takes every list of words that
+ * lies under `config/ignore`.
+ */
+export function builtInRules(config: ValeConfig, tree: FileTree): Map<string, RuleDefinition> {
+  const ignore = config.stylesPaths.flatMap((path) => tree.list(joinPath(path, 'config/ignore')));
   const rules = new Map<string, RuleDefinition>([
     [
       'Vale.Repetition',
@@ -16,7 +21,7 @@ export function builtInRules(config: ValeConfig): Map<string, RuleDefinition> {
         action: { name: 'edit', params: ['truncate', ' '] },
       },
     ],
-    ['Vale.Spelling', { extends: 'spelling', level: 'error', message: "Did you really mean '%s'?" }],
+    ['Vale.Spelling', { extends: 'spelling', level: 'error', message: "Did you really mean '%s'?", ignore }],
   ]);
   if (config.accepted.length > 0) {
     rules.set('Vale.Terms', {

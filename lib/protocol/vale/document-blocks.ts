@@ -1,13 +1,16 @@
 import type { Pattern } from '../regex/pattern.ts';
+import { blanked } from './blanked.ts';
 import { plainBlock } from './block.ts';
 import { frontMatterBlocks, frontMatterLength } from './front-matter.ts';
 import { markdownTokens } from './markdown-tokens.ts';
 import { type ElementSettings, markupBlocks } from './markup-blocks.ts';
+import { withoutMath } from './math.ts';
+import { mdxAsMarkdown } from './mdx.ts';
 import { proseFigures } from './prose-figures.ts';
 import { type DocumentBlocks, textBlocks } from './text-blocks.ts';
 
 /** How a source is read. */
-export type Format = 'md' | 'txt';
+export type Format = 'md' | 'mdx' | 'txt';
 
 /** Settings of a file that decide what is passed over. */
 export interface BlockSettings extends ElementSettings {
@@ -15,10 +18,17 @@ export interface BlockSettings extends ElementSettings {
   blockIgnores: readonly Pattern[];
 }
 
-const noSettings: BlockSettings = { skipped: [], masked: [], tokenIgnores: [], blockIgnores: [] };
+const noSettings: BlockSettings = {
+  skipped: [],
+  masked: [],
+  ignoredClasses: [],
+  tokenIgnores: [],
+  blockIgnores: [],
+};
 
 /**
- * Takes a source apart. Plain text is one block; Markdown is read by its elements, the texts of its front matter by their keys.
+ * Takes a source apart. Plain text is one block; Markdown is read by its elements, the texts of its front matter by their keys,
+ * formulas as code.
  * @param extension with its dot, the last section of every scope.
  */
 export function documentBlocks(
@@ -29,7 +39,8 @@ export function documentBlocks(
 ): DocumentBlocks {
   if (format === 'txt') return textBlocks(source, extension);
   const matter = frontMatterLength(source);
-  const prose = withoutIgnored(blanked(source.slice(0, matter)) + source.slice(matter), settings);
+  const body = withoutIgnored(blanked(source.slice(0, matter)) + source.slice(matter), settings);
+  const prose = withoutMath(format === 'mdx' ? mdxAsMarkdown(body) : body);
   const { parts, counts, summary } = markupBlocks(markdownTokens(prose), extension, settings);
   // Positions in the summary are not known: what is found there is about the document.
   const whole = plainBlock(`summary${extension}`, summary);
@@ -50,8 +61,6 @@ export function documentBlocks(
   };
 }
 
-/** Blanks keep every offset as it was. */
-const blanked = (text: string): string => text.replace(/[^\n]/g, ' ');
 /** What a mask leaves is no word, and not the indentation that would make code of what follows. */
 const masked = (text: string): string => text.replace(/\S/g, '\u2020');
 

@@ -38,7 +38,16 @@ export function htmlTokens(html: string, base: number): HtmlToken[] {
   return tokens;
 }
 
-function attributes(tag: string): { href?: string } {
-  const href = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/.exec(tag);
-  return href ? { href: href[1] ?? href[2] ?? (href[3] as string) } : {};
+function attributes(tag: string): { href?: string; classes?: string[] } {
+  const href = attributeOf(/\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/, tag);
+  const classes = attributeOf(/\sclass\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/, tag);
+  return {
+    ...(href !== undefined && { href }),
+    ...(classes !== undefined && { classes: classes.split(' ') }),
+  };
+}
+
+function attributeOf(attribute: RegExp, tag: string): string | undefined {
+  const found = attribute.exec(tag);
+  return found ? (found[1] ?? found[2] ?? found[3]) : undefined;
 }

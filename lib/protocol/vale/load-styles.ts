@@ -69,7 +69,7 @@ class Loader {
 
   style(style: string): void {
     if (style === 'Vale') {
-      for (const [name, definition] of builtInRules(this.config)) this.compile(name, definition);
+      for (const [name, definition] of builtInRules(this.config, this.tree)) this.compile(name, definition);
       return;
     }
     const base = this.config.stylesPaths.find((path) => this.tree.list(joinPath(path, style)).length > 0);
@@ -93,7 +93,7 @@ class Loader {
   /** A rule that is switched on by its own name; one that is nowhere to be found is passed over, as Vale does. */
   single(name: string): void {
     if (name.startsWith('Vale.')) {
-      const definition = builtInRules(this.config).get(name);
+      const definition = builtInRules(this.config, this.tree).get(name);
       if (definition) this.compile(name, definition);
       return;
     }

@@ -3,6 +3,8 @@ import type { HtmlToken } from './html-token.ts';
 
 /** Elements whose text is not prose. */
 const skippedElements = new Set(['script', 'style', 'pre', 'figure', 'noscript', 'iframe']);
+/** Classes that keep an element from being read, whatever its name. */
+const skippedClasses = ['problematic', 'pre', 'code'];
 /** Inline elements whose text is masked: it stands in the sentence, but no rule is to read it. */
 const maskedElements = new Set(['tt', 'code', 'kbd']);
 const inlineElements = new Set(
@@ -46,10 +48,14 @@ export interface Markup {
   summary: string;
 }
 
-/** What the configuration says about elements (`SkippedScopes`, `IgnoredScopes`); empty for the defaults. */
+/**
+ * What the configuration says about elements (`SkippedScopes`, `IgnoredScopes`, empty for the defaults), and about classes
+ * besides those that are always passed over (`IgnoredClasses`).
+ */
 export interface ElementSettings {
   skipped: readonly string[];
   masked: readonly string[];
+  ignoredClasses: readonly string[];
 }
 
 /**
@@ -85,11 +91,14 @@ class Reader {
   private readonly extension: string;
   private readonly skipped: ReadonlySet<string>;
   private readonly masked: ReadonlySet<string>;
+  private readonly classes: ReadonlySet<string>;
   private readonly prose: Piece = { text: '', offsets: [] };
   private open: string[] = [];
   private openInline: Inline[] = [];
   private closedInline: Inline[] = [];
   private inSkipped = false;
+  /** An element that is passed over for its class, and how deep elements of its name stand in it. */
+  private skippedFor: { tag: string; depth: number } | undefined;
   private off = false;
   private inline = false;
   private afterInline = false;
@@ -100,6 +109,7 @@ class Reader {
     this.extension = extension;
     this.skipped = settings.skipped.length > 0 ? new Set(settings.skipped) : skippedElements;
     this.masked = settings.masked.length > 0 ? new Set(settings.masked) : maskedElements;
+    this.classes = new Set([...skippedClasses, ...settings.ignoredClasses]);
   }
 
   token(token: HtmlToken): void {
@@ -125,8 +135,11 @@ class Reader {
 
   private begin(token: HtmlToken & { type: 'start' }): void {
     const inline = inlineElements.has(token.tag);
-    if (!inline && this.skipped.has(token.tag)) {
+    const passedOver = token.classes?.some((name) => this.classes.has(name)) ?? false;
+    if (this.skippedFor?.tag === token.tag) this.skippedFor.depth++;
+    if (!inline && (passedOver || this.skipped.has(token.tag))) {
       this.inSkipped = true;
+      if (passedOver) this.skippedFor ??= { tag: token.tag, depth: 1 };
       this.count(token.tag);
     } else {
       // The text of a list item ends where a list within it begins.
@@ -135,13 +148,13 @@ class Reader {
       const tag = token.tag === 'em' && this.open.at(-1) === 'code' ? 'code' : token.tag;
       this.inline = inline;
       this.afterInline = false;
-      this.masking = this.masked.has(tag) || (inline && this.skipped.has(tag));
+      this.masking = this.masked.has(tag) || (inline && (passedOver || this.skipped.has(tag)));
       this.open.push(tag);
       if (Object.hasOwn(inlineScopes, tag))
         this.openInline.push({ tag: token.tag, masked: this.masking, text: '', offsets: [] });
     }
     this.href = token.href;
-    if (token.alt && token.alt.text.trim() !== '') {
+    if (token.alt && token.alt.text.trim() !== '' && !this.skipped.has('alt')) {
       this.markup.parts.push({
         block: makeBlock('text.attr.alt', token.alt.text, token.alt.offsets),
         kind: 'attribute',
@@ -151,7 +164,10 @@ class Reader {
 
   private finish(tag: string): void {
     if (!inlineElements.has(tag)) {
-      if (this.skipped.has(tag)) this.inSkipped = false;
+      if (this.skippedFor?.tag === tag) this.skippedFor.depth--;
+      const closed = this.skippedFor?.depth === 0;
+      if (closed) this.skippedFor = undefined;
+      if (closed || this.skipped.has(tag)) this.inSkipped = false;
       this.flush();
       return;
     }

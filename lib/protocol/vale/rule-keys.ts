@@ -3,7 +3,9 @@ import type { RuleDefinition } from './rule-definition.ts';
 const list = (names: string): readonly string[] => names.split(' ');
 
 /** What every rule may say. `tests` and `path` are for others to read. */
-const common = list('action description extends level limit link message name path scope selector tests');
+const common = list(
+  'action description extends level limit link matchcase message name path scope selector tests',
+);
 
 /** What a kind of rule may say besides. */
 const own: Record<string, readonly string[]> = {

@@ -1,8 +1,8 @@
 import type { Pattern } from '../regex/pattern.ts';
 import { actionOf, wordings } from './action.ts';
 import { formatMessage, listOf } from './format-message.ts';
-import type { RuleDefinition } from './rule-definition.ts';
-import { textField } from './rule-definition.ts';
+import { matchCase } from './match-case.ts';
+import { flagField, type RuleDefinition, textField } from './rule-definition.ts';
 import type { Hit } from './rule-run.ts';
 
 /** The words a rule's expression is wrapped in: bounded by word boundaries unless the rule says `nonword`. */
@@ -21,7 +21,9 @@ export const isPhrase = (text: string): boolean => /^[\p{L}\p{Nd} -]*$/u.test(te
 export function hitAt(definition: RuleDefinition, text: string, start: number, end: number): Hit {
   const match = text.slice(start, end);
   const action = actionOf(definition);
-  const offered = wordings(action, match);
+  const made = wordings(action, match);
+  const follows = action.name === 'replace' && flagField(definition, 'matchcase');
+  const offered = follows ? made.map((wording) => matchCase(wording, match)) : made;
   const named = offered.length === 1 ? (offered[0] as string) : offered.length > 1 ? listOf(offered) : match;
   const values = action.name === '' ? [match] : [match, named];
   return {

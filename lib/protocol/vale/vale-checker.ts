@@ -62,6 +62,7 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
       const blocks = documentBlocks(text, read, `.${extension}`, {
         skipped: config.skippedScopes,
         masked: config.ignoredScopes,
+        ignoredClasses: config.ignoredClasses,
         tokenIgnores: settings.tokenIgnores,
         blockIgnores: settings.blockIgnores,
       });
@@ -71,8 +72,10 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
   };
 }
 
-const formatOf = (extension: string): Format =>
-  /^(?:md|mdown|markdown|markdn|mdx)$/.test(extension) ? 'md' : 'txt';
+const formatOf = (extension: string): Format => {
+  if (extension === 'mdx') return 'mdx';
+  return /^(?:md|mdown|markdown|markdn)$/.test(extension) ? 'md' : 'txt';
+};
 
 /** Line breaks as `\n`, and the way back from an offset in that text to one in the source. */
 function plainLineBreaks(source: string): { text: string; back: (offset: number) => number } {

@@ -23,6 +23,7 @@ export interface ValeConfig {
   wordTemplate: string;
   skippedScopes: string[];
   ignoredScopes: string[];
+  ignoredClasses: string[];
   accepted: string[];
   rejected: string[];
   levels: Map<string, Level>;
@@ -40,15 +41,7 @@ const coreKeys = new Set(
 const sectionKeys = new Set(
   'BasedOnStyles TokenIgnores BlockIgnores IgnorePatterns Transform Lang View CommentDelimiters'.split(' '),
 );
-const notHonoured = [
-  'Packages',
-  'IgnoredClasses',
-  'NLPEndpoint',
-  'Transform',
-  'Lang',
-  'View',
-  'CommentDelimiters',
-];
+const notHonoured = ['Packages', 'NLPEndpoint', 'Transform', 'Lang', 'View', 'CommentDelimiters'];
 
 /** Reads a configuration and the vocabularies it names. `folder` is where the file lies. */
 export function readValeConfig(text: string, folder: string, tree: FileTree): ValeConfig {
@@ -65,6 +58,7 @@ export function readValeConfig(text: string, folder: string, tree: FileTree): Va
     wordTemplate: last('WordTemplate'),
     skippedScopes: iniList(core, 'SkippedScopes'),
     ignoredScopes: iniList(core, 'IgnoredScopes'),
+    ignoredClasses: iniList(core, 'IgnoredClasses'),
     accepted: [],
     rejected: [],
     levels: new Map(),
@@ -144,10 +138,12 @@ function noteUnknown(ini: Ini, config: ValeConfig): void {
   }
 }
 
-/** What applies to one file: the styles it is based on, single rules switched, expressions to pass over. */
+/** What applies to one file: the styles it is based on, rules and styles switched, expressions to pass over. */
 export interface FileSettings {
   styles: string[];
+  /** By the sections for some files, the last one holding; and by the section for all, which comes after them. */
   switches: Map<string, boolean>;
+  generalSwitches: ReadonlyMap<string, boolean>;
   tokenIgnores: Pattern[];
   blockIgnores: Pattern[];
 }
@@ -157,7 +153,8 @@ export function settingsFor(config: ValeConfig, path: string): FileSettings {
   const general = config.sections.find((section) => section.glob === '*');
   const settings: FileSettings = {
     styles: general?.styles ?? [],
-    switches: new Map(general?.switches),
+    switches: new Map(),
+    generalSwitches: general?.switches ?? new Map(),
     tokenIgnores: [...(general?.tokenIgnores ?? [])],
     blockIgnores: [...(general?.blockIgnores ?? [])],
   };
@@ -171,8 +168,12 @@ export function settingsFor(config: ValeConfig, path: string): FileSettings {
   return settings;
 }
 
-/** A single switch decides; else whether the rule's style is among the file's. */
-export function isEnabled(settings: FileSettings, rule: string): boolean {
+/**
+ * A switch decides, the rule's own before its style's and both of a section for some files before those for all; else
+ * whether the rule's style is among the file's.
+ */
+export function isEnabled({ styles, switches, generalSwitches }: FileSettings, rule: string): boolean {
   const style = rule.split('.')[0] as string;
-  return settings.switches.get(rule) ?? settings.switches.get(style) ?? settings.styles.includes(style);
+  const switched = (by: ReadonlyMap<string, boolean>) => by.get(rule) ?? by.get(style);
+  return switched(switches) ?? switched(generalSwitches) ?? styles.includes(style);
 }

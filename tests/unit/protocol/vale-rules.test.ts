@@ -112,10 +112,27 @@ describe('substitution', () => {
       ["1:1:T.R:Use 'Use' instead of 'Utilise'."],
     ],
     [
-      'quotes a wording once, also where the message names nothing else',
+      'keeps the quotes of a message that names one thing alone, as Vale does',
       'message: "Did you mean \'%s\'?"\naction: {name: replace}\nswap: {utilise: use}',
       'utilise',
-      ["1:1:T.R:Did you mean 'use'?"],
+      ["1:1:T.R:Did you mean ''use''?"],
+    ],
+    [
+      'names a term that is an expression by the spelling that was meant',
+      "ignorecase: true\nswap: {'oauth2?': 'OAuth2?', '(?:rock|paper) ?js': '(?:Rock|Paper)JS'}",
+      'oauth and paperjs',
+      ["1:1:T.R:Use 'OAuth' instead of 'oauth'.", "1:11:T.R:Use 'PaperJS' instead of 'paperjs'."],
+    ],
+    [
+      'follows the case word by word when told to match it',
+      'ignorecase: true\nmatchcase: true\naction: {name: replace}\nswap: {a ok: A-OK, look in to: look into}',
+      'a ok, A OK, LOOK IN TO, Look in to',
+      [
+        "1:1:T.R:Use 'a-ok' instead of 'a ok'.",
+        "1:7:T.R:Use 'A-OK' instead of 'A OK'.",
+        "1:13:T.R:Use 'LOOK INTO' instead of 'LOOK IN TO'.",
+        "1:25:T.R:Use 'Look into' instead of 'Look in to'.",
+      ],
     ],
     [
       'spares exceptions',

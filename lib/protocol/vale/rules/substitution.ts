@@ -5,11 +5,13 @@ import { actionOf, substitute } from '../action.ts';
 import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage, listOf } from '../format-message.ts';
+import { matchCase } from '../match-case.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, mapField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
 import { isPhrase, literalsOf, wrapPattern } from '../rule-tools.ts';
+import { spellings } from '../spellings.ts';
 
 /** One pair of the rule: what is observed (an expression) and what is expected in its place. */
 interface Pair {
@@ -57,6 +59,7 @@ class PairReader {
   private readonly message: string;
   private readonly capitalize: boolean;
   private readonly followsCase: boolean;
+  private readonly matchesCase: boolean;
   private readonly saysCase: boolean;
   private readonly ignoreCase: boolean;
   private readonly patterns = new Map<string, Pattern | undefined>();
@@ -65,7 +68,8 @@ class PairReader {
     this.action = actionOf(definition);
     this.message = textField(definition, 'message');
     this.capitalize = flagField(definition, 'capitalize');
-    this.followsCase = ignoreCase && textField(definition, 'capitalize') === '';
+    this.matchesCase = flagField(definition, 'matchcase');
+    this.followsCase = ignoreCase && !this.matchesCase && textField(definition, 'capitalize') === '';
     // Vale words its message as the rule is written unless `capitalize` is set. Of two published styles that word the
     // same rule alike, one (Google) expects that; the other (Microsoft), whose keys look around, expects the text's case.
     this.saysCase = this.followsCase && lookAround;
@@ -78,8 +82,9 @@ class PairReader {
     const expected = this.filled(pair, observed, raised ? capitalised(pair.expected) : pair.expected);
     const replaces = this.action.name === 'replace';
     if (replaces ? options(expected).includes(observed) : this.conforms(expected, observed)) return undefined;
+    const cased = (option: string) => (this.matchesCase ? matchCase(option, observed) : option);
     if (replaces && this.action.params.length === 0) {
-      const written = options(expected).map((option) => (raised ? capitalised(option) : option));
+      const written = options(expected).map((option) => cased(raised ? capitalised(option) : option));
       const fitting = written.map((option) => (this.opens(observed, option) ? capitalised(option) : option));
       const message = formatMessage(unquotedOnce(this.message), [
         listOf(this.saysCase ? fitting : written),
@@ -87,10 +92,12 @@ class PairReader {
       ]);
       return { span, message, replacements: fitting };
     }
+    // A term of a vocabulary may be an expression: it is named as one of its spellings.
+    const named = replaces ? expected : spelledAs(expected, observed);
     return {
       span,
-      message: formatMessage(this.message, [expected, observed]),
-      replacements: replaces ? this.action.params : isPhrase(expected) && expected !== '' ? [expected] : [],
+      message: formatMessage(this.message, [named, observed]),
+      replacements: replaces ? this.action.params.map(cased) : isPhrase(named) && named !== '' ? [named] : [],
     };
   }
 
@@ -130,6 +137,13 @@ class PairReader {
   }
 }
 
+/** The spelling of an expected term that differs from the text in case only; the term itself where there is none. */
+function spelledAs(expected: string, observed: string): string {
+  if (isPhrase(expected)) return expected;
+  const same = (spelling: string) => spelling.toLowerCase() === observed.toLowerCase();
+  return spellings(expected)?.find(same) ?? expected;
+}
+
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** `a|b` offers two wordings; `\|` is a bar. */
@@ -137,5 +151,9 @@ function options(expected: string): string[] {
   return (expected.match(/(?:\\\||[^|])+/g) ?? []).map((option) => option.replaceAll('\\|', '|'));
 }
 
-/** The list of wordings brings its own quotes: those around the first place are dropped. */
-const unquotedOnce = (message: string): string => message.replace(/^([^%]*)(['"])%s\2/, '$1%s');
+/** The list of wordings brings its own quotes: of two quoted places the first loses its own, one alone keeps them, as in Vale. */
+const unquotedOnce = (message: string): string =>
+  [`'%s'`, `"%s"`].reduce(
+    (left, quoted) => (left.split(quoted).length === 3 ? left.replace(quoted, '%s') : left),
+    message,
+  );
