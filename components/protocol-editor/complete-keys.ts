@@ -17,9 +17,11 @@ const schema: Schema = {
 /**
  * Offers the keys and values that the schema knows at the cursor.
  * @param ruleNames the protocol's own rules, which its tests name
+ * @param siteNames what scopes, enforcement and tests call the sites
  */
 export function completeKeys(
   ruleNames: () => readonly string[],
+  siteNames: readonly string[],
 ): (context: CompletionContext) => CompletionResult | null {
   return ({ state, pos, explicit }) => {
     const line = state.doc.lineAt(pos);
@@ -30,17 +32,24 @@ export function completeKeys(
     if (from === pos && !explicit) return null;
     const { path, typing, present, braces } = place;
     // In the schema's order, what is needed first: by its letters a list would tear apart what belongs together.
+    const sites = /^sites?(?:\.\[\])?$/.test(path.slice(path.at(-1) === '[]' ? -2 : -1).join('.'));
+    const named = sites ? siteNames : [];
     const options =
-      typing === 'key'
-        ? keysAt(schema, path)
+      typing === 'key' && !(sites && path.at(-1) === '[]')
+        ? [
+            ...keysAt(schema, path),
+            ...named.map((name) => ({ name, required: false, holds: 'text' as const })),
+          ]
             .filter(({ name }) => !present.includes(name))
             .map((key, at) => ({
               ...keyOption(key, path, braces ? undefined : place.from),
               boost: key.required ? 50 - at : -at,
             }))
-        : [...(path.join('.') === 'tests.fail.[].rule' ? ruleNames() : []), ...valuesAt(schema, path)].map(
-            (label, at): Completion => ({ label, type: 'constant', boost: -Math.min(at, 99) }),
-          );
+        : [
+            ...(path.join('.') === 'tests.fail.[].rule' ? ruleNames() : []),
+            ...valuesAt(schema, path),
+            ...named,
+          ].map((label, at): Completion => ({ label, type: 'constant', boost: -Math.min(at, 99) }));
     // What is written in full needs no offer, and Enter is to begin a line there.
     if (!explicit && options.some(({ label }) => label === state.sliceDoc(from, pos))) return null;
     return options.length > 0 ? { from, options, validFor: /^[\w.-]*$/ } : null;

@@ -28,6 +28,8 @@ export interface EditorOptions {
   /** Longer texts are not taken in, in UTF-16 units. */
   longest: number;
   ruleNames(): readonly string[];
+  /** What scopes call the sites. */
+  siteNames: readonly string[];
   onChange(source: string): void;
   /** Something was pasted or typed that would make the text longer than `longest`; nothing was changed. */
   onTooLong(length: number): void;
@@ -55,7 +57,11 @@ export function editorExtensions(options: EditorOptions): Extension {
     EditorState.tabSize.of(2),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ override: [completeKeys(options.ruleNames)], icons: false, interactionDelay: 0 }),
+    autocompletion({
+      override: [completeKeys(options.ruleNames, options.siteNames)],
+      icons: false,
+      interactionDelay: 0,
+    }),
     yaml(),
     lintGutter(),
     editorLook,

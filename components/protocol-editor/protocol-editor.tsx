@@ -51,6 +51,7 @@ export function ProtocolEditor(props: Props) {
             describedBy: help,
             longest: latest.current.longest,
             ruleNames: () => latest.current.ruleNames(),
+            siteNames: latest.current.siteNames,
             onTooLong: (length) => latest.current.onTooLong(length),
             onChange: (source) => latest.current.onSource(source),
           }),

@@ -1,7 +1,7 @@
 import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
 import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
-import { modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import type { Protocol } from '../../lib/protocol/file/protocol-schema.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
@@ -51,10 +51,7 @@ export function protocolsInForce(
         const mode = modeOn(site, active);
         // What is left of the mildest choice is the floor.
         const floor = modeOn(site, active, 'quiet');
-        const named = active.some(
-          ({ enforcement }) =>
-            site !== undefined && enforcement?.sites && Object.hasOwn(enforcement.sites, site),
-        );
+        const named = active.some(({ enforcement }) => modeForSite(site, enforcement) !== undefined);
         return {
           protocol: active.map(({ name, version }) => `${name} ${version}`).join(', '),
           ...(mode && { mode }),

@@ -1,5 +1,6 @@
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
+import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { failureOf, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
@@ -146,7 +147,7 @@ function opened(source: string): NonNullable<typeof latest> {
 function open(source: string): NonNullable<typeof latest> {
   if (source.trim() === '')
     return { reading: { source, problems: [], tests: [], notes: [], rules: [] }, compiled: undefined };
-  const result = importProtocol(source);
+  const result = importProtocol(source, { sites: allSites });
   const tests = result.tests.map((test) => ({
     text: test.text,
     ok: test.ok,

@@ -165,6 +165,7 @@ function Studio() {
             base={markChanges.value ? base.value?.text : undefined}
             longest={maxProtocolLength}
             ruleNames={() => reading.peek().rules}
+            siteNames={sites.map(({ id }) => id)}
             handle={editor}
             onSource={(text) => {
               source.value = text;

@@ -56,7 +56,7 @@ function loadProtocolFile(path: string): LoadedProtocol {
     throw new Error(`the file is larger than a protocol can be (${size} bytes)`);
   const result = importProtocol(readFileSync(path, 'utf8'), {
     ...services,
-    sites: allSites.map(({ id }) => id),
+    sites: allSites,
   });
   if ('problems' in result) {
     throw new ProtocolFileError(

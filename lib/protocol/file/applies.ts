@@ -1,4 +1,5 @@
 import type { Draft, Kind, Stance } from '../../analyzer/types.ts';
+import { siteNames } from './site-names.ts';
 
 /** Where a part of a protocol applies; a list that is left out means everywhere. */
 export interface Applies {
@@ -18,7 +19,8 @@ export function appliesTo(
   stance: Stance | undefined,
   unknown = true,
 ): boolean {
-  const within = <Value>(scope: readonly Value[] | undefined, value: Value | undefined) =>
-    !scope || (value === undefined ? unknown : scope.includes(value));
-  return within(sites, draft.site) && within(kinds, draft.kind) && within(stances, stance);
+  const within = <Value>(scope: readonly Value[] | undefined, ...values: (Value | undefined)[]) =>
+    !scope || values.some((value) => (value === undefined ? unknown : scope.includes(value)));
+  const site = draft.site === undefined ? [undefined] : siteNames(draft.site);
+  return within(sites, ...site) && within(kinds, draft.kind) && within(stances, stance);
 }

@@ -3,7 +3,7 @@ import type { RuleContext } from '../vale/rule-context.ts';
 import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
 import { type ProtocolProblem, parseProtocol, placesOf } from './parse-protocol.ts';
 import { runProtocolTests, type TestResult } from './run-tests.ts';
-import { unknownSites } from './unknown-sites.ts';
+import { type KnownSite, unknownSites } from './unknown-sites.ts';
 
 /** What comes of a file from somebody else: a protocol in working order, or every reason why not. */
 export type ImportResult =
@@ -12,14 +12,25 @@ export type ImportResult =
 
 /**
  * Reads, compiles and tests a protocol. It is taken only when its own tests hold; those that do not are named.
- * Rules that cannot be honoured and sites that are not among `sites` do not refuse it: they are listed in `notes`.
+ * Rules that cannot be honoured do not refuse it: they are listed in `notes`.
+ * @param options.sites what the names of sites are held against; without it any name will do, so that a protocol in force stays
+ * so when a site goes.
  */
 export function importProtocol(
   text: string,
-  { sites, ...services }: Pick<RuleContext, 'tag' | 'dictionary'> & { sites?: readonly string[] } = {},
+  { sites, ...services }: Pick<RuleContext, 'tag' | 'dictionary'> & { sites?: readonly KnownSite[] } = {},
 ): ImportResult {
   const parsed = parseProtocol(text);
   if ('problems' in parsed) return { ...parsed, tests: [] };
+  const unknown = sites ? unknownSites(parsed.protocol, sites) : [];
+  if (unknown.length > 0) {
+    const places = placesOf(text, unknown);
+    const problems = unknown.map(({ path, message }, i) => ({
+      ...(places[i] as { line: number; column: number }),
+      message: `${path.filter((step) => typeof step === 'string').join('.')}: ${message}`,
+    }));
+    return { problems, tests: [] };
+  }
   let compiled: CompiledProtocol;
   try {
     compiled = compileProtocol(parsed.protocol, services);
@@ -30,10 +41,7 @@ export function importProtocol(
   const tests = runProtocolTests(compiled);
   const failures = tests.filter(({ ok }) => !ok);
   if (failures.length > 0) {
-    const places = placesOf(
-      text,
-      failures.map(({ path }) => path),
-    );
+    const places = placesOf(text, failures);
     const problems = failures.map((result, i) => ({
       ...(places[i] as { line: number; column: number }),
       message: failureOf(result, compiled.rules),
@@ -45,10 +53,6 @@ export function importProtocol(
     const line = lines?.get(rule);
     return `${rule}${line === undefined ? '' : ` (line ${line})`} is not honoured: ${reason}`;
   });
-  if (sites) {
-    const unknown = unknownSites(parsed.protocol, sites);
-    notes.push(...unknown.map((site) => `${site} is none of the sites that are known (${sites.join(', ')})`));
-  }
   return { compiled, tests, notes };
 }
 

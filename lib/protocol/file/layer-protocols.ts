@@ -1,5 +1,6 @@
 import { type EnforcementMode, stricter } from '../../analyzer/types.ts';
 import type { Protocol } from './protocol-schema.ts';
+import { siteNames } from './site-names.ts';
 
 /** Two layers that want different things; the stricter or the nearer one holds. */
 export interface LayerConflict {
@@ -90,10 +91,7 @@ export function modeOn(
   let wish: EnforcementMode | undefined;
   let floor: EnforcementMode | undefined;
   for (const { enforcement } of active) {
-    const own =
-      (site !== undefined && enforcement?.sites && Object.hasOwn(enforcement.sites, site)
-        ? enforcement.sites[site]
-        : undefined) ?? enforcement?.mode;
+    const own = modeForSite(site, enforcement) ?? enforcement?.mode;
     if (own) wish = wish ? stricter(wish, own) : own;
     // `block` is for a protocol to set and for nobody to lower.
     const low = own === 'block' ? 'block' : enforcement?.floor;
@@ -102,4 +100,15 @@ export function modeOn(
   const base = chosen ?? wish;
   if (floor === undefined) return base;
   return base === undefined ? floor : stricter(base, floor);
+}
+
+/** What a protocol asks for on a site that it names, by the site's own name or that of the one it is a client of. */
+export function modeForSite(
+  site: string | undefined,
+  enforcement: Protocol['enforcement'],
+): EnforcementMode | undefined {
+  const { sites } = enforcement ?? {};
+  if (site === undefined || !sites) return undefined;
+  const named = siteNames(site).find((name) => Object.hasOwn(sites, name));
+  return named === undefined ? undefined : sites[named];
 }

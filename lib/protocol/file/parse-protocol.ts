@@ -82,12 +82,15 @@ export function parseProtocol(text: string): ParsedProtocol {
   return { protocol: result.output };
 }
 
-/** Where paths lead to in a file that can be read; line and column count from 1. */
-export function placesOf(text: string, paths: readonly Path[]): { line: number; column: number }[] {
+/** Where paths lead to in a file that can be read, `atKey` to a key and not what stands behind it; line and column count from 1. */
+export function placesOf(
+  text: string,
+  paths: readonly { path: Path; atKey?: boolean }[],
+): { line: number; column: number }[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false });
-  return paths.map((path) => {
-    const { line, col } = lines.linePos(offsetOf(document, path, false));
+  return paths.map(({ path, atKey = false }) => {
+    const { line, col } = lines.linePos(offsetOf(document, path, atKey));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   });
 }

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { nearWord } from './near-word.ts';
 import { protocolSchema } from './protocol-schema.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -31,10 +32,12 @@ export function reasonsOf(issue: Issue, above: Path = []): Reason[] {
   if (issue.kind === 'validation' && !issue.message.startsWith('Invalid'))
     return [{ path, message: issue.message, atKey }];
   const quotes = expected.includes('text') && /^(?:-?[\d.]+|true|false)$/.test(issue.received);
+  const choices = expected.filter((one) => !Object.values(shapes).includes(one));
+  const hint = quotes ? ': put it in quotes' : meantHint(issue.received.replace(/^"|"$/g, ''), choices);
   return [
     {
       path,
-      message: `is ${receivedName(issue.received)}, but has to be ${orList(expected)}${quotes ? ': put it in quotes' : ''}`,
+      message: `is ${receivedName(issue.received)}, but has to be ${orList(expected)}${hint}`,
       atKey: false,
     },
   ];
@@ -42,7 +45,13 @@ export function reasonsOf(issue: Issue, above: Path = []): Reason[] {
 
 const unknownKey = (path: Path): string => {
   const known = keysAt(protocolSchema, path.slice(0, -1));
-  return `is not a key that is known here${known.length > 0 ? ` (${known.join(', ')})` : ''}`;
+  const list = known.length > 0 ? ` (${known.join(', ')})` : '';
+  return `is not a key that is known here${list}${meantHint(String(path.at(-1)), known)}`;
+};
+
+const meantHint = (word: string, choices: readonly string[]): string => {
+  const near = nearWord(word, choices);
+  return near === undefined ? '' : `; did you mean ${near}?`;
 };
 
 /** The parts of a schema that are walked through; which of them are there depends on its type. */

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft, Stance } from '../../../lib/analyzer/types.ts';
+import { allSites } from '../../../lib/compose/sites/all-sites.ts';
 import { checksInForce } from '../../../lib/protocol/file/checks-in-force.ts';
 import type { CompiledProtocol } from '../../../lib/protocol/file/compile-protocol.ts';
 import { importProtocol } from '../../../lib/protocol/file/import-protocol.ts';
+import { modeOn } from '../../../lib/protocol/file/layer-protocols.ts';
+import type { ProtocolProblem } from '../../../lib/protocol/file/parse-protocol.ts';
+import { siteNames } from '../../../lib/protocol/file/site-names.ts';
 
 const head = 'protocol: 1\nname: T\nversion: "1"\nowner: o\n';
 
@@ -327,7 +331,15 @@ describe('what is said about a slip', () => {
     ],
     [
       'terms:\n  use:\n    a: {say: b, levle: error}',
-      '7:17 terms.use.a.levle: is not a key that is known here (say, exceptions, level, message, why, sites, kinds, stances)',
+      '7:17 terms.use.a.levle: is not a key that is known here (say, exceptions, level, message, why, sites, kinds, stances); did you mean level?',
+    ],
+    [
+      'terms: {spell: [A], kinds: posts, stances: [Sell]}',
+      '5:28 terms.kinds: is "posts", but has to be post, reply, comment, message, quote or a list; did you mean post?',
+    ],
+    [
+      'enforcement: {mode: blok}',
+      '5:21 enforcement.mode: is "blok", but has to be quiet, coach, hold or block; did you mean block?',
     ],
     ['voice: {emoji: many}', '5:16 voice.emoji: is "many", but has to be a number or a mapping (key: value)'],
     ['voice: {emoji: -1}', '5:16 voice.emoji: is -1, but has to be at least 0'],
@@ -344,19 +356,99 @@ describe('what is said about a slip', () => {
     expect(`${first?.line}:${first?.column} ${first?.message}`).toBe(expected);
   });
 
-  it('a site that is not known is named, wherever it stands', () => {
-    const yaml =
-      'voice: {emoji: {max: 1, sites: linkdin}}\nenforcement: {sites: {x: hold, mastadon: hold}}\ntests: {pass: [{text: a, site: treads}]}';
-    const result = importProtocol(head + yaml, { sites: ['x', 'linkedin'] });
-    expect('notes' in result && result.notes.map((note) => note.split(' ')[0])).toEqual([
-      'linkdin',
-      'mastadon',
-      'treads',
-    ]);
+  it.each([
+    ['voice: {emoji: {max: 1, sites: linkdin}}', '5:32 voice.emoji.sites: linkdin', 'did you mean linkedin?'],
+    [
+      'enforcement:\n  sites: {x: hold, mastadon: hold}',
+      '6:20 enforcement.sites.mastadon: mastadon',
+      'did you mean mastodon?',
+    ],
+    ['tests: {pass: [{text: a, site: Twitter}]}', '5:32 tests.pass.site: Twitter', 'did you mean x?'],
+    [
+      'terms: {spell: [A], sites: [Hacker News]}',
+      '5:29 terms.sites: Hacker News',
+      'did you mean hacker-news?',
+    ],
+    [
+      'terms: {spell: [A], sites: [www.linkedin.com]}',
+      '5:29 terms.sites: www.linkedin.com',
+      'did you mean linkedin?',
+    ],
+    [
+      'terms: {spell: [A], sites: ["https://Forum.example.org/new"]}',
+      '5:29 terms.sites: https://Forum.example.org/new',
+      'did you mean forum.example.org?',
+    ],
+    [
+      'rules:\n  R: {extends: existence, message: m, tokens: [a], sites: [facebok]}',
+      '6:60 rules.R.sites: facebok',
+      'did you mean facebook?',
+    ],
+  ])('a site that is not known is named where it stands: %j', (yaml, where, meant) => {
+    const result = importProtocol(head + yaml, { sites: allSites });
+    const [first, ...others] = 'problems' in result ? result.problems : [];
+    expect(`${first?.line}:${first?.column} ${first?.message}`).toBe(
+      `${where} is none of the sites that are known; ${meant}`,
+    );
+    expect(others).toEqual([]);
+  });
+
+  it('hosts that the user may grant are sites, and any name will do where none are known', () => {
+    const scope = (site: string) => `${head}terms: {avoid: {a: {sites: [${site}]}}}`;
+    for (const site of ['forum.example.org', 'localhost', 'elk', 'reddit-old'])
+      expect(importProtocol(scope(site), { sites: allSites })).toHaveProperty('compiled');
+    expect(importProtocol(scope('linkdin'))).toHaveProperty('compiled');
+    const [problem] = (
+      importProtocol(scope('friendster'), { sites: allSites }) as { problems: ProtocolProblem[] }
+    ).problems;
+    expect(problem?.message).toMatch(
+      /known are x, linkedin, .*; others go by their host, as forum.example.org$/,
+    );
   });
 
   it('a version is kept as it is written', () => {
     expect(compiled('protocol: 1\nname: T\nversion: 1.0\nowner: o').protocol.version).toBe('1.0');
+  });
+});
+
+describe('a client of a site', () => {
+  const { check, protocol } = compiled(
+    `${head}terms: {avoid: {a: {sites: mastodon}, b: {sites: elk}, c: {sites: reddit}}}\nenforcement: {mode: coach, sites: {reddit: block, elk: hold}}`,
+  );
+  const said = (site: string) =>
+    check({ text: 'a b c', site }, undefined)
+      .map(({ text }) => text)
+      .join('');
+
+  it('is that site where the site is named, and itself where it is', () => {
+    expect(['mastodon', 'elk', 'phanpy', 'reddit', 'reddit-old', 'x'].map(said)).toEqual([
+      'a',
+      'ab',
+      'a',
+      'c',
+      'c',
+      '',
+    ]);
+    expect(['reddit-old', 'elk', 'phanpy'].map((site) => modeOn(site, [protocol]))).toEqual([
+      'block',
+      'hold',
+      'coach',
+    ]);
+  });
+
+  it('is among the sites that Rapport knows, under both names', () => {
+    const ids = allSites.map(({ id }) => id);
+    expect(
+      ids.flatMap((id) =>
+        siteNames(id)
+          .slice(1)
+          .map((name) => [id, ids.includes(name)]),
+      ),
+    ).toEqual([
+      ['reddit-old', true],
+      ['phanpy', true],
+      ['elk', true],
+    ]);
   });
 });
 
