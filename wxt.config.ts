@@ -62,7 +62,7 @@ export default defineConfig({
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
     plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
-    worker: { plugins: () => [pluralizeInBundles()] },
+    worker: { format: 'es', plugins: () => [pluralizeInBundles()] },
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',

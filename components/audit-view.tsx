@@ -6,12 +6,14 @@ import { ruleName } from './rule-name.ts';
 
 interface Props {
   audit: Audit;
+  /** Names of the protocols and styles in force, which judged with Rapport's own rules. */
+  judgedWith: readonly string[];
 }
 
 const share = (n: number, of: number) => `${Math.round((100 * n) / Math.max(1, of))} %`;
 
 /** What many posts have in common: balance, remarks, habits, strengths, and the posts with the most to gain. */
-export function AuditView({ audit }: Props) {
+export function AuditView({ audit, judgedWith }: Props) {
   const { posts } = audit;
   return (
     <>
@@ -21,6 +23,9 @@ export function AuditView({ audit }: Props) {
       </section>
       <section aria-labelledby="remarks">
         <h2 id="remarks">What readers may notice</h2>
+        {judgedWith.length > 0 && (
+          <p class="small quiet">With what your protocols ask for: {judgedWith.join('; ')}.</p>
+        )}
         <table class="audit-table">
           <thead>
             <tr>

@@ -21,6 +21,8 @@ export const valeRuleSchema: Schema = {
         'capitalization',
         'metric',
         'readability',
+        'sequence',
+        'spelling',
       ],
     },
     message: text,

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { PlacedProblem } from '../protocol-editor/protocol-editor.tsx';
+import { OffHandList } from './off-hand-list.tsx';
 
 interface Props {
   /** Nothing is written yet. */
@@ -7,6 +8,8 @@ interface Props {
   problems: readonly PlacedProblem[];
   /** What is taken but not honoured. */
   notes: readonly string[];
+  /** Rules that are silent where posts are written. */
+  offHand: readonly string[];
   onGoTo(problem: PlacedProblem): void;
 }
 
@@ -17,7 +20,7 @@ const heading = (empty: boolean, problems: number): string => {
 };
 
 /** What keeps the file from being taken, by line; a press leads there. */
-export function ProblemsSection({ empty, problems, notes, onGoTo }: Props) {
+export function ProblemsSection({ empty, problems, notes, offHand, onGoTo }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -41,6 +44,7 @@ export function ProblemsSection({ empty, problems, notes, onGoTo }: Props) {
           ))}
         </ul>
       )}
+      <OffHandList rules={offHand} />
     </section>
   );
 }

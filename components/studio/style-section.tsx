@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { OffHandList } from './off-hand-list.tsx';
 
 export interface OpenedStyle {
   name: string;
@@ -6,6 +7,8 @@ export interface OpenedStyle {
   rules: number;
   /** A line for everything that is not honoured, with the reason. */
   notes: readonly string[];
+  /** Its rules that are silent where posts are written. */
+  offHand: readonly string[];
 }
 
 interface Props {
@@ -15,7 +18,7 @@ interface Props {
 }
 
 /** A Vale style that was opened and is not in force yet: what of it speaks, and what does not and why. */
-export function StyleSection({ style: { name, rules, notes }, onTake, onLeave }: Props) {
+export function StyleSection({ style: { name, rules, notes, offHand }, onTake, onLeave }: Props) {
   const id = useId();
   return (
     <section class="panel" aria-labelledby={id}>
@@ -36,6 +39,7 @@ export function StyleSection({ style: { name, rules, notes }, onTake, onLeave }:
           </ul>
         </details>
       )}
+      <OffHandList rules={offHand} />
       <div class="actions">
         <button type="button" class="primary" onClick={onTake}>
           Put {name} in force

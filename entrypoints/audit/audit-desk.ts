@@ -3,17 +3,24 @@ import type { Sensitivity, Voice } from '../../lib/analyzer/types.ts';
 import type { Audit } from '../../lib/feed/audit-of.ts';
 import type { StoredVoice } from '../../lib/storage/voices.ts';
 import type { Fingerprint } from '../../lib/voice/fingerprint.ts';
+import type { TeamRules } from './team-checks.ts';
 
 /** What the worker answers to each question. */
 export interface Answers {
-  read: { posts: number; skipped: string[]; audit: Audit | undefined };
+  read: {
+    posts: number;
+    skipped: string[];
+    audit: Audit | undefined;
+    /** Names of the protocols and styles that judged with Rapport's own rules. */
+    judgedWith: string[];
+  };
   learn: Fingerprint;
   compare: VoiceDrift[];
 }
 
 interface Questions {
   /** `sent`: what was sent with Rapport and has its words. */
-  read: { source: readonly File[] | 'sent'; voice: Voice; sensitivity: Sensitivity };
+  read: { source: readonly File[] | 'sent'; voice: Voice; sensitivity: Sensitivity; team: TeamRules };
   learn: { names: readonly string[] };
   compare: { voices: readonly StoredVoice[] };
 }

@@ -8,24 +8,27 @@ import type { Answers, Question } from './audit-desk.ts';
 import { compareVoices } from './compare-voices.ts';
 import { judgeAll } from './judge-all.ts';
 import { sentPosts } from './sent-posts.ts';
+import { teamChecks } from './team-checks.ts';
 
 /** The posts at hand. They live here until the page closes or reads others. */
 let posts: readonly OwnPost[] = [];
 
 const work: { [K in keyof Answers]: (question: Question<K>) => Promise<Answers[K]> } = {
-  async read({ source, voice, sensitivity }) {
+  async read({ source, voice, sensitivity, team }) {
     const found = source === 'sent' ? { posts: await sentPosts(), skipped: [] } : await readPosts(source);
     posts = found.posts;
+    const { checks, speaksAs, names } = await teamChecks(team);
     const analyze = createAnalyzer();
     const judged = await judgeAll(
       posts,
-      (draft) => analyze({ ...draft, voice }, { sensitivity }),
+      (draft) => analyze({ ...draft, voice: speaksAs ?? voice }, { sensitivity, checks }),
       (done) => postMessage({ progress: { done, of: posts.length } }),
     );
     return {
       posts: posts.length,
       skipped: found.skipped,
       audit: judged.length > 0 ? auditOf(judged) : undefined,
+      judgedWith: names,
     };
   },
 

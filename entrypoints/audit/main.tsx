@@ -7,7 +7,9 @@ import { PageNav } from '../../components/page-nav.tsx';
 import { VoiceSection } from '../../components/voice-section.tsx';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { follow } from '../../lib/storage/follow.ts';
+import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { settings } from '../../lib/storage/settings.ts';
+import { styles } from '../../lib/storage/styles.ts';
 import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { fewestPosts } from '../../lib/voice/fingerprint.ts';
 import { pageWidth } from '../insights/page-width.ts';
@@ -31,13 +33,23 @@ async function read(source: readonly File[] | 'sent'): Promise<void> {
   desk = mine;
   found.value = undefined;
   progress.value = 'Reading…';
-  const { sensitivity, voice } = await settings.getValue();
+  const [{ sensitivity, voice }, taken, managed, takenStyles] = await Promise.all([
+    settings.getValue(),
+    protocols.getValue(),
+    managedProtocols.getValue(),
+    styles.getValue(),
+  ]);
+  const team = {
+    protocols: [...managed, ...taken.map(({ text }) => text)],
+    styles: takenStyles,
+    today: new Date().toISOString().slice(0, 10),
+  };
   const none =
     source === 'sent'
       ? 'Nothing that you sent has its words here yet. They come with each post, and stay as long as your settings say.'
       : 'No posts were found in there.';
   try {
-    const answer = await mine.ask('read', { source, voice, sensitivity });
+    const answer = await mine.ask('read', { source, voice, sensitivity, team });
     progress.value = answer.posts > 0 ? '' : none;
     found.value = answer;
   } catch (error) {
@@ -112,7 +124,7 @@ function Page() {
       </FileDrop>
       <p role="status">{progress.value}</p>
       <Skipped lines={found.value?.skipped ?? []} />
-      {audit && <AuditView audit={audit} />}
+      {audit && <AuditView audit={audit} judgedWith={found.value?.judgedWith ?? []} />}
       <DriftSection drifts={drifts.value} width={pageWidth.value} />
       <VoiceSection
         voices={rows.value}

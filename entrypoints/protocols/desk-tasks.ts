@@ -3,29 +3,18 @@ import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
-import { failureOf, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
+import { failureOf, importProtocol, rulesByLine } from '../../lib/protocol/file/import-protocol.ts';
 import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { type LearntTerm, learnTerms } from '../../lib/protocol/file/learn-terms.ts';
-import { type ProtocolProblem, parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
+import { parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
 import { type RuleRate, RuleTally } from '../../lib/protocol/file/rule-tally.ts';
 import type { StoredStyle } from '../../lib/storage/styles.ts';
 import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
 import { readPosts } from '../../lib/voice/imports/read-posts.ts';
 import { sentPosts } from '../audit/sent-posts.ts';
+import { loadWords, type WordServices } from './load-words.ts';
 import { readStyle, type StyleInput } from './read-style.ts';
-
-/** What a protocol file came to when it was read. */
-export interface Reading {
-  /** The file that was read: the one in the editor may have moved on. */
-  source: string;
-  problems: ProtocolProblem[];
-  tests: { text: string; ok: boolean; outcome: string }[];
-  notes: string[];
-  /** Missing while the file cannot be taken. */
-  about?: { id: string; name: string; version: string; owner: string };
-  /** Ids of its rules, as its tests name them. */
-  rules: string[];
-}
+import { type Reading, unread } from './reading.ts';
 
 /** What a protocol says about a draft, and what it asks for where the draft stands. */
 export interface Judgement {
@@ -44,7 +33,9 @@ export interface Listed {
 }
 
 /** A Vale style that was opened. */
-export type OpenedStyle = { style: StoredStyle; rules: number; notes: string[] } | { problem: string };
+export type OpenedStyle =
+  | { style: StoredStyle; rules: number; notes: string[]; offHand: string[] }
+  | { problem: string };
 
 /** Posts that were read, and what was learnt from them. */
 export interface ReadPosts {
@@ -62,11 +53,11 @@ let tried: Check | undefined;
 /** The writer's own posts, until the page closes or reads others. */
 let posts: readonly OwnPost[] = [];
 let tally = new RuleTally();
-let latest: { reading: Reading; compiled: CompiledProtocol | undefined } | undefined;
+let latest: { source: string; opened: Promise<Opened> } | undefined;
 
 /** What the studio leaves to a worker, so that no file and no draft makes the page wait. */
 export const deskTasks = {
-  read: (source: string): Reading => opened(source).reading,
+  read: async (source: string): Promise<Reading> => (await opened(source)).reading,
 
   /** What the files in force are, and where they want different things. `today` is YYYY-MM-DD. */
   layers({ texts, today }: { texts: readonly string[]; today: string }): {
@@ -91,11 +82,12 @@ export const deskTasks = {
   },
 
   /** Opens a Vale style; drafts are tried on it from then on, until another takes its place or it is left. */
-  style(input: StyleInput): OpenedStyle {
-    const read = readStyle(input);
+  async style(input: StyleInput): Promise<OpenedStyle> {
+    const read = await readStyle(input);
     if ('problem' in read) return read;
     tried = read.compiled.check;
-    return { style: read.style, rules: read.compiled.rules, notes: read.compiled.notes };
+    const { rules, notes, offHand } = read.compiled;
+    return { style: read.style, rules, notes, offHand };
   },
 
   leaveStyle(): void {
@@ -110,9 +102,16 @@ export const deskTasks = {
   },
 
   /** Goes on counting what the rules say of the posts, from one of them on and for no longer than a moment. */
-  evidence({ source, from }: { source: string; from: number }): { done: number; rates: RuleRate[] } {
+  async evidence({
+    source,
+    from,
+  }: {
+    source: string;
+    from: number;
+  }): Promise<{ done: number; rates: RuleRate[] }> {
+    const { compiled } = await opened(source);
     if (from === 0) tally = new RuleTally();
-    const checks = [opened(source).compiled?.check, tried].filter((check) => check !== undefined);
+    const checks = [compiled?.check, tried].filter((check) => check !== undefined);
     const until = performance.now() + turn;
     let done = from;
     for (; done < posts.length && performance.now() < until; done++) {
@@ -127,8 +126,8 @@ export const deskTasks = {
   spelling: ({ source, term }: { source: string; term: string }): string => addSpelling(source, term),
 
   /** A protocol whose tests fail speaks here too: trying it out is how they are mended. */
-  judge({ source, draft }: { source: string; draft: Draft }): Judgement {
-    const { compiled } = opened(source);
+  async judge({ source, draft }: { source: string; draft: Draft }): Promise<Judgement> {
+    const { compiled } = await opened(source);
     const checks = [compiled?.check, tried].filter((check) => check !== undefined);
     return {
       findings: analyze(draft, { checks, builtIn: false }).findings,
@@ -139,32 +138,38 @@ export const deskTasks = {
 
 export type DeskTasks = typeof deskTasks;
 
-function opened(source: string): NonNullable<typeof latest> {
-  if (latest?.reading.source !== source) latest = open(source);
-  return latest;
+interface Opened {
+  reading: Reading;
+  compiled: CompiledProtocol | undefined;
 }
 
-function open(source: string): NonNullable<typeof latest> {
-  if (source.trim() === '')
-    return { reading: { source, problems: [], tests: [], notes: [], rules: [] }, compiled: undefined };
-  const result = importProtocol(source, { sites: allSites });
+function opened(source: string): Promise<Opened> {
+  if (latest?.source !== source) latest = { source, opened: open(source) };
+  return latest.opened;
+}
+
+async function open(source: string): Promise<Opened> {
+  if (source.trim() === '') return { reading: { ...unread, source }, compiled: undefined };
+  const services = await loadWords([source]);
+  const result = importProtocol(source, { sites: allSites, ...services });
   const tests = result.tests.map((test) => ({
     text: test.text,
     ok: test.ok,
     outcome: test.ok ? test.text : failureOf(test),
   }));
   if ('problems' in result) {
-    const compiled = result.tests.length > 0 ? compiledAnyway(source) : undefined;
+    const compiled = result.tests.length > 0 ? compiledAnyway(source, services) : undefined;
     const { problems } = result;
-    return { reading: { source, problems, tests, notes: [], rules: compiled?.rules ?? [] }, compiled };
+    return { reading: { ...unread, source, problems, tests, rules: compiled?.rules ?? [] }, compiled };
   }
   const { compiled, notes } = result;
+  const offHand = compiled.offHand.map(rulesByLine(source));
   const { name, version, owner } = compiled.protocol;
   const about = { id: compiled.id, name, version, owner };
-  return { reading: { source, problems: [], tests, notes, about, rules: compiled.rules }, compiled };
+  return { reading: { source, problems: [], tests, notes, offHand, about, rules: compiled.rules }, compiled };
 }
 
-function compiledAnyway(source: string): CompiledProtocol | undefined {
+function compiledAnyway(source: string, services: WordServices): CompiledProtocol | undefined {
   const parsed = parseProtocol(source);
-  return 'protocol' in parsed ? compileProtocol(parsed.protocol) : undefined;
+  return 'protocol' in parsed ? compileProtocol(parsed.protocol, services) : undefined;
 }

@@ -140,7 +140,7 @@ function exportFile(): void {
 }
 
 function Studio() {
-  const { problems, tests, notes } = reading.value;
+  const { problems, tests, notes, offHand } = reading.value;
   const { findings, mode } = judgement.value;
   return (
     <ProtocolStudio
@@ -199,6 +199,7 @@ function Studio() {
             empty={source.value.trim() === ''}
             problems={problems}
             notes={notes}
+            offHand={offHand}
             onGoTo={(place) => editor.current?.goTo(place)}
           />
           <TrySection

@@ -7,10 +7,11 @@ import { managedProtocols, protocols, type StoredProtocol } from '../../lib/stor
 import { sharedProtocols } from '../../lib/storage/shared-protocols.ts';
 import { studioDesk } from '../../lib/storage/studio-desk.ts';
 import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
-import type { Judgement, OpenedStyle, Reading } from './desk-tasks.ts';
+import type { Judgement, OpenedStyle } from './desk-tasks.ts';
 import { latestOnly } from './latest-only.ts';
 import { openDesk } from './open-desk.ts';
 import type { StyleInput } from './read-style.ts';
+import { type Reading, unread } from './reading.ts';
 
 /** How long a change may wait before it is kept, in milliseconds. */
 const keepAfter = 300;
@@ -36,7 +37,7 @@ export const inForce = signal<{ rows: InForceRow[]; conflicts: string[] }>({
 export const takenStyles = signal<StoredStyle[]>([]);
 export const style = signal<Exclude<OpenedStyle, { problem: string }> | undefined>(undefined);
 
-export const reading = signal<Reading>({ source: '', problems: [], tests: [], notes: [], rules: [] });
+export const reading = signal<Reading>(unread);
 export const judgement = signal<Judgement>({ findings: [], mode: undefined });
 
 /** The file as it stands can be put in force. */
@@ -57,11 +58,9 @@ export const changes = computed(() => (base.value ? changedLines(base.value.text
 /** What a file comes to; one that cannot be read in time has that as its problem. */
 export function read(text: string): Promise<Reading> {
   return desk('read', text).catch((error: Error) => ({
+    ...unread,
     source: text,
     problems: [{ line: 1, column: 1, message: error.message }],
-    tests: [],
-    notes: [],
-    rules: [],
   }));
 }
 

@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   'lib/messaging': ['lib/analyzer/types', 'lib/storage/settings', 'lib/storage/entry'],
   'lib/cli': ['lib/', 'assets'],
   components: ['lib/analyzer/types', 'lib/feed/', 'lib/storage/settings', 'lib/storage/entry', 'assets'],
-  entrypoints: ['lib/', 'components/', 'assets'],
+  entrypoints: ['lib/', 'components/', 'assets', 'node_modules/dictionary-en/'],
 };
 
 function sources(folder: string): string[] {

@@ -6,13 +6,14 @@ import { allSites } from '../../compose/sites/all-sites.ts';
 import type { CompiledProtocol } from '../../protocol/file/compile-protocol.ts';
 import { importProtocol } from '../../protocol/file/import-protocol.ts';
 import { maxProtocolLength } from '../../protocol/file/parse-protocol.ts';
+import { hunspell } from '../../protocol/vale/hunspell.ts';
 import { valeCheck } from '../../protocol/vale/vale-check.ts';
 import { makeValeChecker } from '../../protocol/vale/vale-checker.ts';
 import { diskTree } from './disk-tree.ts';
-import { hunspell } from './hunspell.ts';
+import { englishDictionary } from './english-dictionary.ts';
 
 /** What rules may need on the command line. */
-export const services = { tag: tagWords, dictionary: hunspell };
+export const services = { tag: tagWords, dictionary: hunspell(englishDictionary) };
 
 /** One `--protocol`: what it checks and what it cannot honour. */
 export interface LoadedProtocol {

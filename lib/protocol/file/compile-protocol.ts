@@ -21,6 +21,8 @@ export interface CompiledProtocol {
   /** Ids of all rules, as tests name them. */
   rules: string[];
   refusals: Refusal[];
+  /** Rules that speak only where a tagger or a dictionary is at hand: not where a post is written. */
+  offHand: string[];
 }
 
 /** Compiles a protocol; rules in Vale's format that cannot be honoured come back by name. */
@@ -76,5 +78,6 @@ export function compileProtocol(
     sureCheck: checkWith(false),
     rules: [...new Set([...own, ...vale.rules.map(({ name }) => ({ id: name }))].map((r) => r.id))],
     refusals: vale.refusals,
+    offHand: vale.rules.flatMap(({ name, needs }) => (needs ? [name] : [])),
   };
 }

@@ -48,15 +48,21 @@ export function importProtocol(
     }));
     return { problems, tests };
   }
-  const lines = compiled.refusals.length > 0 ? ruleLines(text) : undefined;
-  const notes = compiled.refusals.map(({ rule, reason }) => {
-    const line = lines?.get(rule);
-    return `${rule}${line === undefined ? '' : ` (line ${line})`} is not honoured: ${reason}`;
-  });
+  const named = rulesByLine(text);
+  const notes = compiled.refusals.map(({ rule, reason }) => `${named(rule)} is not honoured: ${reason}`);
   return { compiled, tests, notes };
 }
 
-/** Lines of the names under `rules`. */
+/** Names rules under `rules` with the line they stand at. */
+export function rulesByLine(source: string): (rule: string) => string {
+  let lines: Map<string, number> | undefined;
+  return (rule) => {
+    lines ??= ruleLines(source);
+    const line = lines.get(rule);
+    return line === undefined ? rule : `${rule} (line ${line})`;
+  };
+}
+
 function ruleLines(source: string): Map<string, number> {
   const lines = source.split('\n');
   const start = lines.findIndex((line) => /^rules\s*:/.test(line));

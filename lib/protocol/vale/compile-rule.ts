@@ -4,12 +4,13 @@ import type { RuleBody } from './rule-body.ts';
 import type { RuleContext } from './rule-context.ts';
 import {
   DefinitionError,
+  LackError,
   listField,
   numberField,
   type RuleDefinition,
   textField,
 } from './rule-definition.ts';
-import type { Refusal, ValeRule } from './rule-run.ts';
+import type { Need, Refusal, ValeRule } from './rule-run.ts';
 import { capitalization } from './rules/capitalization.ts';
 import { conditional } from './rules/conditional.ts';
 import { consistency } from './rules/consistency.ts';
@@ -41,6 +42,8 @@ const kinds: Record<string, (definition: RuleDefinition, context: RuleContext) =
   },
 };
 
+const needs: Readonly<Record<string, Need>> = { sequence: 'tagger', spelling: 'dictionary' };
+
 /**
  * Compiles a rule; one that cannot be honoured comes back as its name and the reason, never as silence.
  * @param name `Style.Rule`.
@@ -68,6 +71,7 @@ export function compileRule(
         scope: parseScope(scopesOf(extended, readable(listField(definition, 'scope')))),
         ...(link !== '' && { link }),
         ...(description !== '' && { description }),
+        ...(Object.hasOwn(needs, extended) && { needs: needs[extended] as Need }),
         ...(body.literals && { literals: body.literals }),
         begin: body.begin,
       },
@@ -75,6 +79,8 @@ export function compileRule(
   } catch (error) {
     if (error instanceof PatternError)
       return { refusal: { rule: name, reason: `its pattern is not supported: ${error.message}` } };
+    if (error instanceof LackError)
+      return { refusal: { rule: name, reason: error.message, lacks: error.lacks } };
     if (error instanceof DefinitionError) return { refusal: { rule: name, reason: error.message } };
     throw error;
   }

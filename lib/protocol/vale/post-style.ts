@@ -2,6 +2,7 @@ import type { Check } from '../../analyzer/types.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { folderRules } from './folder-rules.ts';
 import { lintDocument } from './lint-document.ts';
+import type { RuleContext } from './rule-context.ts';
 import { RuleSet } from './rule-set.ts';
 import { textBlocks } from './text-blocks.ts';
 import { findingOf } from './vale-check.ts';
@@ -10,23 +11,31 @@ import { isEnabled, settingsFor } from './vale-config.ts';
 /** A Vale style as it speaks in posts: plain text, seen by its sections as `post.md`, since that is how styles are switched on. */
 export interface PostStyle {
   check: Check;
-  /** How many rules speak. */
+  /** How many rules speak where posts are written. */
   rules: number;
   /** A line for everything that is not honoured, by name and with the reason. */
   notes: string[];
+  /** Rules that speak only where a tagger or a dictionary is at hand: not where a post is written. */
+  offHand: string[];
 }
 
 /**
- * Compiles a style for posts. It knows no Markdown, so that what judges in the background need not carry it; neither
- * tagger nor dictionary is at hand there, and rules that ask for one are named in `notes`.
+ * Compiles a style for posts. It knows no Markdown, so that what judges in the background need not carry it.
+ * @param services a tagger and a dictionary where they are at hand; rules that lack one are named in `notes`.
  */
-export function postStyle(folder: string, tree: FileTree): PostStyle {
-  const { config, loaded } = folderRules(folder, tree, {});
+export function postStyle(
+  folder: string,
+  tree: FileTree,
+  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+): PostStyle {
+  const { config, loaded } = folderRules(folder, tree, services);
   const settings = settingsFor(config, 'post.md');
   const rules = loaded.rules.filter(({ name }) => isEnabled(settings, name));
   const set = new RuleSet(rules, config.minLevel);
+  const offHand = set.rules.flatMap(({ name, needs }) => (needs ? [name] : []));
   return {
-    rules: set.rules.length,
+    rules: set.rules.length - offHand.length,
+    offHand,
     notes: [
       ...config.notes,
       ...loaded.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Level } from '../../analyzer/types.ts';
+import type { Need } from './rule-run.ts';
 
 /** A rule as it is written: every scalar is text, as Vale decodes weakly typed. */
 export type RuleDefinition = Record<string, unknown>;
@@ -8,6 +9,16 @@ export const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
 
 /** A definition that cannot be read; the message is one line for its author. */
 export class DefinitionError extends Error {}
+
+/** A rule that can be read, but not here: the message says what is lacking. */
+export class LackError extends DefinitionError {
+  readonly lacks: Need;
+  constructor(lacks: Need) {
+    const what = { tagger: 'parts of speech', dictionary: 'a dictionary' }[lacks];
+    super(`it needs ${what}, at hand only in the studio, the audit and on the command line`);
+    this.lacks = lacks;
+  }
+}
 
 /**
  * Reads one rule file.

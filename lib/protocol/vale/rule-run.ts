@@ -28,14 +28,21 @@ export interface ValeRule {
   scope: Scope;
   link?: string;
   description?: string;
+  /** What it reads a draft with besides patterns. */
+  needs?: Need;
   /** Lower-case strings of which a block must hold one for the rule to find anything; undefined promises nothing. */
   literals?: readonly string[];
   /** Begins a document: what is returned keeps what it saw from block to block. */
   begin(document: DocumentState): (block: Block) => Hit[];
 }
 
+/** Parts of speech, or words that are known: both are too large to be at hand where a post is written. */
+export type Need = 'tagger' | 'dictionary';
+
 /** A rule that cannot be honoured, by name, with the reason in plain words. */
 export interface Refusal {
   rule: string;
   reason: string;
+  /** Only this is not at hand: where it is, the rule speaks. */
+  lacks?: Need;
 }

@@ -227,6 +227,52 @@ test('a Vale style is opened, tried and put in force; what it asks for in vain i
   await expect(status).toHaveText('This is not a zip archive.');
 });
 
+test('rules that need a tagger or a dictionary are tried and tested here, speak in the audit, and are silent where one writes', async ({
+  page,
+  extensionId,
+  serviceWorker,
+}) => {
+  const { source, draft, remarks, tests, status, take } = parts(page);
+  await source.fill(`${protocol}    - { text: To be god., rule: Be }
+rules:
+  Be: { extends: sequence, message: "“%s %s” is a god.", tokens: [{ pattern: be }, { tag: NN }] }
+  Spelling: { extends: spelling, message: "“%s” is no word." }
+`);
+  await expect(page.getByRole('list', { name: 'Silent where you write' })).toHaveText(
+    'Be (line 18)Spelling (line 19)',
+  );
+  await expect(tests.getByText('✓ holds: To be god.')).toBeVisible();
+  await draft.fill('It may be god, and qwertish.');
+  await expect(remarks).toContainText('“be god” is a god.');
+  await expect(remarks).toContainText('“qwertish” is no word.');
+  await expectNoViolations(page);
+  await screenshot(page, 'protocols-off-hand');
+  await take.click();
+  await expect(status).toHaveText('Studio Test 1 is in force.');
+
+  // Its tests hold there as well, so that the other rules speak.
+  const said = await serviceWorker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<{ protocols: unknown[] }> } } };
+    };
+    return (await chrome.storage.local.get('protocols')).protocols.length;
+  });
+  expect(said).toBe(1);
+  await page.goto(`chrome-extension://${extensionId}/popup.html?host=x.com`);
+  await expect(page.getByText('Studio Test 1, from Ana')).toBeVisible();
+
+  await page.goto(`chrome-extension://${extensionId}/audit.html`);
+  await page.getByLabel('Choose files').setInputFiles({
+    name: 'posts.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('It may be god.\nWe walked home along the rivver.\n'),
+  });
+  await expect(page.getByText('With what your protocols ask for: Studio Test 1.')).toBeVisible();
+  const habits = page.getByRole('region', { name: 'Habits' });
+  await expect(habits).toContainText('studio-test.Be');
+  await expect(habits).toContainText('rivver');
+});
+
 test('own posts show which rules speak too often, and what is spelled in a way of its own', async ({
   page,
 }) => {

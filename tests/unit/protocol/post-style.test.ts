@@ -18,32 +18,54 @@ const zipped = (files: Record<string, string>) =>
     Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
   );
 
-function findings(input: Parameters<typeof readStyle>[0], text: string) {
-  const read = readStyle(input);
+async function findings(input: Parameters<typeof readStyle>[0], text: string) {
+  const read = await readStyle(input);
   if ('problem' in read) return read.problem;
   return read.compiled.check({ text }).map((f) => `${f.rule} ${f.level}: ${f.text}`);
 }
 
 describe('a Vale style for posts', () => {
-  it('is read with its configuration and vocabularies from an archive', () => {
-    expect(findings({ name: 'ours', zip: zipped(configured) }, 'A very good rapporto')).toEqual([
+  it('is read with its configuration and vocabularies from an archive', async () => {
+    expect(await findings({ name: 'ours', zip: zipped(configured) }, 'A very good rapporto')).toEqual([
+      'Vale.Spelling error: rapporto',
       'Vale.Avoid error: rapporto',
       'House.Weasel warning: very',
     ]);
   });
 
-  it('names what is not honoured, with the reason', () => {
-    const read = readStyle({ name: 'ours', zip: zipped(configured) });
+  it('names what is not honoured, with the reason', async () => {
+    const read = await readStyle({ name: 'ours', zip: zipped(configured) });
     expect('compiled' in read && read.compiled.notes.filter((note) => note.startsWith('House'))).toEqual([
       'House.Run is not honoured: it runs a program of its own, and programs from outside are not run',
     ]);
   });
 
-  it('is a bare folder of rules as well, under its own name', () => {
+  it('is tried out with a dictionary and a tagger, and says which rules are silent where posts are written', async () => {
+    const files = new Map([
+      ['Weasel.yml', weasel],
+      ['Spelling.yml', 'extends: spelling\nmessage: "“%s”?"\n'],
+      ['Be.yml', 'extends: sequence\nmessage: "%s"\ntokens: [{pattern: be}, {tag: JJ}]\n'],
+    ]);
+    const read = await readStyle({ name: 'House', files });
+    expect(read).toMatchObject({
+      compiled: { rules: 1, notes: [], offHand: ['House.Be', 'House.Spelling'] },
+    });
+    expect(await findings({ name: 'House', files }, 'It may be very qwertish. It may be good.')).toEqual([
+      'House.Be warning: be good',
+      'House.Spelling warning: qwertish',
+      'House.Weasel warning: very',
+    ]);
+    files.delete('Weasel.yml');
+    expect(await readStyle({ name: 'House', files })).toEqual({
+      problem: 'House has no rule that speaks in posts. A dictionary or tagger is too large there.',
+    });
+  });
+
+  it('is a bare folder of rules as well, under its own name', async () => {
     const files = new Map([['Weasel.yml', weasel]]);
-    const read = readStyle({ name: 'House', files });
+    const read = await readStyle({ name: 'House', files });
     expect('style' in read && [read.style.name, read.style.folder]).toEqual(['House', 'House']);
-    expect(findings({ name: 'House', files }, 'very')).toEqual(['House.Weasel warning: very']);
+    expect(await findings({ name: 'House', files }, 'very')).toEqual(['House.Weasel warning: very']);
   });
 
   it.each<[string, Parameters<typeof readStyle>[0], RegExp]>([
@@ -74,13 +96,13 @@ describe('a Vale style for posts', () => {
       { name: 'x', zip: zipSync({ 'S/A.yml': new Uint8Array(20_000_001) }) },
       /^The archive unpacks to more than 20 MB\.$/,
     ],
-  ])('is refused in one line: %s', (_, input, line) => {
-    const read = readStyle(input);
+  ])('is refused in one line: %s', async (_, input, line) => {
+    const read = await readStyle(input);
     expect('problem' in read && read.problem).toMatch(line);
   });
 
-  it('leaves out what lies outside the archive, and says so', () => {
-    const read = readStyle({ name: 'x', zip: zipped({ '../../evil.yml': weasel, 'S/A.yml': weasel }) });
+  it('leaves out what lies outside the archive, and says so', async () => {
+    const read = await readStyle({ name: 'x', zip: zipped({ '../../evil.yml': weasel, 'S/A.yml': weasel }) });
     expect('compiled' in read && read.compiled.notes[0]).toBe('../../evil.yml lies outside the archive');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tagWords } from '../../../lib/analyzer/tagger.ts';
 import type { Draft, Stance } from '../../../lib/analyzer/types.ts';
 import { allSites } from '../../../lib/compose/sites/all-sites.ts';
 import { checksInForce } from '../../../lib/protocol/file/checks-in-force.ts';
@@ -409,6 +410,15 @@ describe('what is said about a slip', () => {
   it('a version is kept as it is written', () => {
     expect(compiled('protocol: 1\nname: T\nversion: 1.0\nowner: o').protocol.version).toBe('1.0');
   });
+});
+
+it('a test of a rule that lacks a tagger here does not keep a protocol from its place', () => {
+  const yaml = `${head}terms: {avoid: [x]}\nrules:\n  Be: {extends: sequence, message: m, tokens: [{pattern: be}, {tag: JJ}]}\ntests: {fail: [{text: To be good., rule: Be}, {text: An x., rule: terms.avoid}]}`;
+  expect(compiled(yaml)).toMatchObject({ offHand: [], refusals: [{ rule: 'Be', lacks: 'tagger' }] });
+  const atHand = importProtocol(yaml, { tag: tagWords });
+  expect(atHand).toMatchObject({ compiled: { offHand: ['Be'], refusals: [] }, notes: [] });
+  const unmet = importProtocol(yaml.replace('To be good.', 'To be.'), { tag: tagWords });
+  expect(unmet).toHaveProperty('problems');
 });
 
 describe('a client of a site', () => {

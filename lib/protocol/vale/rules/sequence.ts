@@ -7,6 +7,7 @@ import type { RuleContext, TaggedWord } from '../rule-context.ts';
 import {
   DefinitionError,
   flagField,
+  LackError,
   listField,
   numberField,
   type RuleDefinition,
@@ -32,10 +33,7 @@ interface Place {
 /** `sequence`: words in a row by their parts of speech and their form. Reads one sentence at a time. */
 export function sequence(definition: RuleDefinition, context: RuleContext): RuleBody {
   const { tag } = context;
-  if (!tag)
-    throw new DefinitionError(
-      'it needs parts of speech, which are at hand only in the studio, the audit and on the command line',
-    );
+  if (!tag) throw new LackError('tagger');
   if (textField(definition, 'model') !== '')
     throw new DefinitionError(`it asks for the tagger model ${textField(definition, 'model')}`);
   const places = placesOf(definition, flagField(definition, 'ignorecase'));

@@ -3,7 +3,7 @@ import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { DefinitionError, flagField, listField, type RuleDefinition, textField } from '../rule-definition.ts';
+import { flagField, LackError, listField, type RuleDefinition, textField } from '../rule-definition.ts';
 import { spellingWords } from '../spelling-words.ts';
 
 /** `spelling`: a word that neither the dictionary, nor the rule's own lists, nor the vocabulary knows. */
@@ -54,8 +54,7 @@ function masked(text: string, phrases: readonly Pattern[]): string {
 }
 
 function dictionaryOf(definition: RuleDefinition, context: RuleContext): (word: string) => boolean {
-  if (!context.dictionary)
-    throw new DefinitionError('it needs a dictionary, which is at hand only on the command line');
+  if (!context.dictionary) throw new LackError('dictionary');
   const folder = textField(definition, 'dicpath');
   const read = (name: string) =>
     context.readAsset(name) ??
