@@ -1,13 +1,10 @@
+import { findingOf } from './finding-of.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { rules } from './rules/all-rules.ts';
-import { opensSentence } from './rules/clause.ts';
-import { matchCase } from './rules/match-case.ts';
 import { overall } from './rules/overall.ts';
-import { principles } from './rules/principles.ts';
 import type { Rule } from './rules/rule.ts';
-import { ruleSpans } from './rules/rule-spans.ts';
-import { trimSpan } from './rules/trim-span.ts';
+import { ruleMatches } from './rules/rule-spans.ts';
 import { tellingSentence } from './telling-sentence.ts';
 import { thresholdsOf, withoutWords } from './thresholds.ts';
 import {
@@ -19,45 +16,7 @@ import {
   type Sensitivity,
 } from './types.ts';
 
-type Said = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
-
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
-
-const textAt = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end);
-
-/** The wordings for a match, and the span that they stand in for. */
-function wordingsOf(
-  { swap }: Said,
-  reading: Reading,
-  matched: Span,
-): { span: Span; wordings: readonly string[] } {
-  if (typeof swap === 'function') {
-    // A function may need the linking words at the end: it gets them, and loses them only where it has nothing to say.
-    const wordings = swap(textAt(reading, matched), reading, matched);
-    if (wordings.length > 0) return { span: matched, wordings };
-  }
-  const span = trimSpan(reading.text, matched);
-  return {
-    span,
-    wordings: typeof swap === 'function' ? swap(textAt(reading, span), reading, span) : (swap ?? []),
-  };
-}
-
-function findingOf(rule: Said, category: Category, level: Level, reading: Reading, match: Span): Finding {
-  const { span, wordings } = wordingsOf(rule, reading, match);
-  const matched = textAt(reading, span);
-  return {
-    rule: rule.id,
-    category,
-    level,
-    start: span.start,
-    end: span.end,
-    text: matched,
-    message: rule.message.replace('{match}', () => matched),
-    why: principles[rule.principle],
-    replacements: wordings.map((wording) => matchCase(matched, wording, opensSentence(reading, span))),
-  };
-}
 
 const byCategory = new Map<Category, readonly Rule[]>(
   categories.map((category) => [
@@ -67,6 +26,11 @@ const byCategory = new Map<Category, readonly Rule[]>(
       .sort((a, b) => weightOrder[a.weight ?? 'plain'] - weightOrder[b.weight ?? 'plain']),
   ]),
 );
+
+function isFree({ start, end }: Span, findings: readonly Finding[]): boolean {
+  for (const finding of findings) if (start < finding.end && finding.start < end) return false;
+  return true;
+}
 
 /** More remarks of one kind than these tell nobody anything new; a long text is not held up by them. */
 const most = 20;
@@ -84,10 +48,8 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
     const findings: Finding[] = [];
     for (const rule of byCategory.get(category) ?? []) {
       if (findings.length >= most) break;
-      for (const span of ruleSpans(rule, reading).slice(0, most)) {
-        if (findings.some((finding) => span.start < finding.end && finding.start < span.end)) continue;
-        findings.push(findingOf(rule, category, level, reading, span));
-      }
+      for (const match of ruleMatches(rule, reading, most))
+        if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
     }
     if (findings.length === 0 && scores[category] >= withoutWords(category, remark)) {
       const sure = scores[category] >= withoutWords(category, warning) ? 'warning' : 'suggestion';

@@ -1,5 +1,7 @@
 import type { Token } from '../reading/token.ts';
-import { bitOf, PatternTrie, type State } from './pattern-trie.ts';
+import { Part, packAutomaton } from './packed-automaton.ts';
+import { PatternTrie } from './pattern-trie.ts';
+import { TokenKeys, unknown } from './token-keys.ts';
 
 /** What is looked for: patterns, and patterns that silence an overlapping match. */
 export interface PatternEntry {
@@ -47,145 +49,152 @@ const passedAtEnd = new Set([
   'handle',
 ]);
 
-/** What a token can be taken for: its word, where patterns have it, and the sets it belongs to. */
-interface Key {
-  word: number;
-  /** A hashtag also reads as its word: "#giveaway" is a giveaway. */
-  tag: number;
-  sets: number[];
-  /** Bits of the words and of the sets, as in `State`. */
-  wordBits: number;
-  setBits: number;
-}
-
-/** False only where nothing can come of a state before a token: most ways end here, and this is cheap to see. */
-const leadsOn = (state: State, key: Key | undefined): boolean =>
-  !state.plain ||
-  (key !== undefined && ((state.wordBits & key.wordBits) !== 0 || (state.setBits & key.setBits) !== 0));
-
-/** No pattern has this word. */
-const unknown = -1;
-
 /** All patterns of all entries in one automaton, run in one pass over the tokens of a sentence. */
 export class Matcher {
-  private readonly trie: PatternTrie;
-  /** By word, the named sets that hold it. */
-  private readonly wordSets = new Map<string, number[]>();
+  private readonly code: Int32Array;
+  private readonly keys: TokenKeys;
+  // The run under way: what was found, beginning with `opened` at the place it stands at.
+  private found: Match[] = [];
+  private opened = 0;
+  private from = 0;
+  private first = 0;
+  private last = 0;
+  private length = 0;
 
   /** @throws Error when a pattern is malformed or names an unknown set */
   constructor(
     private readonly entries: readonly PatternEntry[],
     lexicon: Lexicon,
   ) {
-    this.trie = new PatternTrie([...builtInSets, ...Object.keys(lexicon)]);
-    for (const [name, words] of Object.entries(lexicon)) {
-      const set = this.trie.setId(name);
-      for (const word of words) {
-        const known = this.wordSets.get(word);
-        if (known) known.push(set);
-        else this.wordSets.set(word, [set]);
-      }
-    }
+    const trie = new PatternTrie([...builtInSets, ...Object.keys(lexicon)]);
     // `~entry` marks what silences.
     entries.forEach((entry, index) => {
-      for (const source of entry.match ?? []) this.trie.add(source, index);
-      for (const source of entry.unless ?? []) this.trie.add(source, ~index);
+      for (const source of entry.match ?? []) trie.add(source, index);
+      for (const source of entry.unless ?? []) trie.add(source, ~index);
     });
-  }
-
-  private keyOf({ kind, norm, letterCase }: Token): Key {
-    const sets = [this.trie.setId(kind)];
-    if (letterCase !== 'lower') sets.push(this.trie.setId(letterCase));
-    const key = { word: this.trie.wordId(norm) ?? unknown, tag: unknown, sets, wordBits: 0, setBits: 0 };
-    const holding = this.wordSets.get(norm);
-    if (holding) sets.push(...holding);
-    if (kind === 'hashtag') {
-      const bare = norm.slice(1);
-      key.tag = this.trie.wordId(bare) ?? unknown;
-      sets.push(...(this.wordSets.get(bare) ?? []));
-    }
-    for (const set of sets) key.setBits |= bitOf(set);
-    if (key.word !== unknown) key.wordBits |= bitOf(key.word);
-    if (key.tag !== unknown) key.wordBits |= bitOf(key.tag);
-    return key;
+    this.code = packAutomaton(trie.root);
+    this.keys = new TokenKeys(trie, lexicon);
   }
 
   /** Matches in one sentence: per entry leftmost longest, not overlapping itself, none silenced by `unless`. */
   run(tokens: readonly Token[]): Match[] {
     if (tokens.length === 0) return [];
-    const keys = tokens.map((token) => this.keyOf(token));
-    let first = 0;
-    while (first < tokens.length - 1 && passedAtStart.has((tokens[first] as Token).kind)) first++;
-    let last = tokens.length;
-    while (last > 1 && passedAtEnd.has((tokens[last - 1] as Token).kind)) last--;
-    const longest = new Map<number, Match>();
-    const found: Match[] = [];
-    let from = 0;
-    const reach = (state: State, at: number): void => {
-      if (state.out) {
-        for (const entry of state.out) {
-          const known = longest.get(entry);
-          if (!known) longest.set(entry, { entry, from, to: at });
-          else if (at > known.to) known.to = at;
-        }
-      }
-      if (state.join && leadsOn(state.join, keys[at])) reach(state.join, at);
-      if (state.otherJoins) for (const join of state.otherJoins) if (leadsOn(join, keys[at])) reach(join, at);
-      if (state.start && at <= first) reach(state.start, at);
-      if (state.end && at >= last) reach(state.end, at);
-      if (state.gaps) {
-        for (const { min, max, to } of state.gaps) {
-          const most = Math.min(at + max, tokens.length);
-          for (let next = at + min; next <= most; next++) if (leadsOn(to, keys[next])) reach(to, next);
-        }
-      }
-      if (at === tokens.length) return;
-      if (state.any) reach(state.any, at + 1);
-      const key = keys[at] as Key;
-      const { words, sets } = state;
-      if (words && (state.wordBits & key.wordBits) !== 0) {
-        const byWord = key.word === unknown ? undefined : words.get(key.word);
-        if (byWord) reach(byWord, at + 1);
-        const byTag = key.tag === unknown ? undefined : words.get(key.tag);
-        if (byTag) reach(byTag, at + 1);
-      }
-      if (sets && (state.setBits & key.setBits) !== 0) {
-        for (const id of key.sets) {
-          const bySet = sets.get(id);
-          if (bySet) reach(bySet, at + 1);
-        }
-      }
-    };
-    for (; from < tokens.length; from++) {
-      longest.clear();
-      reach(this.trie.root, from);
-      for (const match of longest.values()) found.push(match);
+    this.keys.read(tokens);
+    this.length = tokens.length;
+    this.first = 0;
+    while (this.first < tokens.length - 1 && passedAtStart.has((tokens[this.first] as Token).kind))
+      this.first++;
+    this.last = tokens.length;
+    while (this.last > 1 && passedAtEnd.has((tokens[this.last - 1] as Token).kind)) this.last--;
+    this.found = [];
+    for (this.from = 0; this.from < tokens.length; this.from++) {
+      this.opened = this.found.length;
+      this.visit(0, this.from);
     }
-    return this.settle(found);
+    return settle(this.found);
   }
 
-  private settle(found: readonly Match[]): Match[] {
-    const silencers = new Map<number, Match[]>();
-    for (const match of found) {
-      if (match.entry >= 0) continue;
-      const known = silencers.get(~match.entry);
-      if (known) known.push(match);
-      else silencers.set(~match.entry, [match]);
+  /** Goes on from the state packed at `place`, before token `at`. */
+  private visit(place: number, at: number): void {
+    const { code } = this;
+    const parts = code[place++] as number;
+    if ((parts & Part.out) !== 0) {
+      for (let left = code[place++] as number; left > 0; left--) this.report(code[place++] as number, at);
     }
-    const kept: Match[] = [];
-    const lastEnd = new Map<number, number>();
-    for (const match of found) {
-      const { entry, from, to } = match;
-      if (entry < 0 || to <= from || from < (lastEnd.get(entry) ?? 0)) continue;
-      if (silencers.get(entry)?.some((silencer) => silencer.from < to && from < silencer.to)) continue;
-      lastEnd.set(entry, to);
-      kept.push(match);
+    if ((parts & Part.joins) !== 0) place = this.visitAll(place, at);
+    if ((parts & Part.start) !== 0) place = this.visitAll(place, at <= this.first ? at : -1);
+    if ((parts & Part.end) !== 0) place = this.visitAll(place, at >= this.last ? at : -1);
+    if ((parts & Part.gaps) !== 0) {
+      for (let left = code[place++] as number; left > 0; left--, place += 5) {
+        const most = Math.min(at + (code[place + 1] as number), this.length);
+        for (let next = at + (code[place] as number); next <= most; next++)
+          if (this.leadsOn(place + 3, next)) this.visit(code[place + 2] as number, next);
+      }
     }
-    return kept;
+    if (at === this.length) return;
+    if ((parts & Part.any) !== 0) place = this.visitAll(place, at + 1);
+    if ((parts & Part.sets) !== 0) {
+      const count = code[place++] as number;
+      const { sets, setsFrom } = this.keys;
+      const end = setsFrom[at + 1] as number;
+      for (let s = setsFrom[at] as number; s < end; s++) this.follow(place, count, sets[s] as number, at);
+      place += 4 * count;
+    }
+    if ((parts & Part.words) !== 0) {
+      const count = code[place++] as number;
+      const word = this.keys.word[at] as number;
+      if (word !== unknown) this.follow(place, count, word, at);
+      const tag = this.keys.tag[at] as number;
+      if (tag !== unknown) this.follow(place, count, tag, at);
+    }
+  }
+
+  /** Whether token `at` can lead on from the state whose bits stand at `bits`. */
+  private leadsOn(bits: number, at: number): boolean {
+    const { code, keys } = this;
+    return (
+      ((code[bits] as number) & (keys.wordBits[at] as number)) !== 0 ||
+      ((code[bits + 1] as number) & (keys.setBits[at] as number)) !== 0
+    );
+  }
+
+  /** Visits the states of a list where one can lead on from `at` (nowhere with -1); returns the place behind the list. */
+  private visitAll(list: number, at: number): number {
+    const { code } = this;
+    const end = list + 1 + 3 * (code[list] as number);
+    if (at < 0) return end;
+    for (let place = list + 1; place < end; place += 3)
+      if (this.leadsOn(place + 1, at)) this.visit(code[place] as number, at);
+    return end;
+  }
+
+  /** Takes token `at` along those of the `count` edges at `edges` that bear `number`. */
+  private follow(edges: number, count: number, number: number, at: number): void {
+    const { code } = this;
+    let low = 0;
+    for (let high = count; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((code[edges + 4 * middle] as number) < number) low = middle + 1;
+      else high = middle;
+    }
+    const end = edges + 4 * count;
+    for (let edge = edges + 4 * low; edge < end && code[edge] === number; edge += 4)
+      if (this.leadsOn(edge + 2, at + 1)) this.visit(code[edge + 1] as number, at + 1);
+  }
+
+  private report(entry: number, to: number): void {
+    const { found, from } = this;
+    for (let i = this.opened; i < found.length; i++) {
+      const known = found[i] as Match;
+      if (known.entry !== entry) continue;
+      if (to > known.to) known.to = to;
+      return;
+    }
+    found.push({ entry, from, to });
   }
 
   /** Id of an entry by its index in a `Match`. */
   idOf(entry: number): string {
     return (this.entries[entry] as PatternEntry).id;
   }
+}
+
+function settle(found: readonly Match[]): Match[] {
+  const silencers = new Map<number, Match[]>();
+  for (const match of found) {
+    if (match.entry >= 0) continue;
+    const known = silencers.get(~match.entry);
+    if (known) known.push(match);
+    else silencers.set(~match.entry, [match]);
+  }
+  const kept: Match[] = [];
+  const lastEnd = new Map<number, number>();
+  for (const match of found) {
+    const { entry, from, to } = match;
+    if (entry < 0 || to <= from || from < (lastEnd.get(entry) ?? 0)) continue;
+    if (silencers.get(entry)?.some((silencer) => silencer.from < to && from < silencer.to)) continue;
+    lastEnd.set(entry, to);
+    kept.push(match);
+  }
+  return kept;
 }

@@ -9,36 +9,31 @@ export interface Gap {
 }
 
 /**
- * One state of the automaton: a trie by words, with edges for sets, any token, gaps, anchors and joins. There are tens
- * of thousands of them and most have one way on, so that nothing is made before it is needed. What most visits end with
- * stands first: a run is as fast as few of its states are fetched from far memory.
+ * One state of the automaton while it is built: a trie by words, with edges for sets, any token, gaps and anchors. There
+ * are thousands of them and most have one way on, so that nothing is made before it is needed.
  */
 export class State {
-  /** Nothing but words and sets leads on from here, and nothing ends here. */
-  plain = true;
-  /** A bit for each key of `words` and of `sets` (see `bitOf`): a token whose bits are not among them leads nowhere. */
-  wordBits = 0;
-  setBits = 0;
-  words: Map<number, State> | null = null;
-  sets: Map<number, State> | null = null;
-  /** The state in which this one goes on together with others; most have one at most. */
-  join: State | null = null;
-  otherJoins: State[] | null = null;
+  /** Reached by more ways than one: no edge may take it for its own and extend it. */
+  shared = false;
+  words: Map<number, State[]> | null = null;
+  sets: Map<number, State[]> | null = null;
+  any: State[] | null = null;
+  start: State[] | null = null;
+  end: State[] | null = null;
+  gaps: Gap[] | null = null;
+  /** States in which this one goes on as well, without a token. */
+  joins: State[] | null = null;
+  /** Where a choice of words that was added before leads, by its words: patterns begin alike. */
+  choices: Map<string, State> | null = null;
   /** What was given to `add` with the patterns that end here. */
   out: number[] | null = null;
-  gaps: Gap[] | null = null;
-  any: State | null = null;
-  start: State | null = null;
-  end: State | null = null;
 }
-
-/** One bit of 30, so that bits stay small integers in every engine; different words or sets may share one. */
-export const bitOf = (id: number): number => 1 << (id % 30);
 
 /** All patterns in one automaton. Words and sets are numbers in it. */
 export class PatternTrie {
   readonly root = new State();
-  private readonly words = new Map<string, number>();
+  /** By word, its number: those of patterns first, then those that only sets hold. */
+  readonly words = new Map<string, number>();
   private readonly sets = new Map<string, number>();
 
   /** @param setNames all names that `{…}` may hold */
@@ -53,14 +48,8 @@ export class PatternTrie {
   add(source: string, out: number): void {
     for (const end of this.insert([this.root], parsePattern(source, inflect), source)) {
       end.out ??= [];
-      end.plain = false;
       if (!end.out.includes(out)) end.out.push(out);
     }
-  }
-
-  /** The number of a word; undefined where no pattern has it. */
-  wordId(word: string): number | undefined {
-    return this.words.get(word);
   }
 
   /** @throws Error when there is no such set */
@@ -70,7 +59,8 @@ export class PatternTrie {
     return id;
   }
 
-  private intern(word: string): number {
+  /** The number of a word; a new one where it has none. */
+  intern(word: string): number {
     let id = this.words.get(word);
     if (id === undefined) {
       id = this.words.size;
@@ -79,15 +69,17 @@ export class PatternTrie {
     return id;
   }
 
-  /** Extends every state of `froms` by `node`; returns the states where it ends. */
-  private insert(froms: readonly State[], node: PatternNode, source: string): readonly State[] {
+  /**
+   * Extends every state of `froms` by `node`; returns the states where it ends.
+   * @param to where it has to end; without it, in states that other patterns may share
+   */
+  private insert(froms: readonly State[], node: PatternNode, source: string, to?: State): readonly State[] {
     switch (node.type) {
       case 'word': {
         const id = this.intern(node.word);
         return froms.map((from) => {
           from.words ??= new Map();
-          from.wordBits |= bitOf(id);
-          return edge(from.words, id);
+          return along(targetsOf(from.words, id), to);
         });
       }
       case 'set': {
@@ -95,8 +87,7 @@ export class PatternTrie {
         if (id === undefined) throw new Error(`pattern "${source}": unknown set {${node.name}}`);
         return froms.map((from) => {
           from.sets ??= new Map();
-          from.setBits |= bitOf(id);
-          return edge(from.sets, id);
+          return along(targetsOf(from.sets, id), to);
         });
       }
       case 'any':
@@ -104,46 +95,95 @@ export class PatternTrie {
       case 'end': {
         const { type } = node;
         return froms.map((from) => {
-          from[type] ??= new State();
-          from.plain = false;
-          return from[type];
+          from[type] ??= [];
+          return along(from[type], to);
         });
       }
-      case 'gap': {
-        const to = new State();
-        for (const from of froms) {
-          from.gaps ??= [];
-          from.plain = false;
-          from.gaps.push({ min: node.min, max: node.max, to });
-        }
-        return [to];
+      case 'gap':
+        return [gap(froms, node, to)];
+      case 'optional': {
+        const ends = this.insert(froms, node.node, source, to);
+        if (!to) return [...froms, ...ends];
+        for (const from of froms) join(from, to);
+        return ends;
       }
-      case 'optional':
-        return [...froms, ...this.insert(froms, node.node, source)];
-      case 'sequence':
-        return node.nodes.reduce((ends, part) => this.insert(ends, part, source), froms);
-      case 'choice': {
-        const ends = node.nodes.flatMap((part) => this.insert(froms, part, source));
-        if (ends.length < 4) return ends;
-        // Many alternatives meet in one state, so that what follows is stored once.
-        const join = new State();
-        for (const end of ends) {
-          end.plain = false;
-          if (!end.join) end.join = join;
-          else if (end.otherJoins) end.otherJoins.push(join);
-          else end.otherJoins = [join];
-        }
-        return [join];
+      case 'sequence': {
+        const { nodes } = node;
+        return nodes.reduce(
+          (ends, part, i) => this.insert(ends, part, source, i === nodes.length - 1 ? to : undefined),
+          froms,
+        );
       }
+      case 'choice':
+        return this.choose(froms, node.nodes, source, to);
     }
+  }
+
+  /** Many alternatives meet in one state, so that what follows is stored once; few share their ways with other patterns. */
+  private choose(
+    froms: readonly State[],
+    nodes: readonly PatternNode[],
+    source: string,
+    to?: State,
+  ): readonly State[] {
+    if (!to && nodes.length < 4) return nodes.flatMap((part) => this.insert(froms, part, source));
+    const [from] = froms;
+    const key = !to && from && froms.length === 1 ? wordsOf(nodes) : undefined;
+    const known = key === undefined ? undefined : from?.choices?.get(key);
+    if (known) return [known];
+    const end = to ?? new State();
+    end.shared = true;
+    if (from && key !== undefined) {
+      from.choices ??= new Map();
+      from.choices.set(key, end);
+    }
+    for (const part of nodes) this.insert(froms, part, source, end);
+    return [end];
   }
 }
 
-function edge(edges: Map<number, State>, id: number): State {
-  let to = edges.get(id);
-  if (!to) {
-    to = new State();
-    edges.set(id, to);
+/** Follows an edge to its own state, which is made where there is none, or leads it to `to`. */
+function along(targets: State[], to: State | undefined): State {
+  const next = to ?? targets.find(({ shared }) => !shared) ?? new State();
+  if (!targets.includes(next)) targets.push(next);
+  return next;
+}
+
+function targetsOf(edges: Map<number, State[]>, id: number): State[] {
+  let targets = edges.get(id);
+  if (!targets) {
+    targets = [];
+    edges.set(id, targets);
   }
-  return to;
+  return targets;
+}
+
+function gap(froms: readonly State[], { min, max }: { min: number; max: number }, to?: State): State {
+  const [from] = froms;
+  const alike = (known: Gap) => known.min === min && known.max === max && !known.to.shared;
+  const known = to || froms.length > 1 ? undefined : from?.gaps?.find(alike);
+  if (known) return known.to;
+  const next = to ?? new State();
+  next.shared ||= froms.length > 1;
+  for (const state of froms) {
+    state.gaps ??= [];
+    state.gaps.push({ min, max, to: next });
+  }
+  return next;
+}
+
+function join(from: State, to: State): void {
+  if (from === to) return;
+  from.joins ??= [];
+  if (!from.joins.includes(to)) from.joins.push(to);
+}
+
+/** The words of a choice of nothing else, as a key; undefined where it is more than that. */
+function wordsOf(nodes: readonly PatternNode[]): string | undefined {
+  let key = '';
+  for (const node of nodes) {
+    if (node.type !== 'word') return undefined;
+    key += `${node.word} `;
+  }
+  return key;
 }

@@ -9,6 +9,9 @@ export interface Hit extends Span {
   id: string;
 }
 
+/** A hit with where it stands in the draft's text. */
+export type PlacedHit = Span & { hit: Hit };
+
 /** What one sentence says, whatever stands around it: the unit of the cache. */
 export interface SentenceReading {
   text: string;
@@ -45,12 +48,22 @@ export class Reading {
 
   /** Spans of a rule's or strength's matches, offsets into the draft's text. */
   spans(id: string): readonly Span[] {
-    if (!this.has(id)) return [];
-    const spans: Span[] = [];
-    for (const { start, reading } of this.sentencesWith(id))
-      for (const hit of reading.hits)
-        if (hit.id === id) spans.push({ start: start + hit.start, end: start + hit.end });
-    return spans;
+    return this.placed(id).map(({ start, end }) => ({ start, end }));
+  }
+
+  /** The matches of a rule or strength, in order. @param most no more than so many */
+  placed(id: string, most = Number.POSITIVE_INFINITY): PlacedHit[] {
+    const placed: PlacedHit[] = [];
+    if (!this.has(id)) return placed;
+    for (const number of this.numbersOf(id)) {
+      const { start, reading } = this.sentences[number] as PlacedSentence;
+      for (const hit of reading.hits) {
+        if (hit.id !== id) continue;
+        placed.push({ start: start + hit.start, end: start + hit.end, hit });
+        if (placed.length === most) return placed;
+      }
+    }
+    return placed;
   }
 
   /** The sentences that hold a rule, a strength or one of `placedForms`, in order. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading/reading.ts';
+import type { PlacedHit, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
 import { isAnswer } from '../shape/is-answer.ts';
 import type { Category } from '../types.ts';
@@ -10,6 +10,12 @@ export function ruleSpans(rule: Rule, reading: Reading): readonly Span[] {
   const spans = rule.find ? rule.find(reading) : reading.spans(rule.id);
   const { when } = rule;
   return when ? spans.filter((span) => when(reading, span)) : spans;
+}
+
+/** Up to `most` of the places where a rule speaks, in order: as `ruleSpans`, with the hits where it has patterns alone. */
+export function ruleMatches(rule: Rule, reading: Reading, most: number): readonly (Span | PlacedHit)[] {
+  if (rule.find || rule.when) return ruleSpans(rule, reading).slice(0, most);
+  return rule.notInAnswer && isAnswer(reading) ? [] : reading.placed(rule.id, most);
 }
 
 /** How often a rule speaks in a reading; for most rules without looking where. */

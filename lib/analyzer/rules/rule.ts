@@ -29,8 +29,8 @@ export interface Rule {
    */
   floor?: 'remark' | 'warning';
   /**
-   * Wordings for the matched words; a function gets the matched text, the reading and the span. Absent where no honest wording
-   * exists.
+   * Wordings for the matched words; a function gets the matched text, the reading and the span. One that takes the matched
+   * text alone is asked once a sentence. Absent where no honest wording exists.
    */
   swap?: readonly string[] | ((matched: string, reading: Reading, span: Span) => readonly string[]);
   /** Texts, or drafts with what they answer, in which the rule must speak (at least 4). */
