@@ -2,6 +2,7 @@ import { valuesOf } from './features/values-of.ts';
 import { NameIndex } from './reading/name-index.ts';
 import { Reading, type SentenceReading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
+import { Totals } from './reading/totals.ts';
 import { logOddsOf } from './score.ts';
 import type { Category, Scores } from './types.ts';
 
@@ -17,7 +18,7 @@ function oddsOf(reading: SentenceReading): Scores {
     const alone = new Reading(
       { text: reading.text },
       [{ start: 0, end: reading.text.length, reading }],
-      reading.tallies,
+      Totals.none.replace([], [reading.tally]),
       NameIndex.empty.replace(0, 0, [reading.names]),
     );
     odds = logOddsOf(valuesOf(alone));

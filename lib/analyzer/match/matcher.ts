@@ -1,6 +1,10 @@
 import type { Token } from '../reading/token.ts';
+import { type Anchors, anchorsOf } from './anchors.ts';
+import type { Match, MatchRun } from './match-run.ts';
 import { Part, packAutomaton } from './packed-automaton.ts';
 import { PatternTrie } from './pattern-trie.ts';
+import { settle } from './settle.ts';
+import { TakenOver } from './taken-over.ts';
 import { TokenKeys, unknown } from './token-keys.ts';
 
 /** What is looked for: patterns, and patterns that silence an overlapping match. */
@@ -8,13 +12,6 @@ export interface PatternEntry {
   id: string;
   match?: readonly string[];
   unless?: readonly string[];
-}
-
-/** A match of `entry` over tokens `[from, to)` of one sentence. */
-export interface Match {
-  entry: number;
-  from: number;
-  to: number;
 }
 
 /** Words of each named set; a name that is no key here must be a token kind or letter case. */
@@ -37,18 +34,6 @@ const builtInSets = [
   'upper',
   'title',
 ];
-const passedAtStart = new Set(['handle', 'emoji', 'punctuation', 'hashtag', 'bang', 'ellipsis', 'number']);
-const passedAtEnd = new Set([
-  'bang',
-  'question',
-  'ellipsis',
-  'punctuation',
-  'url',
-  'hashtag',
-  'emoji',
-  'handle',
-]);
-
 /** All patterns of all entries in one automaton, run in one pass over the tokens of a sentence. */
 export class Matcher {
   private readonly code: Int32Array;
@@ -57,8 +42,8 @@ export class Matcher {
   private found: Match[] = [];
   private opened = 0;
   private from = 0;
-  private first = 0;
-  private last = 0;
+  private reach = 0;
+  private anchors: Anchors = { first: 0, last: 0 };
   private length = 0;
 
   /** @throws Error when a pattern is malformed or names an unknown set */
@@ -76,22 +61,32 @@ export class Matcher {
     this.keys = new TokenKeys(trie, lexicon);
   }
 
-  /** Matches in one sentence: per entry leftmost longest, not overlapping itself, none silenced by `unless`. */
-  run(tokens: readonly Token[]): Match[] {
-    if (tokens.length === 0) return [];
+  /**
+   * Looks through one sentence.
+   * @param before what was found in the sentence before it was edited: only what lies near the edit is looked at again
+   */
+  run(tokens: readonly Token[], before?: MatchRun): MatchRun {
+    const { length } = tokens;
+    const anchors = anchorsOf(tokens);
     this.keys.read(tokens);
-    this.length = tokens.length;
-    this.first = 0;
-    while (this.first < tokens.length - 1 && passedAtStart.has((tokens[this.first] as Token).kind))
-      this.first++;
-    this.last = tokens.length;
-    while (this.last > 1 && passedAtEnd.has((tokens[this.last - 1] as Token).kind)) this.last--;
+    this.length = length;
+    this.anchors = anchors;
     this.found = [];
-    for (this.from = 0; this.from < tokens.length; this.from++) {
+    const reach = new Uint32Array(length);
+    const known = before && new TakenOver(before, tokens, anchors);
+    for (this.from = 0; this.from < length; this.from++) {
+      const old = known ? known.from(this.from) : -1;
+      if (known && before && old >= 0) {
+        known.take(old, this.from, this.found);
+        reach[this.from] = (before.reach[old] as number) + this.from - old;
+        continue;
+      }
       this.opened = this.found.length;
+      this.reach = this.from;
       this.visit(0, this.from);
+      reach[this.from] = this.reach;
     }
-    return settle(this.found);
+    return { matches: settle(this.found), tokens, anchors, found: this.found, reach };
   }
 
   /** Goes on from the state packed at `place`, before token `at`. */
@@ -102,11 +97,12 @@ export class Matcher {
       for (let left = code[place++] as number; left > 0; left--) this.report(code[place++] as number, at);
     }
     if ((parts & Part.joins) !== 0) place = this.visitAll(place, at);
-    if ((parts & Part.start) !== 0) place = this.visitAll(place, at <= this.first ? at : -1);
-    if ((parts & Part.end) !== 0) place = this.visitAll(place, at >= this.last ? at : -1);
+    if ((parts & Part.start) !== 0) place = this.visitAll(place, at <= this.anchors.first ? at : -1);
+    if ((parts & Part.end) !== 0) place = this.visitAll(place, at >= this.anchors.last ? at : -1);
     if ((parts & Part.gaps) !== 0) {
       for (let left = code[place++] as number; left > 0; left--, place += 5) {
         const most = Math.min(at + (code[place + 1] as number), this.length);
+        if (most > this.reach) this.reach = most;
         for (let next = at + (code[place] as number); next <= most; next++)
           if (this.leadsOn(place + 3, next)) this.visit(code[place + 2] as number, next);
       }
@@ -132,6 +128,7 @@ export class Matcher {
   /** Whether token `at` can lead on from the state whose bits stand at `bits`. */
   private leadsOn(bits: number, at: number): boolean {
     const { code, keys } = this;
+    if (at > this.reach) this.reach = at;
     return (
       ((code[bits] as number) & (keys.wordBits[at] as number)) !== 0 ||
       ((code[bits + 1] as number) & (keys.setBits[at] as number)) !== 0
@@ -177,24 +174,4 @@ export class Matcher {
   idOf(entry: number): string {
     return (this.entries[entry] as PatternEntry).id;
   }
-}
-
-function settle(found: readonly Match[]): Match[] {
-  const silencers = new Map<number, Match[]>();
-  for (const match of found) {
-    if (match.entry >= 0) continue;
-    const known = silencers.get(~match.entry);
-    if (known) known.push(match);
-    else silencers.set(~match.entry, [match]);
-  }
-  const kept: Match[] = [];
-  const lastEnd = new Map<number, number>();
-  for (const match of found) {
-    const { entry, from, to } = match;
-    if (entry < 0 || to <= from || from < (lastEnd.get(entry) ?? 0)) continue;
-    if (silencers.get(entry)?.some((silencer) => silencer.from < to && from < silencer.to)) continue;
-    lastEnd.set(entry, to);
-    kept.push(match);
-  }
-  return kept;
 }

@@ -1,5 +1,4 @@
 import type { Token } from '../reading/token.ts';
-import type { Lexicon } from './matcher.ts';
 import { always, bitOf } from './packed-automaton.ts';
 import type { PatternTrie } from './pattern-trie.ts';
 
@@ -26,7 +25,7 @@ export class TokenKeys {
   /** @param trie with all patterns in it; words that only sets hold get numbers behind those of patterns */
   constructor(
     private readonly trie: PatternTrie,
-    lexicon: Lexicon,
+    lexicon: Readonly<Record<string, readonly string[]>>,
   ) {
     const setsOf: number[][] = [];
     for (const [name, words] of Object.entries(lexicon)) {

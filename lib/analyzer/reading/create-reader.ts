@@ -13,6 +13,7 @@ import { sentenceForm } from './sentence-form.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
+import { packTally, Totals } from './totals.ts';
 
 let built: Matcher | undefined;
 
@@ -27,12 +28,14 @@ function theMatcher(): Matcher {
 
 const countedOnly = new Set(signals.map(({ id }) => id));
 
-function readSentence(text: string): SentenceReading {
+/** @param before the sentence as it was before an edit */
+function readSentence(text: string, before?: SentenceReading): SentenceReading {
   const matcher = theMatcher();
   const tokens = tokenise(text);
   const tallies = new Map<string, number>(sentenceForm(text, tokens));
   const hits: Hit[] = [];
-  for (const match of matcher.run(tokens)) {
+  const run = matcher.run(tokens, before?.run);
+  for (const match of run.matches) {
     const id = matcher.idOf(match.entry);
     tallies.set(id, (tallies.get(id) ?? 0) + 1);
     if (countedOnly.has(id)) continue;
@@ -40,25 +43,29 @@ function readSentence(text: string): SentenceReading {
     hits.push({ id, start, end: (tokens[match.to - 1] as Token).end });
   }
   const forms = placedForms.filter((form) => tallies.has(form));
-  return { text, tokens, hits, tallies, names: packNames([...hits.map(({ id }) => id), ...forms]) };
+  return {
+    text,
+    tokens,
+    run,
+    hits,
+    tallies,
+    tally: packTally(tallies),
+    names: packNames([...hits.map(({ id }) => id), ...forms]),
+  };
 }
 
 /** A text that was read, and what came of it. */
 interface Whole {
   text: string;
   sentences: readonly PlacedSentence[];
-  totals: ReadonlyMap<string, number>;
+  totals: Totals;
   index: NameIndex;
 }
 
 /** Short texts are as quick to read whole; a long one is nearly always an edit of the one before. */
 const isEdit = (old: string, text: string): boolean => old.length >= 400 && text.length >= 400;
 
-function count(totals: Map<string, number>, sentences: readonly PlacedSentence[], sign: 1 | -1): void {
-  for (const { reading } of sentences)
-    for (const [name, n] of reading.tallies) totals.set(name, (totals.get(name) ?? 0) + sign * n);
-}
-
+const tallyOf = ({ reading }: PlacedSentence) => reading.tally;
 const namesOf = (sentences: readonly PlacedSentence[]) => sentences.map(({ reading }) => reading.names);
 
 /**
@@ -69,20 +76,20 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   const cache = new BoundedCache<string, SentenceReading>(size);
   // An edit is read from what was read last: the draft with its own words, and the text that was taken apart.
   let lastDraft = { text: '', own: '' };
-  let last: Whole = { text: '', sentences: [], totals: new Map(), index: NameIndex.empty };
+  let last: Whole = { text: '', sentences: [], totals: Totals.none, index: NameIndex.empty };
 
   let lastParent: Reading | undefined;
 
-  const place = (text: string, { start, end }: Span): PlacedSentence => ({
-    start,
-    end,
-    reading: cache.get(text.slice(start, end), readSentence),
-  });
+  /** Sentences that have come in the place of others; as many as there were, each is taken for an edit of its own. */
+  const place = (text: string, spans: readonly Span[], before: readonly PlacedSentence[]): PlacedSentence[] =>
+    spans.map(({ start, end }, i) => {
+      const old = before.length === spans.length ? before[i]?.reading : undefined;
+      return { start, end, reading: cache.get(text.slice(start, end), (own) => readSentence(own, old)) };
+    });
 
-  const readWhole = (text: string): Whole => {
-    const sentences = splitSentences(text).map((span) => place(text, span));
-    const totals = new Map<string, number>();
-    count(totals, sentences, 1);
+  const readWhole = (text: string, before: readonly PlacedSentence[] = []): Whole => {
+    const sentences = place(text, splitSentences(text), before);
+    const totals = Totals.none.replace([], sentences.map(tallyOf));
     return { text, sentences, totals, index: NameIndex.empty.replace(0, 0, namesOf(sentences)) };
   };
 
@@ -90,10 +97,9 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
     const known = last.sentences;
     const change = resplit(last.text, known, text);
     if (!change) return readWhole(text);
-    const middle = change.middle.map((span) => place(text, span));
-    const totals = new Map(last.totals);
-    count(totals, known.slice(change.head, change.tail), -1);
-    count(totals, middle, 1);
+    const gone = known.slice(change.head, change.tail);
+    const middle = place(text, change.middle, gone);
+    const totals = last.totals.replace(gone.map(tallyOf), middle.map(tallyOf));
     const { shift } = change;
     const moved = known
       .slice(change.tail)
@@ -103,7 +109,7 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   };
 
   const readText = (text: string): Whole => {
-    if (text !== last.text) last = isEdit(last.text, text) ? readEdit(text) : readWhole(text);
+    if (text !== last.text) last = isEdit(last.text, text) ? readEdit(text) : readWhole(text, last.sentences);
     return last;
   };
 

@@ -1,3 +1,4 @@
+import { namesKnown, numberOf } from './names.ts';
 import type { FormName } from './sentence-form.ts';
 
 /** Forms that rules look for at their places, and not only by number. */
@@ -8,17 +9,6 @@ export const placedForms = [
   'form.listed',
   'form.bang-run',
 ] as const satisfies readonly FormName[];
-
-const numbers = new Map<string, number>();
-
-function numberOf(name: string): number {
-  let number = numbers.get(name);
-  if (number === undefined) {
-    number = numbers.size;
-    numbers.set(name, number);
-  }
-  return number;
-}
 
 /** The names that `NameIndex` finds in a sentence, as it wants them: a number for each, once. */
 export function packNames(names: Iterable<string>): Uint16Array {
@@ -42,7 +32,9 @@ function lowerBound(list: Uint32Array, value: number): number {
  * in one go and does not visit the sentences that it left alone.
  */
 export class NameIndex {
-  private places: Map<number, number[]> | undefined;
+  /** The sentences of name `n` stand in `grouped` from `groups[n]` up to `groups[n + 1]`. */
+  private groups: Uint32Array | undefined;
+  private grouped = new Uint32Array();
 
   private constructor(
     private readonly names: Uint16Array,
@@ -76,19 +68,24 @@ export class NameIndex {
   }
 
   /** Numbers of the sentences that hold `name`, ascending. */
-  sentencesWith(name: string): readonly number[] {
-    this.places ??= this.group();
-    return this.places.get(numbers.get(name) ?? -1) ?? [];
+  sentencesWith(name: string): Uint32Array {
+    this.groups ??= this.group();
+    const number = numberOf(name);
+    return this.grouped.subarray(this.groups[number] ?? 0, this.groups[number + 1] ?? 0);
   }
 
-  private group(): Map<number, number[]> {
-    const places = new Map<number, number[]>();
+  private group(): Uint32Array {
+    const groups = new Uint32Array(namesKnown() + 1);
+    for (const name of this.names) groups[name + 1] = (groups[name + 1] as number) + 1;
+    for (let i = 1; i < groups.length; i++) groups[i] = (groups[i] as number) + (groups[i - 1] as number);
+    const next = groups.slice();
+    this.grouped = new Uint32Array(this.names.length);
     for (let i = 0; i < this.names.length; i++) {
       const name = this.names[i] as number;
-      const known = places.get(name);
-      if (known) known.push(this.sentences[i] as number);
-      else places.set(name, [this.sentences[i] as number]);
+      const place = next[name] as number;
+      this.grouped[place] = this.sentences[i] as number;
+      next[name] = place + 1;
     }
-    return places;
+    return groups;
   }
 }

@@ -51,13 +51,21 @@ export function ownWords(text: string): string {
   return own + ofParagraph(open.slice(from));
 }
 
+/** The text that was looked at last, where it holds no fence: it is the old one of the next edit. */
+let unfenced = '';
+
 /**
  * `ownWords` of an edited text, from those of the text before it: only the paragraphs that the edit touches are looked
  * through.
  */
 export function ownWordsAfter(old: string, own: string, text: string): string {
-  if (old.includes(fence) || text.includes(fence)) return ownWords(text);
+  if (old !== unfenced && old.includes(fence)) return ownWords(text);
   const same = commonEnds(old, text);
+  // A fence that the old text did not hold stands where the edit was.
+  const edge = fence.length - 1;
+  if (text.slice(Math.max(0, same.start - edge), text.length - same.end + edge).includes(fence))
+    return ownWords(text);
+  unfenced = text;
   // The breaks on both sides lie in what the texts share, so that nothing reaches over them.
   const before = same.start < 2 ? -1 : text.lastIndexOf(paragraphBreak, same.start - 2);
   const start = before < 0 ? 0 : before + paragraphBreak.length;

@@ -1,7 +1,9 @@
+import type { MatchRun } from '../match/match-run.ts';
 import type { Draft } from '../types.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Span } from './split-sentences.ts';
 import type { Token } from './token.ts';
+import type { Tally, Totals } from './totals.ts';
 
 /** A pattern found in a sentence; offsets from the start of the sentence. */
 export interface Hit extends Span {
@@ -16,10 +18,14 @@ export type PlacedHit = Span & { hit: Hit };
 export interface SentenceReading {
   text: string;
   tokens: readonly Token[];
+  /** How the patterns were found: an edit of the sentence goes on from there. */
+  run: MatchRun;
   /** Where rules and strengths matched; signals are only counted. */
   hits: readonly Hit[];
-  /** How often each name (a rule, a signal, a form) occurs: what the sums of a draft are made of. */
+  /** How often each name (a rule, a signal, a form) occurs. */
   tallies: ReadonlyMap<string, number>;
+  /** The same, as the sums of a draft take it. */
+  tally: Tally;
   /** What can be looked for at its place: the ids of `hits` and the forms of `placedForms`. */
   names: Uint16Array;
 }
@@ -36,7 +42,7 @@ export class Reading {
   constructor(
     readonly draft: Draft,
     readonly sentences: readonly PlacedSentence[],
-    private readonly totals: ReadonlyMap<string, number>,
+    private readonly totals: Totals,
     private readonly index: NameIndex,
     /** The post being answered or quoted, read the same way. */
     readonly parent?: Reading,
@@ -68,11 +74,11 @@ export class Reading {
 
   /** The sentences that hold a rule, a strength or one of `placedForms`, in order. */
   sentencesWith(name: string): PlacedSentence[] {
-    return this.numbersOf(name).map((number) => this.sentences[number] as PlacedSentence);
+    return Array.from(this.numbersOf(name), (number) => this.sentences[number] as PlacedSentence);
   }
 
   /** The places in `sentences` of those that `sentencesWith` gives. */
-  numbersOf(name: string): readonly number[] {
+  numbersOf(name: string): Uint32Array {
     return this.index.sentencesWith(name);
   }
 
@@ -90,11 +96,11 @@ export class Reading {
 
   /** How often a rule, a signal or a form (`form.…`, see `sentence-form.ts`) occurs. */
   count(id: string): number {
-    return this.totals.get(id) ?? 0;
+    return this.totals.of(id);
   }
 
   has(id: string): boolean {
-    return (this.totals.get(id) ?? 0) > 0;
+    return this.totals.of(id) > 0;
   }
 
   /** Tokens of the first sentence; empty for an empty draft. */

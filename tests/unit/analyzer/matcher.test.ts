@@ -9,7 +9,7 @@ function matched(pattern: string, text: string, unless: string[] = []): string[]
   const tokens = tokenise(text);
   return new Matcher([{ id: 'x', match: [pattern], unless }], lexicon)
     .run(tokens)
-    .map((m) => text.slice(tokens[m.from]?.start, tokens[m.to - 1]?.end));
+    .matches.map((m) => text.slice(tokens[m.from]?.start, tokens[m.to - 1]?.end));
 }
 
 describe('patterns', () => {

@@ -1,0 +1,44 @@
+import { namesKnown, numberOf } from './names.ts';
+
+/** A name's number and how often it occurs, pair after pair: what a sentence adds to the sums of its draft. */
+export type Tally = Uint32Array;
+
+/** Counts by name, packed. */
+export function packTally(counts: ReadonlyMap<string, number>): Tally {
+  const tally = new Uint32Array(2 * counts.size);
+  let at = 0;
+  for (const [name, count] of counts) {
+    tally[at++] = numberOf(name);
+    tally[at++] = count;
+  }
+  return tally;
+}
+
+function add(counts: Float64Array, tallies: readonly Tally[], sign: 1 | -1): void {
+  for (const tally of tallies) {
+    for (let i = 0; i < tally.length; i += 2) {
+      const name = tally[i] as number;
+      counts[name] = (counts[name] as number) + sign * (tally[i + 1] as number);
+    }
+  }
+}
+
+/** How often each name occurs in a text: the sum over its sentences, in one array that an edit copies in one go. */
+export class Totals {
+  private constructor(private readonly counts: Float64Array) {}
+
+  static readonly none = new Totals(new Float64Array());
+
+  of(name: string): number {
+    return this.counts[numberOf(name)] ?? 0;
+  }
+
+  /** The sums after some sentences have given way to others. */
+  replace(gone: readonly Tally[], come: readonly Tally[]): Totals {
+    const counts = new Float64Array(namesKnown());
+    counts.set(this.counts);
+    add(counts, gone, -1);
+    add(counts, come, 1);
+    return new Totals(counts);
+  }
+}
