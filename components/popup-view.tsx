@@ -34,6 +34,8 @@ interface Props {
   line: string;
   /** Names, versions and owners of the voice protocols in force. */
   protocols: readonly string[];
+  /** Where these want different things and which holds, a line each. */
+  conflicts: readonly string[];
   /** Newest first. */
   entries: readonly Entry[];
   siteName(site: string): string;
@@ -87,6 +89,18 @@ export function PopupView(props: Props) {
             </a>{' '}
             <span class="quiet">{props.protocols.join('; ')}</span>
           </p>
+        )}
+        {props.conflicts.length > 0 && (
+          <details class="small">
+            <summary>
+              They differ in {props.conflicts.length === 1 ? 'one place' : `${props.conflicts.length} places`}
+            </summary>
+            <ul class="quiet">
+              {props.conflicts.map((conflict) => (
+                <li key={conflict}>{conflict}</li>
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       <section aria-labelledby="week">

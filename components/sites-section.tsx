@@ -1,5 +1,6 @@
+import type { EnforcementMode } from '../lib/analyzer/types.ts';
 import { type Mode, modes } from '../lib/storage/settings-shape.ts';
-import { labels } from './labels.ts';
+import { blockHint, labels } from './labels.ts';
 import { Switch } from './switch.tsx';
 
 export interface SiteRow {
@@ -9,6 +10,8 @@ export interface SiteRow {
   on: boolean;
   /** Absent: as everywhere. */
   mode?: Mode | undefined;
+  /** Protocols that keep the coach on here, and what at least they ask for. */
+  kept?: { by: string; least: EnforcementMode } | undefined;
 }
 
 interface Props {
@@ -29,12 +32,16 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
       <ul class="sites">
         {rows.map((row) => (
           <li key={row.key}>
-            <Switch on={row.on} onChange={(on) => onSwitch(row.key, on)}>
+            <Switch
+              on={row.on || row.kept !== undefined}
+              disabled={row.kept !== undefined}
+              onChange={(on) => onSwitch(row.key, on)}
+            >
               {row.name}
             </Switch>
             <select
               aria-label={`How much it shows on ${row.name}`}
-              disabled={!row.on}
+              disabled={row.kept ? row.kept.least === 'block' : !row.on}
               value={row.mode ?? ''}
               onChange={(e) => onMode(row.key, (e.currentTarget.value || undefined) as Mode | undefined)}
             >
@@ -45,9 +52,16 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
                 </option>
               ))}
             </select>
+            {row.kept && <p class="small quiet kept">{keptLine(row.kept)}</p>}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Who keeps the coach on, and what no choice here lowers. */
+function keptLine({ by, least }: NonNullable<SiteRow['kept']>): string {
+  const hint = least === 'block' ? blockHint : `At least: ${labels.mode[least]}.`;
+  return `${by} keeps the coach on here. ${hint}`;
 }

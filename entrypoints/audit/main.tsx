@@ -41,6 +41,7 @@ async function read(source: readonly File[] | 'sent'): Promise<void> {
   ]);
   const team = {
     protocols: [...managed, ...taken.map(({ text }) => text)],
+    managed: managed.length,
     styles: takenStyles,
     today: new Date().toISOString().slice(0, 10),
   };

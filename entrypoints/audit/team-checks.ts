@@ -9,6 +9,8 @@ import { loadWords } from '../protocols/load-words.ts';
 /** What a team has in force, unread: a worker has no storage of the extension's. */
 export interface TeamRules {
   protocols: readonly string[];
+  /** How many of them, the first ones, an administrator set. */
+  managed: number;
   styles: readonly StoredStyle[];
   /** YYYY-MM-DD. */
   today: string;
@@ -22,13 +24,14 @@ export interface TeamChecks {
 }
 
 /** The checks of the protocols and styles in force, with those that need a tagger or a dictionary: here nothing waits. */
-export async function teamChecks({ protocols, styles, today }: TeamRules): Promise<TeamChecks> {
+export async function teamChecks({ protocols, managed, styles, today }: TeamRules): Promise<TeamChecks> {
   const services = await loadWords([...protocols, ...styles.flatMap(({ files }) => Object.values(files))]);
-  const compiled = protocols.flatMap((text) => {
+  const read = protocols.map((text) => {
     const result = importProtocol(text, services);
-    return 'compiled' in result ? result.compiled : [];
+    return 'compiled' in result ? [result.compiled] : [];
   });
-  const { active, checks, speaksAs } = checksInForce(compiled, today, services);
+  const theirs = new Set(read.slice(0, managed).flatMap(([one]) => (one ? [one.protocol] : [])));
+  const { active, checks, speaksAs } = checksInForce(read.flat(), today, { ...services, managed: theirs });
   return {
     checks: [
       ...checks,

@@ -1,4 +1,5 @@
 import type { Context, Draft, Enforcement, FeedRemark, Report } from '../../lib/analyzer/types.ts';
+import type { ProtocolLines } from '../../lib/messaging/protocol-map.ts';
 import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
 import { dismissals } from '../../lib/storage/dismissals.ts';
 import { quieted } from '../../lib/storage/quieted.ts';
@@ -14,8 +15,7 @@ export interface Judge {
   judge(draft: Draft): Promise<Report>;
   /** What the protocols in force ask for on a site; undefined when there are none. */
   enforcementOn(site: string): Promise<Enforcement | undefined>;
-  /** Names, versions and owners of the protocols in force. */
-  protocolNames(): Promise<string[]>;
+  protocolsInForce(): Promise<ProtocolLines>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
   dismissInMemory(rule: string, phrase: string): void;
 }
@@ -66,9 +66,9 @@ export function createJudge(
       return (await inForce()).enforcement(site);
     },
 
-    async protocolNames() {
-      const [{ names }, styles] = await Promise.all([inForce(), stylesNow()]);
-      return [...names, ...styles.names];
+    async protocolsInForce() {
+      const [{ names, conflicts }, styles] = await Promise.all([inForce(), stylesNow()]);
+      return { names: [...names, ...styles.names], conflicts };
     },
 
     dismissInMemory(rule, phrase) {

@@ -31,7 +31,8 @@ export default defineBackground(() => {
         await settings.change((now) => changed(now, change));
         if (change.texts) await dropOldTexts(Date.now());
       },
-      protocolNames: () => judge.protocolNames(),
+      protocolsInForce: () => judge.protocolsInForce(),
+      enforcements: (sites) => Promise.all(sites.map(judge.enforcementOn)),
       async eraseAll() {
         await dropGrantedSites();
         await eraseAll();

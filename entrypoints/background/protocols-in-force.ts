@@ -1,8 +1,7 @@
 import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
 import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
-import { modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
-import type { Protocol } from '../../lib/protocol/file/protocol-schema.ts';
+import { conflictLine, modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
 
@@ -11,6 +10,8 @@ export interface InForce {
   checks: Check[];
   /** Name, version and owner of each, for people. */
   names: string[];
+  /** Where they want different things and which holds, a line each. */
+  conflicts: string[];
   /** Who speaks, where a protocol says so: before the writer's own setting. */
   speaksAs: Voice | undefined;
   /** What they ask for on a site; undefined when none is in force. */
@@ -37,14 +38,15 @@ export function protocolsInForce(
       opened.set(text, known);
       return known ?? [];
     });
-    const { active, checks, speaksAs } = checksInForce(compiled, day);
-    const isTheirs = (protocol: Protocol) => theirs.some((text) => opened.get(text)?.protocol === protocol);
+    const fixed = new Set(theirs.flatMap((text) => opened.get(text)?.protocol ?? []));
+    const { active, checks, speaksAs, conflicts } = checksInForce(compiled, day, { managed: fixed });
     const inForce: InForce = {
       checks,
+      conflicts: conflicts.map(conflictLine),
       speaksAs,
       names: active.map((protocol) => {
         const { name, version, owner } = protocol;
-        return `${name} ${version}, from ${owner}${isTheirs(protocol) ? ', set by your administrator' : ''}`;
+        return `${name} ${version}, from ${owner}${fixed.has(protocol) ? ', set by your administrator' : ''}`;
       }),
       enforcement(site) {
         if (active.length === 0) return undefined;

@@ -6,15 +6,19 @@ import { QuietSection } from '../../components/quiet-section.tsx';
 import { RulesSection } from '../../components/rules-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
+import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { type Dismissal, dismissals } from '../../lib/storage/dismissals.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { exportHistory } from '../../lib/storage/history-file.ts';
+import { isKeptOn } from '../../lib/storage/mode-in-force.ts';
+import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
+import { siteState } from '../../lib/storage/site-state.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
 import { hostAccess } from '../popup/host-access.ts';
 import { importFile } from './import-file.ts';
@@ -26,6 +30,8 @@ const current = signal(defaultSettings);
 const dismissed = signal<Dismissal[]>([]);
 const counts = signal<Record<string, RuleCount>>({});
 const broken = signal<Awaited<ReturnType<typeof brokenSettings.getValue>>>(null);
+/** What the protocols in force ask for, by site. */
+const asked = signal<Record<string, Enforcement>>({});
 const things = signal<StoredThing[]>([]);
 const said = signal('');
 /** The rule in the address: the card beside a compose box leads here. */
@@ -53,17 +59,40 @@ async function switchSite(key: string, on: boolean): Promise<void> {
 
 const change = (part: SettingsChange) => void messenger.sendMessage('changeSettings', part);
 
-function siteRows({ sites }: Settings): SiteRow[] {
-  const known = allSites.map(({ id, name, off }) => ({
-    key: id,
-    name,
-    on: sites[id]?.on ?? !off,
-    mode: sites[id]?.mode,
-  }));
-  const others = Object.entries(sites)
-    .filter(([key]) => !allSites.some((site) => site.id === key))
-    .map(([key, { on = true, mode }]) => ({ key, name: key, on, mode }));
-  return [...known, ...others];
+const hostsIn = ({ sites }: Settings) =>
+  Object.keys(sites).filter((key) => !allSites.some((site) => site.id === key));
+
+/** The desk has read the protocols; where it cannot be asked the rows stand as the writer chose. */
+async function readAsked(): Promise<void> {
+  const sites = [...allSites.map(({ id }) => id), ...hostsIn(current.peek())];
+  const enforcements = await messenger.sendMessage('enforcements', sites).catch(() => []);
+  asked.value = Object.fromEntries(
+    enforcements.flatMap((one, i) => (one ? [[sites[i] as string, one]] : [])),
+  );
+}
+
+function siteRows(now: Settings): SiteRow[] {
+  const row = (key: string, name: string, usually: boolean): SiteRow => {
+    const room = { id: key, host: key, on: usually };
+    const state = siteState(now, room);
+    const enforcement = asked.value[key];
+    return {
+      key,
+      name,
+      on: state.on,
+      mode: now.sites[key]?.mode,
+      ...(enforcement?.floor &&
+        isKeptOn(state, enforcement) && { kept: { by: enforcement.protocol, least: enforcement.floor } }),
+    };
+  };
+  return [
+    ...allSites.map(({ id, name, off }) => row(id, name, !off)),
+    // A host is the user's to grant: one that is off is out of a protocol's reach.
+    ...hostsIn(now).map((host) => {
+      const { kept, ...plain } = row(host, host, true);
+      return plain.on ? { ...plain, kept } : plain;
+    }),
+  ];
 }
 
 async function exportAs(format: 'json' | 'csv'): Promise<void> {
@@ -145,4 +174,7 @@ await Promise.all([
   }),
 ]);
 await readThings();
+await readAsked();
+protocols.watch(() => void readAsked());
+managedProtocols.watch(() => void readAsked());
 render(<Options />, document.getElementById('app') as HTMLElement);

@@ -103,7 +103,8 @@ function Popup() {
       onMode={(mode) => changeSite({ mode })}
       week={week}
       line={line}
-      protocols={inForce}
+      protocols={inForce.names}
+      conflicts={inForce.conflicts}
       entries={entries}
       siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
       now={now}
@@ -115,7 +116,7 @@ function Popup() {
 
 noteLoss();
 const [inForce, broken] = await Promise.all([
-  messenger.sendMessage('protocolNames').catch(() => []),
+  messenger.sendMessage('protocolsInForce').catch(() => ({ names: [], conflicts: [] })),
   brokenSettings.getValue(),
   // A loss is found by reading the history, here or beside this page.
   follow(trouble, (now) => {

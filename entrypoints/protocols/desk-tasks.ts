@@ -4,7 +4,7 @@ import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { failureOf, importProtocol, rulesByLine } from '../../lib/protocol/file/import-protocol.ts';
-import { layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { conflictLine, layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { type LearntTerm, learnTerms } from '../../lib/protocol/file/learn-terms.ts';
 import { parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
 import { type RuleRate, RuleTally } from '../../lib/protocol/file/rule-tally.ts';
@@ -59,15 +59,18 @@ let latest: { source: string; opened: Promise<Opened> } | undefined;
 export const deskTasks = {
   read: async (source: string): Promise<Reading> => (await opened(source)).reading,
 
-  /** What the files in force are, and where they want different things. `today` is YYYY-MM-DD. */
-  layers({ texts, today }: { texts: readonly string[]; today: string }): {
+  /** What the files in force are, an administrator's first, and where they want different things. `today` is YYYY-MM-DD. */
+  layers({ texts, managed, today }: { texts: readonly string[]; managed: number; today: string }): {
     listed: Listed[];
     conflicts: string[];
   } {
     const parsed = texts.map((text) => ({ text, result: parseProtocol(text) }));
+    const protocolsOf = (some: typeof parsed) =>
+      some.flatMap(({ result }) => ('protocol' in result ? [result.protocol] : []));
     const { resting, conflicts } = layerProtocols(
-      parsed.flatMap(({ result }) => ('protocol' in result ? [result.protocol] : [])),
+      protocolsOf(parsed),
       today,
+      new Set(protocolsOf(parsed.slice(0, managed))),
     );
     const listed = parsed.map(({ text, result }): Listed => {
       if ('problems' in result) {
@@ -78,7 +81,7 @@ export const deskTasks = {
       const dates = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
       return { name, version, owner, text, ...(resting.includes(result.protocol) && { rests: dates }) };
     });
-    return { listed, conflicts: conflicts.map(({ about, holds }) => `${about}: ${holds} holds.`) };
+    return { listed, conflicts: conflicts.map(conflictLine) };
   },
 
   /** Opens a Vale style; drafts are tried on it from then on, until another takes its place or it is left. */

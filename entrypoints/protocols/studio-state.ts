@@ -75,7 +75,11 @@ const judgeLatest = latestOnly(async (asked: { source: string; draft: Draft }) =
 
 const listLatest = latestOnly(async ({ mine, theirs }: { mine: StoredProtocol[]; theirs: string[] }) => {
   const texts = [...theirs, ...mine.map(({ text }) => text)];
-  const { listed, conflicts } = await desk('layers', { texts, today: new Date().toISOString().slice(0, 10) });
+  const { listed, conflicts } = await desk('layers', {
+    texts,
+    managed: theirs.length,
+    today: new Date().toISOString().slice(0, 10),
+  });
   const rows = listed.map((row, at) => {
     const kept = mine[at - theirs.length];
     return {

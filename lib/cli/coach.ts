@@ -4,6 +4,7 @@ import process from 'node:process';
 import { createAnalyzer } from '../analyzer/analyze.ts';
 import type { Check, Draft, Report, Voice } from '../analyzer/types.ts';
 import { checksInForce } from '../protocol/file/checks-in-force.ts';
+import { conflictLine } from '../protocol/file/layer-protocols.ts';
 import { frontMatterLength } from '../protocol/vale/front-matter.ts';
 import { valeLines } from '../protocol/vale/vale-lines.ts';
 import { fails } from './coach/fails.ts';
@@ -58,7 +59,7 @@ class Coach {
     this.speaksAs = speaksAs;
     for (const { name, from, until } of resting)
       process.stderr.write(`${name} is not in force today (${from ?? '…'} to ${until ?? '…'})\n`);
-    for (const { about, holds } of conflicts) process.stderr.write(`${about}: ${holds} holds\n`);
+    for (const conflict of conflicts) process.stderr.write(`${conflictLine(conflict)}\n`);
   }
 
   /** Runs one file's work; what goes wrong is one line on standard error, and the rest goes on. */

@@ -17,6 +17,14 @@ export interface SiteSwitch {
   on: boolean;
 }
 
+/** The protocols in force, for people. */
+export interface ProtocolLines {
+  /** Name, version and owner of each, a line each. */
+  names: string[];
+  /** Where they want different things and which holds, a line each. */
+  conflicts: string[];
+}
+
 /**
  * Every message of the extension: one line each. A content script is a stranger: what it may ask for is in
  * `PageMessages`, and its handler brings a reader that checks the data; what only our own pages may ask for is in
@@ -42,8 +50,9 @@ export interface PageMessages {
 export interface OwnMessages {
   /** Changes settings. Done in the background so that a popup may close in the middle of it. */
   changeSettings(change: SettingsChange): void;
-  /** Name, version and owner of each protocol in force, as a line for people. */
-  protocolNames(): string[];
+  protocolsInForce(): ProtocolLines;
+  /** What the protocols in force ask for on each of these sites. */
+  enforcements(sites: readonly string[]): (Enforcement | undefined)[];
   /** Forgets everything that is stored, at once: history, settings, dismissals, counts. */
   eraseAll(): void;
 }

@@ -2,6 +2,7 @@ import type { Check, Voice } from '../../analyzer/types.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
 import { type Layers, layerProtocols } from './layer-protocols.ts';
+import type { Protocol } from './protocol-schema.ts';
 import { withoutYielded } from './without-yielded.ts';
 
 export interface ChecksInForce extends Layers {
@@ -14,15 +15,20 @@ export interface ChecksInForce extends Layers {
  * The checks of several protocols together: those in force on a day, the general without what a nearer one wants
  * differently.
  * @param today as YYYY-MM-DD.
+ * @param options.managed those that an administrator set.
  */
 export function checksInForce(
   compiled: readonly CompiledProtocol[],
   today: string,
-  services: Pick<RuleContext, 'tag' | 'dictionary'> = {},
+  {
+    managed = new Set(),
+    ...services
+  }: Pick<RuleContext, 'tag' | 'dictionary'> & { managed?: ReadonlySet<Protocol> } = {},
 ): ChecksInForce {
   const layers = layerProtocols(
     compiled.map(({ protocol }) => protocol),
     today,
+    managed,
   );
   const checks = layers.active.map((protocol, i) => {
     const left = withoutYielded(protocol, layers.active.slice(i + 1));

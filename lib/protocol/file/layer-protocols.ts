@@ -21,18 +21,30 @@ export interface Layers {
 const order = ['company', 'team', 'campaign'];
 
 /**
- * Puts protocols in order: company, team, campaign; a campaign counts only between its dates.
+ * Puts protocols in order: company, team, campaign; a campaign counts only between its dates. What an administrator set comes
+ * last, as the nearest: nobody takes its words back with a protocol of one's own.
  * @param today as YYYY-MM-DD.
+ * @param managed those that an administrator set.
  */
-export function layerProtocols(protocols: readonly Protocol[], today: string): Layers {
+export function layerProtocols(
+  protocols: readonly Protocol[],
+  today: string,
+  managed: ReadonlySet<Protocol> = new Set(),
+): Layers {
   const isOn = ({ from, until }: Protocol) => (!from || from <= today) && (!until || today <= until);
-  const active = protocols.filter(isOn).toSorted((a, b) => order.indexOf(a.layer) - order.indexOf(b.layer));
+  const place = (protocol: Protocol) =>
+    order.indexOf(protocol.layer) + (managed.has(protocol) ? order.length : 0);
+  const active = protocols.filter(isOn).toSorted((a, b) => place(a) - place(b));
   const conflicts: LayerConflict[] = [];
   active.forEach((near, i) => {
     for (const far of active.slice(0, i)) conflicts.push(...between(far, near));
   });
   return { active, resting: protocols.filter((p) => !isOn(p)), conflicts };
 }
+
+/** A conflict in a line for people. */
+export const conflictLine = ({ about, holds, yields }: LayerConflict): string =>
+  `${about}: ${holds} holds, ${yields} is silent there.`;
 
 function between(far: Protocol, near: Protocol): LayerConflict[] {
   const found: LayerConflict[] = [];

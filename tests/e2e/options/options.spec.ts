@@ -41,6 +41,39 @@ test('keeps what is chosen, and an open popup follows at once', async ({ page, c
   await page.getByLabel('How much it shows on X', { exact: true }).selectOption('As everywhere');
 });
 
+test('says which protocol keeps a site on, and follows it when it changes', async ({
+  page,
+  serviceWorker,
+}) => {
+  const row = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('switch', { name: 'X', exact: true }) });
+  await page.getByRole('switch', { name: 'X', exact: true }).click();
+  await expect(page.getByRole('switch', { name: 'X', exact: true })).not.toBeChecked();
+  const protocol = (floor: string) => ({
+    protocols: [
+      {
+        name: 'Acme',
+        version: '3',
+        owner: 'Legal',
+        text: `protocol: 1\nname: Acme\nversion: "3"\nowner: Legal\nenforcement: { floor: coach, sites: { linkedin: ${floor} } }\n`,
+      },
+    ],
+  });
+  await store(serviceWorker, protocol('block'));
+  await expect(row).toContainText('Acme 3 keeps the coach on here. At least: Coach.');
+  await expect(page.getByRole('switch', { name: 'X', exact: true })).toBeChecked();
+  await expect(page.getByRole('switch', { name: 'X', exact: true })).toBeDisabled();
+  await expect(page.getByLabel('How much it shows on X', { exact: true })).toBeEnabled();
+  await expect(page.getByLabel('How much it shows on LinkedIn')).toBeDisabled();
+  // Private messages wait to be asked for: a floor for all sites does not switch them on.
+  await expect(page.getByRole('switch', { name: 'WhatsApp' })).toBeEnabled();
+  await expectNoViolations(page);
+  await screenshot(page, 'options-kept');
+  await store(serviceWorker, { protocols: [] });
+  await expect(page.getByRole('switch', { name: 'X', exact: true })).not.toBeChecked();
+});
+
 test('brings back a dismissed phrase and a silent rule', async ({ page, serviceWorker }) => {
   await store(serviceWorker, {
     dismissals: [{ rule: 'hard-sell.last-chance', phrase: 'Last chance', time: 1 }],

@@ -66,6 +66,30 @@ test('the studio shows it and has no way to remove or replace it', async ({ page
   await screenshot(page, 'protocols-managed');
 });
 
+test('it holds against a protocol of one’s own, and studio and popup say where they differ', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/protocols.html`);
+  const own =
+    'protocol: 1\nname: Mine\nversion: "1"\nowner: Me\nlayer: team\nterms: { use: { mergerette: the party } }\n';
+  await page.getByRole('textbox', { name: 'Protocol file' }).fill(own);
+  await page.getByRole('button', { name: 'Put in force' }).click();
+  const conflict = '“mergerette”: “the union” or “the party”: Acme holds, Mine is silent there.';
+  await expect(page.getByRole('list', { name: 'Where protocols differ' })).toHaveText(conflict);
+  await screenshot(page, 'protocols-conflict');
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.goto(`chrome-extension://${extensionId}/popup.html?host=x.com`);
+  await page.getByText('They differ in one place').click();
+  await expect(page.getByText(conflict)).toBeVisible();
+  await screenshot(page, 'popup-conflict');
+
+  await page.goto(`chrome-extension://${extensionId}/protocols.html`);
+  await page.getByRole('button', { name: 'Remove Mine' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Where protocols differ' })).toHaveCount(0);
+});
+
 test('it is in force where people write', async ({ page }) => {
   await openPlayground(page);
   const { box, send, sent } = composerOn(page, 'textarea');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** A protocol that only ever stops one made-up word, on the playground: other tests run beside these. */
+/** A protocol that only ever minds two made-up words, on the playground: other tests run beside these. */
 export const deployed = `protocol: 1
 name: Acme
 version: "3"
@@ -10,6 +10,8 @@ enforcement: { sites: { playground: block } }
 off-limits:
   - topic: the merger
     words: [mergerino]
+terms:
+  use: { mergerette: the union }
 `;
 
 /**

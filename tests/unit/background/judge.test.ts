@@ -86,13 +86,13 @@ describe('judge', () => {
   });
 
   it('reads drafts with the Vale styles in force, and no longer once they are removed', async () => {
-    const { judge, protocolNames } = createJudge(createAnalyzer(), english);
+    const { judge, protocolsInForce } = createJudge(createAnalyzer(), english);
     const files = { 'House/Weasel.yml': 'extends: existence\nmessage: "“%s”?"\ntokens: [synergistic]\n' };
     await styles.put({ name: 'House', folder: 'House', files });
     expect((await judge({ text: 'Synergistic? A synergistic plan.' })).findings).toContainEqual(
       expect.objectContaining({ rule: 'House.Weasel', text: 'synergistic', message: '“synergistic”?' }),
     );
-    expect(await protocolNames()).toEqual(['House, a Vale style']);
+    expect(await protocolsInForce()).toEqual({ names: ['House, a Vale style'], conflicts: [] });
     await styles.remove('House');
     expect((await judge({ text: 'A synergistic plan.' })).findings.map(({ rule }) => rule)).not.toContain(
       'House.Weasel',

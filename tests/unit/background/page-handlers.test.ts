@@ -19,7 +19,7 @@ const tab = (incognito: boolean): Sender => ({ id: 'abc', url: 'https://x.com/',
 const judge = {
   judge: vi.fn(),
   enforcementOn: async () => undefined,
-  protocolNames: async () => [],
+  protocolsInForce: async () => ({ names: [], conflicts: [] }),
   dismissInMemory: vi.fn(),
 };
 

@@ -146,7 +146,7 @@ describe('a protocol file on the command line', { timeout: 60_000 }, () => {
     expect(rules.filter((rule: string) => /^(?:far|near|over)/.test(rule))).toEqual(['near.terms.use']);
     expect(err).toEqual([
       'over is not in force today (… to 2020-01-01)',
-      '“guest” is wanted by near and avoided by far: near holds',
+      '“guest” is wanted by near and avoided by far: near holds, far is silent there.',
     ]);
   });
 

@@ -33,7 +33,12 @@ function served() {
       switchSite: { read: readSiteSwitch, answer: nothing },
       record: { read: readEndedDraft, answer: nothing },
     },
-    own: { changeSettings: nothing, protocolNames: () => [], eraseAll },
+    own: {
+      changeSettings: nothing,
+      protocolsInForce: () => ({ names: [], conflicts: [] }),
+      enforcements: () => [],
+      eraseAll,
+    },
   });
   const say = (type: string, data: unknown, sender: Sender) => listeners.get(type)?.({ data, sender });
   return { say, analyze, eraseAll, types: [...listeners.keys()] };
@@ -53,7 +58,8 @@ describe('serve', () => {
       'switchSite',
       'record',
       'changeSettings',
-      'protocolNames',
+      'protocolsInForce',
+      'enforcements',
       'eraseAll',
     ]);
   });

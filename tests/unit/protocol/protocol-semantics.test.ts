@@ -5,7 +5,7 @@ import { allSites } from '../../../lib/compose/sites/all-sites.ts';
 import { checksInForce } from '../../../lib/protocol/file/checks-in-force.ts';
 import type { CompiledProtocol } from '../../../lib/protocol/file/compile-protocol.ts';
 import { importProtocol } from '../../../lib/protocol/file/import-protocol.ts';
-import { modeOn } from '../../../lib/protocol/file/layer-protocols.ts';
+import { conflictLine, modeOn } from '../../../lib/protocol/file/layer-protocols.ts';
 import type { ProtocolProblem } from '../../../lib/protocol/file/parse-protocol.ts';
 import { siteNames } from '../../../lib/protocol/file/site-names.ts';
 
@@ -490,6 +490,19 @@ describe('several protocols together', () => {
       'near.voice.pronoun: We',
       'spring.terms.avoid: snow',
     ]);
+  });
+
+  it('what an administrator set holds against every protocol of one’s own', () => {
+    const mine = [team, campaign];
+    const managed = new Set([company.protocol]);
+    const { checks, conflicts, speaksAs } = checksInForce([company, ...mine], '2026-04-01', { managed });
+    const said = (text: string) => checks.flatMap((check) => check({ text }).map(({ rule }) => rule));
+    expect(said('client')).toEqual(['far.terms.use']);
+    expect(said('Bigco')).toEqual(['far.terms.spell']);
+    expect(speaksAs).toBe('organisation');
+    expect(conflicts.map(conflictLine)[0]).toBe(
+      '“client”: “customer” or “guest”: Far holds, Near is silent there.',
+    );
   });
 
   it('a campaign ends, and the nearest says who speaks', () => {
