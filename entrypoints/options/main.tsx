@@ -110,6 +110,7 @@ async function importFrom(file: File): Promise<void> {
 }
 
 async function eraseAll(): Promise<void> {
+  said.value = 'Erasing, until no word is left on the disk.';
   await messenger.sendMessage('eraseAll');
   said.value = 'Everything is erased.';
   await readThings();

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { databaseBytes } from './database-bytes.ts';
 import { history } from './history.ts';
 
 /** How much is stored. */
@@ -27,6 +28,10 @@ export async function storedSizes(): Promise<StoredSizes> {
     bytes: synced.length > 0 ? new Blob([JSON.stringify(synced)]).size : 0,
     count: synced.filter(([key]) => key.startsWith('protocol.')).length,
   };
-  const estimate = await navigator.storage?.estimate?.();
-  return { items, shared, entries: await history.count().catch(() => undefined), history: estimate?.usage };
+  return {
+    items,
+    shared,
+    entries: await history.count().catch(() => undefined),
+    history: await databaseBytes(),
+  };
 }
