@@ -43,18 +43,20 @@ export function learnMore(voice: Fingerprint, post: string, background: Backgrou
       ...withOneMore(voice.posts, own, score),
     };
   };
-  const habit = (name: HabitName) =>
-    withOneMore(voice.posts, voice.habits[name], habitMeasures[name](masked));
+  const habits = { ...voice.habits };
+  for (const [name, measure] of Object.entries(habitMeasures) as [HabitName, (post: string) => number][]) {
+    const habit = voice.habits[name];
+    if (habit) habits[name] = withOneMore(voice.posts, habit, measure(masked));
+  }
   const { mean, reach } = voice.spread;
   const seen = similarity(voice.families, background)(masked);
   const spread = withOneMore(voice.posts, { mean, deviation: reach / twentieth }, seen);
-  const names = Object.keys(habitMeasures) as HabitName[];
   return {
     ...voice,
     posts: voice.posts + 1,
     words: voice.words + wordsIn(masked),
     families: Object.fromEntries(familyNames.map((name) => [name, family(name)])) as Fingerprint['families'],
-    habits: Object.fromEntries(names.map((name) => [name, habit(name)])) as Fingerprint['habits'],
+    habits,
     spread: { mean: spread.mean, reach: spread.deviation * twentieth },
     vocabulary: addToVocabulary(voice.vocabulary, masked),
   };

@@ -1,6 +1,6 @@
 import { familyNames } from './families.ts';
 import { type Fingerprint, fewestPosts } from './fingerprint.ts';
-import { habitMeasures } from './habits.ts';
+import { habitMeasures, newerHabits } from './habits.ts';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -43,6 +43,7 @@ export function readFingerprint(raw: unknown): Fingerprint {
   }
   for (const name of Object.keys(habitMeasures)) {
     const habit = isObject(habits) ? habits[name] : undefined;
+    if (habit === undefined && newerHabits.has(name)) continue;
     must(
       isObject(habit) && isNumber(habit.mean) && isNumber(habit.deviation),
       `its habit "${name}" is damaged`,

@@ -11,6 +11,9 @@ const marks: Partial<Record<Difference['kind'] | string, RegExp>> = {
   emoji: /\p{Extended_Pictographic}/u,
   hashtags: /#[\p{L}\p{N}_]+/u,
   capitals: /\b\p{Lu}{3,}\b/u,
+  links: /(?:https?:\/\/|www\.)\S+/,
+  mentions: /@[\p{L}\p{N}_.@-]*[\p{L}\p{N}_]/u,
+  ellipses: /\.\.+|…/,
 };
 
 /** Where a reader would notice the difference first; the first line when it lies in no one place. */

@@ -28,8 +28,8 @@ describe('learnMore', () => {
         whole.families[name].total,
         whole.families[name].counts,
       ]);
-    expect(later.habits.exclamations.mean).toBeCloseTo(whole.habits.exclamations.mean, 10);
-    expect(later.habits.words.deviation).toBeCloseTo(whole.habits.words.deviation, 10);
+    expect(later.habits.exclamations?.mean).toBeCloseTo(whole.habits.exclamations?.mean ?? -1, 10);
+    expect(later.habits.words?.deviation).toBeCloseTo(whole.habits.words?.deviation ?? -1, 10);
     expect(readFingerprint(JSON.parse(JSON.stringify(later)))).toEqual(later);
     expect(vocabularyTest(later.vocabulary)('thing')).toBe(true);
   });

@@ -3,7 +3,10 @@ import { countBackground, readBackground } from '../../../lib/voice/background.t
 import { differences, telling } from '../../../lib/voice/differences.ts';
 import { driftOf } from '../../../lib/voice/drift.ts';
 import { learnVoice } from '../../../lib/voice/fingerprint.ts';
+import { learnMore } from '../../../lib/voice/learn-more.ts';
 import { maskPost } from '../../../lib/voice/mask-post.ts';
+import { readFingerprint } from '../../../lib/voice/read-fingerprint.ts';
+import { sayDifference } from '../../../lib/voice/say-difference.ts';
 import { shippedBackground } from '../../../lib/voice/shipped-background.ts';
 import { vocabularyTest } from '../../../lib/voice/vocabulary.ts';
 
@@ -73,9 +76,34 @@ describe('a learnt voice', () => {
     expect(differences(voice, ['The synergy of the river'], notable)).toContainEqual({
       kind: 'new-word',
       word: 'synergy',
-      norm: 0,
+      posts: 60,
     });
     expect(differences(voice, range(3).map(calm), notable)).toEqual([]);
+  });
+
+  it('names links, mentions and beginnings in words that hold for one draft and for many', () => {
+    const unlike = [
+      'ok @bo, see https://a.example and so on...',
+      'ok @cy, see https://b.example and so on...',
+    ];
+    expect(differences(voice, unlike, () => false).map(sayDifference)).toEqual([
+      '1 link a post here; your norm is 0.',
+      '1 mention a post here; your norm is 0.',
+      '1 ellipsis a post here; your norm is 0.',
+      'Begins in lower case here; your posts mostly begin with a capital.',
+    ]);
+    expect(sayDifference({ kind: 'new-word', word: 'synergy', posts: 60 })).toBe(
+      'None of the 60 posts read so far says “synergy”.',
+    );
+  });
+
+  it('says nothing of a habit that it was learnt without', () => {
+    const { links: _, ...habits } = voice.habits;
+    const older = readFingerprint(JSON.parse(JSON.stringify({ ...voice, habits })));
+    const named = differences(older, ['See https://a.example for the river.'], () => false);
+    expect(named.some((d) => d.kind === 'habit' && d.habit === 'links')).toBe(false);
+    const later = learnMore(older, 'See https://a.example.', shippedBackground());
+    expect(Object.keys(later.habits)).toEqual(Object.keys(habits));
   });
 
   it('tells what others would have written long since from what is merely new', () => {
