@@ -5,6 +5,7 @@ import type { Draft, Report } from '../../lib/analyzer/types.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { serve } from '../../lib/messaging/serve.ts';
 import { eraseAll } from '../../lib/storage/erase-all.ts';
+import { deleteHistory, sweepFiles } from '../../lib/storage/erase-history.ts';
 import { repairSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { changed } from '../../lib/storage/settings-shape.ts';
@@ -33,6 +34,9 @@ export default defineBackground(() => {
       },
       protocolsInForce: () => judge.protocolsInForce(),
       enforcements: (sites) => Promise.all(sites.map(judge.enforcementOn)),
+      async forgetHistory() {
+        if (await deleteHistory()) void sweepFiles();
+      },
       async eraseAll() {
         await dropGrantedSites();
         await eraseAll();

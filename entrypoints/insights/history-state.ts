@@ -16,10 +16,10 @@ function asEntryFilter({ since, until, ...filter }: ListFilter): EntryFilter {
 }
 
 /**
- * What the history list shows, and how it reads on. `within` says which period and site the page speaks of. A change
- * of the filter stops the reading that it makes pointless.
+ * What the history list shows, and how it reads on. `within` says which period and site the page speaks of, `forget` takes the whole
+ * history away. A change of the filter stops the reading that it makes pointless.
  */
-export function historyState(within: () => EntryFilter, changed: () => void) {
+export function historyState(within: () => EntryFilter, forget: () => Promise<void>, changed: () => void) {
   const filter = signal<ListFilter>({});
   const entries = signal<readonly Entry[]>([]);
   const next = signal<Place>();
@@ -72,7 +72,7 @@ export function historyState(within: () => EntryFilter, changed: () => void) {
     remove: (ids: Iterable<string>) => after(history.remove(...ids)),
     /** Removes all that pass the filter, also those not read yet. */
     removeFound: () => after(history.removeAll(wanted())),
-    clear: () => after(history.clear()),
+    clear: () => after(forget()),
     more: () => void (!isReading && next.value && read(next.value)),
     setFilter(value: ListFilter) {
       filter.value = value;

@@ -9,6 +9,7 @@ import { InsightsView } from '../../components/insights-view.tsx';
 import { type Period, PeriodPicker } from '../../components/period-picker.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { messenger } from '../../lib/messaging/messenger.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
 import { historyState } from './history-state.ts';
@@ -30,7 +31,11 @@ const within = (): EntryFilter => ({
   from: startOfPeriod(period.value, now),
   ...(site.value && { site: site.value }),
 });
-const list = historyState(within, () => void read());
+const list = historyState(
+  within,
+  () => messenger.sendMessage('forgetHistory'),
+  () => void read(),
+);
 
 async function read(): Promise<void> {
   try {

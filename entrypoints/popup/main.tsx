@@ -7,7 +7,6 @@ import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { allSites } from '../../lib/compose/sites/all-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { follow } from '../../lib/storage/follow.ts';
-import { history } from '../../lib/storage/history.ts';
 import { isKeptOn, modeInForce } from '../../lib/storage/mode-in-force.ts';
 import { brokenSettings } from '../../lib/storage/repair-settings.ts';
 import { settings } from '../../lib/storage/settings.ts';
@@ -108,7 +107,7 @@ function Popup() {
       entries={entries}
       siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
       now={now}
-      onClear={() => void history.clear().then(readHistory)}
+      onClear={() => void messenger.sendMessage('forgetHistory').then(readHistory)}
       trouble={said.value}
     />
   );

@@ -53,6 +53,8 @@ export interface OwnMessages {
   protocolsInForce(): ProtocolLines;
   /** What the protocols in force ask for on each of these sites. */
   enforcements(sites: readonly string[]): (Enforcement | undefined)[];
+  /** Forgets the history at once; its words leave the files of the browser behind that. */
+  forgetHistory(): void;
   /** Forgets everything that is stored, at once: history, settings, dismissals, counts. */
   eraseAll(): void;
 }

@@ -8,6 +8,6 @@ interface DetailedEstimate extends StorageEstimate {
  * figure goes first; elsewhere it is the sum. Undefined where the browser does not say.
  */
 export async function databaseBytes(): Promise<number | undefined> {
-  const estimate: DetailedEstimate | undefined = await navigator.storage?.estimate?.();
+  const estimate: DetailedEstimate | undefined = await globalThis.navigator?.storage?.estimate?.();
   return estimate?.usageDetails ? (estimate.usageDetails.indexedDB ?? 0) : estimate?.usage;
 }

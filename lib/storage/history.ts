@@ -98,12 +98,6 @@ export const history = {
     } while (place);
   },
 
-  clear(): Promise<void> {
-    return writeHistory(async (tx) => {
-      await Promise.all([tx.objectStore('entries').clear(), tx.objectStore('days').clear()]);
-    });
-  },
-
   /** Drops the words of every entry older than `before` (milliseconds); the rest of the entry stays. */
   dropTexts(before: number): Promise<number> {
     const range = IDBKeyRange.bound(['text', -Infinity], ['text', before], false, true);

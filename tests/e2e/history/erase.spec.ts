@@ -38,3 +38,19 @@ for (const count of [3, 20_000]) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 }
+
+test('no word of a cleared history is left in the files of the profile', async () => {
+  test.setTimeout(120_000);
+  const profile = mkdtempSync(join(tmpdir(), 'rapport-clear-'));
+  const { page, close } = await startLife(profile, 'insights');
+  await expect(page.getByRole('heading', { name: 'Insights' })).toBeVisible();
+  await fillMany(page, [anEntry({ id: '', time: 0, text: secret })], 3_000, Date.now(), 1_000);
+  await page.reload();
+  await page.getByRole('button', { name: 'Clear history' }).click();
+  await page.getByRole('button', { name: 'Forget' }).click();
+  await expect(page.getByText('Nothing was sent in this time')).toBeVisible();
+  // The browser rewrites its files behind the deletion.
+  await expect.poll(() => filesWith(secret, profile), { timeout: 60_000 }).toEqual([]);
+  await close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+});

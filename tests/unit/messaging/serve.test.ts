@@ -37,6 +37,7 @@ function served() {
       changeSettings: nothing,
       protocolsInForce: () => ({ names: [], conflicts: [] }),
       enforcements: () => [],
+      forgetHistory: nothing,
       eraseAll,
     },
   });
@@ -60,6 +61,7 @@ describe('serve', () => {
       'changeSettings',
       'protocolsInForce',
       'enforcements',
+      'forgetHistory',
       'eraseAll',
     ]);
   });

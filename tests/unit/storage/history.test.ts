@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
+import { deleteHistory } from '../../../lib/storage/erase-history.ts';
 import { history } from '../../../lib/storage/history.ts';
 import { settings } from '../../../lib/storage/settings.ts';
 import { defaultSettings } from '../../../lib/storage/settings-shape.ts';
@@ -81,7 +82,7 @@ describe('history', () => {
     await history.remove('a');
     await history.remove('b', 'c');
     expect(await ids({}, 5)).toEqual(['d']);
-    await history.clear();
+    await deleteHistory();
     expect(await history.count()).toBe(0);
   });
 
