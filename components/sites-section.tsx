@@ -20,8 +20,10 @@ interface Props {
   onMode(key: string, mode: Mode | undefined): void;
 }
 
-/** Every site with its switch, and its mode while it is on. */
+/** Every site with its switch, and its mode while it is on. What protocols keep on at many sites alike is said once. */
 export function SitesSection({ rows, onSwitch, onMode }: Props) {
+  const lines = rows.map(({ kept }) => kept && keptLine(kept));
+  const mostly = lines.find((line) => line && lines.filter((other) => other === line).length > 2);
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites</h2>
@@ -29,12 +31,14 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
         A site that is off is not read. “As everywhere” follows how much the coach shows above. On any other
         site, open Rapport from the toolbar and switch it on there.
       </p>
+      {mostly && <p id="sites-kept">Where a switch is fixed: {mostly}</p>}
       <ul class="sites">
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <li key={row.key}>
             <Switch
               on={row.on || row.kept !== undefined}
               disabled={row.kept !== undefined}
+              describedBy={lines[at] && (lines[at] === mostly ? 'sites-kept' : `kept-${row.key}`)}
               onChange={(on) => onSwitch(row.key, on)}
             >
               {row.name}
@@ -52,7 +56,11 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
                 </option>
               ))}
             </select>
-            {row.kept && <p class="small quiet kept">{keptLine(row.kept)}</p>}
+            {lines[at] && lines[at] !== mostly && (
+              <p id={`kept-${row.key}`} class="small quiet kept">
+                {lines[at]}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -63,5 +71,5 @@ export function SitesSection({ rows, onSwitch, onMode }: Props) {
 /** Who keeps the coach on, and what no choice here lowers. */
 function keptLine({ by, least }: NonNullable<SiteRow['kept']>): string {
   const hint = least === 'block' ? blockHint : `At least: ${labels.mode[least]}.`;
-  return `${by} keeps the coach on here. ${hint}`;
+  return `${by} keeps the coach on. ${hint}`;
 }

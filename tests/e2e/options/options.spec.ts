@@ -45,9 +45,9 @@ test('says which protocol keeps a site on, and follows it when it changes', asyn
   page,
   serviceWorker,
 }) => {
-  const row = page
+  const linkedIn = page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('switch', { name: 'X', exact: true }) });
+    .filter({ has: page.getByRole('switch', { name: 'LinkedIn', exact: true }) });
   await page.getByRole('switch', { name: 'X', exact: true }).click();
   await expect(page.getByRole('switch', { name: 'X', exact: true })).not.toBeChecked();
   const protocol = (floor: string) => ({
@@ -61,7 +61,11 @@ test('says which protocol keeps a site on, and follows it when it changes', asyn
     ],
   });
   await store(serviceWorker, protocol('block'));
-  await expect(row).toContainText('Acme 3 keeps the coach on here. At least: Coach.');
+  await expect(
+    page.getByText('Where a switch is fixed: Acme 3 keeps the coach on. At least: Coach.'),
+  ).toBeVisible();
+  await expect(page.getByRole('switch', { name: 'X', exact: true })).toHaveAccessibleDescription(/Acme 3/);
+  await expect(linkedIn).toContainText('Acme 3 keeps the coach on. What the protocol forbids needs');
   await expect(page.getByRole('switch', { name: 'X', exact: true })).toBeChecked();
   await expect(page.getByRole('switch', { name: 'X', exact: true })).toBeDisabled();
   await expect(page.getByLabel('How much it shows on X', { exact: true })).toBeEnabled();
