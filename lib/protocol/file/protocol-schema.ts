@@ -121,10 +121,14 @@ const voice = v.strictObject({
 });
 
 const exceptions = v.optional(words);
+/** The first word of the term is a verb: its forms are found, too. */
+const verb = v.optional(v.boolean());
 const terms = v.strictObject({
-  use: v.optional(v.record(word, v.union([word, v.strictObject({ say: word, exceptions, ...common })]))),
+  use: v.optional(
+    v.record(word, v.union([word, v.strictObject({ say: word, verb, exceptions, ...common })])),
+  ),
   avoid: v.optional(
-    v.union([words, v.record(word, v.union([line, v.strictObject({ exceptions, ...common })]))]),
+    v.union([words, v.record(word, v.union([line, v.strictObject({ verb, exceptions, ...common })]))]),
   ),
   spell: v.optional(words),
   exceptions,

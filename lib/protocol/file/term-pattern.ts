@@ -1,3 +1,4 @@
+import { verbForms } from './verb-forms.ts';
 import { pluralOf, singularOf } from './word-number.ts';
 
 const edge = (letter: RegExp, term: string): string => (letter.test(term) ? '\\b' : '');
@@ -6,11 +7,11 @@ const bounded = (term: string, pattern: string): string =>
 
 /** A text taken literally, with any blanks, quotes, apostrophes and dashes: nobody types all of them alike. */
 function loosely(text: string): string {
-  return text.replace(/\s*&\s*|\s+|['‘’ʼ"“”„‐‑–—-]|[.*+?^${}()|[\]\\]/g, (found, at: number) => {
+  return text.replace(/\s*&\s*|\s+|['‘’ʼ´"“”„‐‑–—-]|[.*+?^${}()|[\]\\]/g, (found, at: number) => {
     if (found.includes('&')) return '(?:\\s*&\\s*|\\s+and\\s+)';
     if (found.trim() === '') return '\\s+';
     // “dont” is no other word, “well” for “we'll” is.
-    if (/['‘’ʼ]/.test(found)) return `['‘’ʼ]${/n.t/i.test(text.slice(at - 1, at + 2)) ? '?' : ''}`;
+    if (/['‘’ʼ´]/.test(found)) return `['‘’ʼ´]${/n.t/i.test(text.slice(at - 1, at + 2)) ? '?' : ''}`;
     if (/["“”„]/.test(found)) return '["“”„]';
     return /[‐‑–—-]/.test(found) ? '[-‐‑–—]' : `\\${found}`;
   });
@@ -24,12 +25,24 @@ export function termPattern(written: string): string {
   const pattern =
     loosely(term.slice(0, term.length - last.length)) +
     (numbers.length > 1 ? `(?:${numbers.map(loosely).join('|')})` : loosely(last));
-  return bounded(term, pattern.replace(/(?<=\p{L})(?:\\s\+|\[-‐‑–—\])(?=[\p{L}(])/gu, '(?:\\s+|[-‐‑–])'));
+  return bounded(term, parted(pattern));
 }
 
-/** A term that is a word of its own: “user-friendly” is not friendly to customers. */
-export const standingTermPattern = (term: string): string =>
-  `(?<![\\p{L}\\p{N}][-‐‑])${termPattern(term)}(?![-‐‑][\\p{L}\\p{N}])`;
+/** Two words are also one with a hyphen, and the other way round. */
+const parted = (pattern: string): string =>
+  pattern.replace(/(?<=[\p{L})])(?:\\s\+|\[-‐‑–—\])(?=[\p{L}(])/gu, '(?:\\s+|[-‐‑–])');
+
+/** A term whose first word is a verb, in each of its forms. */
+export function verbPattern(written: string): string {
+  const term = written.trim();
+  const verb = /^\p{L}+/u.exec(term)?.[0] ?? '';
+  const forms = [...new Set(Object.values(verbForms(verb)))].sort((a, b) => b.length - a.length);
+  return bounded(term, parted(`(?:${forms.join('|')})${loosely(term.slice(verb.length))}`));
+}
+
+/** What a pattern finds as a word of its own: “user-friendly” is not friendly to customers. */
+export const standing = (pattern: string): string =>
+  `(?<![\\p{L}\\p{N}][-‐‑])${pattern}(?![-‐‑][\\p{L}\\p{N}])`;
 
 /** A phrase exactly: no plural, any case. */
 export function exactPattern(written: string): string {
@@ -40,7 +53,9 @@ export function exactPattern(written: string): string {
 /** A name with its slips: another case, accents left out, its words run together, hyphenated or taken apart. */
 export function namePattern(name: string): string {
   const words = name.trim().split(/\s+/);
-  const spoken = bounded(name.trim(), words.map(letters).join('\\s+'));
+  // “Iphones” is a slip for several of the name; “apples” may be fruit.
+  const several = /\p{Ll}\p{Lu}/u.test(name) && /\p{L}$/u.test(name.trim()) ? 's?' : '';
+  const spoken = bounded(name.trim(), words.map(letters).join('\\s+') + several);
   // “Rivercafe” and “Whats App” are slips; “we linked in the post” and “open-doors policy” are other words.
   const together = words.length > 1 && words.every((word) => /^\p{L}+$/u.test(word)) ? words : [];
   const apart = words.length === 1 ? partsOf(name.trim()) : [];

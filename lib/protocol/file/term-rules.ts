@@ -2,11 +2,14 @@ import { sharedPattern } from '../regex/shared-pattern.ts';
 import { both, finder, sparing } from './finder.ts';
 import { type Common, makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
-import { exactPattern, namePattern, standingTermPattern, termPattern } from './term-pattern.ts';
+import { exactPattern, namePattern, standing, termPattern, verbPattern } from './term-pattern.ts';
+import { inFormOf } from './verb-forms.ts';
 import { wantedPhrases } from './wanted-phrases.ts';
 import { inCaseOf, inNumberOf } from './word-number.ts';
 
-type TermPart = Common & { exceptions?: readonly string[] | undefined };
+type TermPart = Common & { exceptions?: readonly string[] | undefined; verb?: boolean | undefined };
+
+const patternFor = ({ verb }: TermPart) => (verb ? verbPattern : termPattern);
 
 /** Terms to use, to avoid and to spell exactly; off-limit topics; claims that need a source. */
 export function termRules(protocol: Protocol): ProtocolRule[] {
@@ -23,13 +26,21 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       const { say, ...common }: TermPart & { say: string } =
         typeof value === 'string' ? { say: value } : value;
       // `app: River Café app`: what is wanted holds what is not.
-      const find = finder([term], standingTermPattern, both(sparedIn(common), sparing([say], termPattern)), {
-        hashtags: false,
-      });
+      const wanted = sparing([say], patternFor(common));
+      const find = finder(
+        [term],
+        (one) => standing(patternFor(common)(one)),
+        both(sparedIn(common), wanted),
+        {
+          hashtags: false,
+        },
+      );
       return makeRule('terms.use', { ...general, ...common }, 'warning', ({ text }) =>
         find(text).flatMap((span) => {
           const found = text.slice(span.start, span.end);
-          const wording = inNumberOf(found, term, say);
+          const wording = common.verb
+            ? inFormOf(found, term, say, text.slice(0, span.start))
+            : inNumberOf(found, term, say);
           const replacement = inCaseOf(found, wording);
           if (replacement === found) return [];
           return [{ ...span, message: `The team says “${wording}” here.`, replacements: [replacement] }];
@@ -37,7 +48,7 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       );
     }),
     ...avoided(terms?.avoid).map(([term, common]) => {
-      const find = finder([term], termPattern, sparedIn(common), { hashtags: true });
+      const find = finder([term], patternFor(common), sparedIn(common), { hashtags: true });
       return makeRule('terms.avoid', { ...general, ...common }, 'warning', ({ text }) =>
         find(text).map((span) => ({
           ...span,
@@ -50,8 +61,13 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       const find = finder([name], namePattern, spared, { hashtags: false, places: false });
       return makeRule('terms.spell', general, 'warning', ({ text }) =>
         find(text)
-          .filter(({ start, end }) => text.slice(start, end).normalize('NFC') !== name.normalize('NFC'))
-          .map((span) => ({ ...span, message: `The name is spelled “${name}”.`, replacements: [name] })),
+          .map((span) => ({ span, found: text.slice(span.start, span.end) }))
+          .filter(({ found }) => ![name, `${name}s`].some((fine) => likeWritten(found) === likeWritten(fine)))
+          .map(({ span, found }) => ({
+            ...span,
+            message: `The name is spelled “${name}”.`,
+            replacements: [severalOf(found, name) ? `${name}s` : name],
+          })),
       );
     }),
     ...(protocol['off-limits'] ?? []).map((topic) => {
@@ -85,6 +101,13 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
     }),
   ];
 }
+
+/** A text but for what keyboards and typesetters put differently: apostrophes, and how an accent is stored. */
+const likeWritten = (text: string): string => text.normalize('NFC').replace(/[‘’ʼ´]/g, "'");
+
+/** Whether several of a name were found: it ends in an s of its own. */
+const severalOf = (found: string, name: string): boolean =>
+  /s$/i.test(found) && !/s$/i.test(name) && found.length > name.length;
 
 /** Avoided terms as a list, or as a mapping to a message or to the common part of a rule. */
 function avoided(avoid: NonNullable<Protocol['terms']>['avoid']): [string, TermPart][] {

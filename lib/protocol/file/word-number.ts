@@ -19,7 +19,7 @@ const closing = new Set(
 export function pluralOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 2 || onlyAsTheyStand.has(lower)) return;
-  const several = pluralize.plural(lower);
+  const several = lower === 'mail' ? 'mails' : pluralize.plural(lower);
   return several === lower || onlyAsTheyStand.has(several) ? undefined : several;
 }
 
@@ -27,7 +27,7 @@ export function pluralOf(word: string): string | undefined {
 export function singularOf(word: string): string | undefined {
   const lower = word.toLowerCase();
   if (lower.length < 4 || onlyAsTheyStand.has(lower)) return;
-  const single = pluralize.singular(lower);
+  const single = lower === 'mails' ? 'mail' : pluralize.singular(lower);
   // “always” has no singular, although it ends like a plural.
   return single === lower || pluralize.plural(single) !== lower || onlyAsTheyStand.has(single)
     ? undefined

@@ -87,6 +87,53 @@ describe('terms as people type them', () => {
       ['off-limits.it: strike'],
     ],
     [
+      'a domain in any case',
+      'terms: {avoid: [bit.ly]}',
+      'Bit.ly or https://BIT.LY/x',
+      ['terms.avoid: Bit.ly', 'terms.avoid: BIT.LY'],
+    ],
+    [
+      'what is owned, with either apostrophe',
+      'terms: {use: {customer: guest}, avoid: ["our users\' data"]}',
+      "the customer’s and customers' view of our users’ data",
+      ['terms.use: customer > guest', 'terms.use: customers > guests', 'terms.avoid: our users’ data'],
+    ],
+    [
+      'a name with another apostrophe is the name, and several of it are several',
+      "terms: {spell: [O'Brien, iPhone]}",
+      'O’Brien, O´brien, iPhones, Iphones, iPhone’s',
+      ["terms.spell: O´brien > O'Brien", 'terms.spell: Iphones > iPhones'],
+    ],
+    ['e-mails are several', 'terms: {use: {e-mail: email}}', 'E-mails', ['terms.use: E-mails > Emails']],
+    [
+      'a verb as it is written, where nothing else is said',
+      'terms: {use: {utilise: use}}',
+      'We utilised it',
+      [],
+    ],
+    [
+      'the forms of a verb, where it is one',
+      'terms: {use: {utilise: {say: use, verb: true}, pick: {say: choose, verb: true}}, avoid: {reach out: {verb: true}}}',
+      'Utilising what we picked, it was picked; he utilises, they have really picked. Reached out, reaching-out.',
+      [
+        'terms.use: Utilising > Using',
+        'terms.use: utilises > uses',
+        'terms.use: picked > chose',
+        'terms.use: picked > chosen',
+        'terms.use: picked > chosen',
+        'terms.avoid: Reached out',
+        'terms.avoid: reaching-out',
+      ],
+    ],
+    [
+      'forms as they are spelled',
+      'terms: {avoid: {stop: {verb: true}, carry: {verb: true}, tie: {verb: true}, have: {verb: true}, agree: {verb: true}, fix: {verb: true}, show: {verb: true}}}',
+      'stopping carries carried tying has agreeing fixes showed shown stoped carrys haves',
+      ['stopping', 'carries', 'carried', 'tying', 'has', 'agreeing', 'fixes', 'showed', 'shown'].map(
+        (word) => `terms.avoid: ${word}`,
+      ),
+    ],
+    [
       'exceptions of one term',
       'terms: {use: {home: house, flat: {say: apartment, exceptions: [flat rate]}}}',
       'flat rate',
@@ -332,7 +379,7 @@ describe('what is said about a slip', () => {
     ],
     [
       'terms:\n  use:\n    a: {say: b, levle: error}',
-      '7:17 terms.use.a.levle: is not a key that is known here (say, exceptions, level, message, why, sites, kinds, stances); did you mean level?',
+      '7:17 terms.use.a.levle: is not a key that is known here (say, verb, exceptions, level, message, why, sites, kinds, stances); did you mean level?',
     ],
     [
       'terms: {spell: [A], kinds: posts, stances: [Sell]}',
