@@ -7,6 +7,8 @@ export interface VoiceRow {
   name: string;
   /** Site ids where it speaks; empty: everywhere. */
   sites: readonly string[];
+  /** Accounts that it is the voice of; none: every account. */
+  accounts: readonly string[];
   posts: number;
   learnt: number;
   learns: boolean;
@@ -23,14 +25,17 @@ interface Props {
   onExport(): void;
   onForget(): void;
   onSites(sites: string[]): void;
+  onAccounts(accounts: string[]): void;
   onLearns(on: boolean): void;
 }
 
 /** One voice: where it speaks, whether it goes on learning, and the ways out. */
-export function VoiceRowItem({ voice, sites, now, onExport, onForget, onSites, onLearns }: Props) {
-  const { name, trouble } = voice;
+export function VoiceRowItem(props: Props) {
+  const { voice, sites, now, onExport, onForget, onSites, onAccounts, onLearns } = props;
+  const { name, trouble, accounts } = voice;
   const chosen = sites.filter(({ id }) => voice.sites.includes(id));
-  const where = chosen.map((site) => site.name).join(', ') || 'Everywhere';
+  const rooms = chosen.map((site) => site.name).join(', ') || 'Everywhere';
+  const where = accounts.length > 0 ? `${rooms} as ${accounts.join(', ')}` : rooms;
   return (
     <li>
       <div class="voice-row">
@@ -83,9 +88,29 @@ export function VoiceRowItem({ voice, sites, now, onExport, onForget, onSites, o
                 </label>
               ))}
             </fieldset>
+            <label class="voice-accounts">
+              Only as these accounts
+              <input
+                type="text"
+                value={accounts.join(', ')}
+                placeholder="every account"
+                autocomplete="off"
+                onChange={(e) => onAccounts(accountsIn(e.currentTarget.value))}
+              />
+            </label>
+            <p class="quiet small">
+              Separate several with commas. The account is read on X, Bluesky, Mastodon and in LinkedIn’s
+              posts; elsewhere such a voice is silent.
+            </p>
           </details>
         </>
       )}
     </li>
   );
+}
+
+/** Handles or names as a person lists them, in the form that a site's page is read in. */
+function accountsIn(list: string): string[] {
+  const accounts = list.split(',').map((each) => each.trim().replace(/^@/, '').toLowerCase());
+  return [...new Set(accounts.filter(Boolean))];
 }

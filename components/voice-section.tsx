@@ -15,6 +15,7 @@ interface Props {
   onImport(file: File): void;
   onForget(id: string): void;
   onSites(id: string, sites: string[]): void;
+  onAccounts(id: string, accounts: string[]): void;
   onLearns(id: string, on: boolean): void;
   said: string;
 }
@@ -42,6 +43,7 @@ export function VoiceSection(props: Props) {
               onExport={() => props.onExport(voice.id)}
               onForget={() => props.onForget(voice.id)}
               onSites={(sites) => props.onSites(voice.id, sites)}
+              onAccounts={(accounts) => props.onAccounts(voice.id, accounts)}
               onLearns={(on) => props.onLearns(voice.id, on)}
             />
           ))}

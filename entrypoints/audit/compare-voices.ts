@@ -16,12 +16,15 @@ const longest = 60;
 
 /**
  * How far the posts lie from each voice: a sentence on the latest that names the differences, and a line over the last
- * runs. A voice of some sites is held against the posts of those; a damaged one says nothing here.
+ * runs. A voice of some sites or accounts is held against the posts of those; a damaged one says nothing here.
  */
 export function compareVoices(stored: readonly StoredVoice[], posts: readonly OwnPost[]): VoiceDrift[] {
   const oldestFirst = [...posts].sort((a, b) => (a.time ?? 0) - (b.time ?? 0));
   return stored.flatMap((voice) => {
-    const speaks = ({ site }: OwnPost) => !site || voice.sites.length === 0 || voice.sites.includes(site);
+    const { sites, accounts = [] } = voice;
+    const speaks = ({ site, account }: OwnPost) =>
+      (!site || sites.length === 0 || sites.includes(site)) &&
+      (!account || accounts.length === 0 || accounts.includes(account));
     const own = oldestFirst.filter(speaks).slice(1 - span - longest);
     try {
       return own.length === 0 ? [] : [compare(voice, own)];

@@ -148,6 +148,7 @@ function Page() {
         }
         onForget={(id) => void voices.remove(id)}
         onSites={(id, sites) => void voices.change(id, (voice) => ({ ...voice, sites }))}
+        onAccounts={(id, accounts) => void voices.change(id, (voice) => ({ ...voice, accounts }))}
         onLearns={(id, learns) => void voices.change(id, (voice) => ({ ...voice, learns }))}
         said={said.value}
       />

@@ -3,8 +3,16 @@ import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 
 /** A stored voice as the page lists it; a damaged one with what is wrong. */
-export function voiceRow({ id, name, sites, learnt, learns, fingerprint }: StoredVoice): VoiceRow {
-  const row = { id, name, sites, learnt, learns: learns ?? false };
+export function voiceRow({
+  id,
+  name,
+  sites,
+  accounts = [],
+  learnt,
+  learns,
+  fingerprint,
+}: StoredVoice): VoiceRow {
+  const row = { id, name, sites, accounts, learnt, learns: learns ?? false };
   try {
     return { ...row, posts: readFingerprint(fingerprint).posts };
   } catch (error) {
@@ -13,10 +21,8 @@ export function voiceRow({ id, name, sites, learnt, learns, fingerprint }: Store
 }
 
 /** A voice as a file that a team can share: no text is in it. */
-export function voiceFile({ id, name, sites, learnt, fingerprint }: StoredVoice): Blob {
-  return new Blob([JSON.stringify({ rapport: 'voice', id, name, sites, learnt, fingerprint })], {
-    type: 'application/json',
-  });
+export function voiceFile({ learns: _, ...voice }: StoredVoice): Blob {
+  return new Blob([JSON.stringify({ rapport: 'voice', ...voice })], { type: 'application/json' });
 }
 
 /**
@@ -27,10 +33,12 @@ export async function openVoiceFile(text: string, time: number): Promise<string>
   const raw = parsed(text);
   if (raw?.rapport !== 'voice' || typeof raw.name !== 'string')
     throw new TypeError('This file holds no voice of Rapport.');
-  const sites = Array.isArray(raw.sites) ? raw.sites.filter((site) => typeof site === 'string') : [];
+  const [sites, accounts] = [raw.sites, raw.accounts].map((list): string[] =>
+    Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [],
+  ) as [string[], string[]];
   const fingerprint = readFingerprint(raw.fingerprint);
   const id = typeof raw.id === 'string' && raw.id.length <= 64 ? raw.id : crypto.randomUUID();
-  await voices.put({ id, name: raw.name, sites, learnt: time, fingerprint });
+  await voices.put({ id, name: raw.name, sites, accounts, learnt: time, fingerprint });
   return raw.name;
 }
 

@@ -10,7 +10,13 @@ export async function sentPosts(most = Number.POSITIVE_INFINITY): Promise<OwnPos
     const page = await history.page({ ending: 'sent' }, Math.min(500, most), place);
     for (const entry of page.entries)
       if (entry.text && posts.length < most)
-        posts.push({ text: entry.text, time: entry.time, site: entry.site, reply: isAnswer(entry) });
+        posts.push({
+          text: entry.text,
+          time: entry.time,
+          site: entry.site,
+          reply: isAnswer(entry),
+          ...(entry.account && { account: entry.account }),
+        });
     place = page.next;
   } while (place && posts.length < most);
   return posts;

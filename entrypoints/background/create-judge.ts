@@ -41,7 +41,7 @@ export function createJudge(
           currentSettings(),
           currentDismissals(),
           currentCounts(),
-          voiceFor(draft.site),
+          voiceFor(draft),
           inForce(),
           stylesNow(),
           draft.language ?? detectLanguage(draft.text).catch(() => undefined),

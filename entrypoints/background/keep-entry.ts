@@ -32,7 +32,8 @@ async function write(ended: EndedDraft, time: number, protocol: string | undefin
     await markHistory();
     await ruleCounts.countShown(ended.findings.map((f) => f.rule));
     // A damaged voice is said on the audit page; it is no trouble of the history.
-    if (ended.ending === 'sent') await learnFromSent(ended.site, ended.text).catch(() => undefined);
+    if (ended.ending === 'sent')
+      await learnFromSent(ended.site, ended.account, ended.text).catch(() => undefined);
   }
   await dropOldTexts(time);
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../lib/analyzer/types.ts';
+import type { Check, Draft } from '../../lib/analyzer/types.ts';
 import { type StoredVoice, voiceOn, voices } from '../../lib/storage/voices.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 import { shippedBackground } from '../../lib/voice/shipped-background.ts';
@@ -6,8 +6,8 @@ import { voiceCheck } from '../../lib/voice/voice-check.ts';
 import { houseWords } from '../audit/house-words.ts';
 import { live } from './live.ts';
 
-/** The check of the voice that speaks on a site: the one learnt for it, else the one for everywhere, else none. */
-export function voiceChecks(): (site: string | undefined) => Promise<Check[]> {
+/** The check of the voice that speaks on a draft's site for its account; none where no voice does. */
+export function voiceChecks(): (draft: Pick<Draft, 'site' | 'account'>) => Promise<Check[]> {
   const stored = live(voices);
   // A fingerprint is opened once for as long as it stays stored.
   const opened = new WeakMap<StoredVoice, Check | null>();
@@ -24,8 +24,8 @@ export function voiceChecks(): (site: string | undefined) => Promise<Check[]> {
     }
     return check;
   };
-  return async (site) => {
-    const voice = voiceOn(site, await stored());
+  return async ({ site, account }) => {
+    const voice = voiceOn(site, account, await stored());
     const check = voice && open(voice);
     return check ? [check] : [];
   };

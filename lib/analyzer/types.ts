@@ -32,6 +32,8 @@ export interface Draft {
   /** Site id as in `lib/compose/sites` (`x`, `linkedin`, …). */
   site?: string;
   kind?: Kind;
+  /** The account that writes, as the page shows it: lower case, without the @. */
+  account?: string;
   parent?: Parent;
   /** Who speaks: the writer's setting. */
   voice?: Voice;

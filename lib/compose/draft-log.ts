@@ -8,6 +8,8 @@ export interface DraftRecord {
   id: string;
   site: string;
   kind: Kind;
+  /** The account that wrote, when the page showed it. */
+  account?: string;
   ending: 'sent' | 'left';
   stance: Stance;
   scores: Scores;
@@ -25,6 +27,8 @@ export class DraftLog {
   readonly #id = crypto.randomUUID();
   readonly #shown = new Map<string, Finding>();
   readonly #acted = new Map<string, Outcome>();
+  /** The account that writes, when the page shows it: by the end of a draft its box is often gone. */
+  account: string | undefined;
   #first: Verdict | undefined;
   #last: { text: string; report: Report } | undefined;
 
@@ -59,6 +63,7 @@ export class DraftLog {
       id: this.#id,
       site,
       kind,
+      ...(this.account && { account: this.account }),
       ending,
       stance: last.report.stance,
       scores: last.report.scores,

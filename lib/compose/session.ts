@@ -147,8 +147,16 @@ export class Session {
   async #fetch(text: string): Promise<Report> {
     const { kind } = this.box;
     const parent = this.box.parent();
+    const account = this.box.account();
+    this.#log.account = account;
     const era = this.#era;
-    const report = await this.#options.analyze({ text, site: this.site, kind, ...(parent && { parent }) });
+    const report = await this.#options.analyze({
+      text,
+      site: this.site,
+      kind,
+      ...(parent && { parent }),
+      ...(account && { account }),
+    });
     if (era === this.#era && this.text.peek() === text && this.#options.on.peek()) {
       this.#checked = { text, report };
       this.#log.reported(text, this.#visible(report));

@@ -9,6 +9,7 @@ export function readEndedDraft(raw: unknown): EndedDraft {
     id: check.text(told.id, 'ended.id', 64),
     site: check.text(told.site, 'ended.site'),
     kind: check.oneOf(told.kind, 'ended.kind', kinds),
+    ...(told.account !== undefined && { account: check.text(told.account, 'ended.account', 100) }),
     ending: check.oneOf(told.ending, 'ended.ending', endings),
     stance: check.oneOf(told.stance, 'ended.stance', stances),
     scores: readScores(told.scores),

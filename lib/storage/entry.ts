@@ -27,6 +27,8 @@ export interface Entry {
   /** Site id, or the host of a site that the user granted. */
   site: string;
   kind: Kind;
+  /** The account that wrote, when the page showed it: lower case, without the @. */
+  account?: string;
   ending: Ending;
   stance: Stance;
   scores: Scores;

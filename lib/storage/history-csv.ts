@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 const columns = [
   ...['time', 'site', 'kind', 'ending', 'stance', 'first', 'final', 'remarks'],
   ...categories,
-  ...['text', 'strengths', 'length', 'protocol', 'reason', 'id', 'findings'],
+  ...['text', 'strengths', 'length', 'protocol', 'reason', 'id', 'findings', 'account'],
 ] as const;
 
 /** What a spreadsheet takes for a formula (OWASP, "CSV Injection"), also behind apostrophes of its own. */
@@ -34,6 +34,7 @@ export function csvLine(entry: Entry): string {
     reason: entry.reason ?? '',
     id: entry.id,
     findings: JSON.stringify(findings),
+    account: entry.account ?? '',
   };
   return `${columns.map((name) => quoted(cells[name] ?? '')).join(',')}\r\n`;
 }
@@ -47,7 +48,8 @@ export function readCsv(text: string): unknown[] {
     header: true,
     skipEmptyLines: true,
   });
-  const missing = columns.filter((name) => !meta.fields?.includes(name));
+  // Files of versions before 0.3 have no accounts.
+  const missing = columns.filter((name) => name !== 'account' && !meta.fields?.includes(name));
   if (missing.length > 0)
     throw new SyntaxError(`This file is no history that Rapport exported: it has no column “${missing[0]}”.`);
   return data.map(rawEntry);
@@ -55,7 +57,8 @@ export function readCsv(text: string): unknown[] {
 
 function rawEntry(row: Record<string, string>): unknown {
   const cell = (name: string) => (row[name] ?? '').replace(formula, (begin) => begin.replace(/^'/, ''));
-  const { text, protocol, reason } = {
+  const { account, text, protocol, reason } = {
+    account: cell('account'),
     text: cell('text'),
     protocol: cell('protocol'),
     reason: cell('reason'),
@@ -69,6 +72,7 @@ function rawEntry(row: Record<string, string>): unknown {
     strengths: cell('strengths').split(' ').filter(Boolean),
     length: Number(cell('length')),
     findings: parsed(cell('findings')),
+    ...(account && { account }),
     ...(text && { text }),
     ...(protocol && { protocol }),
     ...(reason && { reason }),

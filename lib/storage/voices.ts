@@ -7,6 +7,8 @@ export interface StoredVoice {
   name: string;
   /** Site ids or hosts where it speaks; empty: everywhere. */
   sites: string[];
+  /** Accounts that it is the voice of, lower case and without the @; none: every account. */
+  accounts?: string[];
   /** Milliseconds since 1970, UTC. */
   learnt: number;
   /** Also learns from what is sent where it speaks. */
@@ -46,10 +48,23 @@ export const voices = {
   },
 };
 
-/** The voice that speaks on a site: the one learnt for it, else the one for everywhere. */
-export function voiceOn(site: string | undefined, all: readonly StoredVoice[]): StoredVoice | undefined {
-  return (
-    all.find(({ sites }) => site !== undefined && sites.includes(site)) ??
-    all.find(({ sites }) => sites.length === 0)
+/**
+ * The voice that speaks on a site for an account, where the page shows one: the voice of that account before one of any
+ * account, and the voice of that site before the one for everywhere. A voice of other accounts never speaks.
+ */
+export function voiceOn(
+  site: string | undefined,
+  account: string | undefined,
+  all: readonly StoredVoice[],
+): StoredVoice | undefined {
+  const near = ({ sites, accounts = [] }: StoredVoice): number => {
+    const here = site !== undefined && sites.includes(site);
+    const mine = account !== undefined && accounts.includes(account);
+    if ((sites.length > 0 && !here) || (accounts.length > 0 && !mine)) return -1;
+    return (mine ? 2 : 0) + (here ? 1 : 0);
+  };
+  return all.reduce<StoredVoice | undefined>(
+    (best, voice) => (near(voice) > (best ? near(best) : -1) ? voice : best),
+    undefined,
   );
 }

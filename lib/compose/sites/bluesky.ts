@@ -18,6 +18,7 @@ export const bluesky: SiteData = {
     'https://blacksky.community/*',
     'https://witchsky.app/*',
   ],
+  account: [':is(nav, [role="navigation"]) a[href^="/profile/"]:not([href*="/feed/"], [href*="/lists/"])'],
   boxes: [
     {
       box: '[data-testid="composePostView"] [contenteditable="true"], [role="dialog"] .ProseMirror[contenteditable="true"]',

@@ -27,6 +27,8 @@ export const linkedin: SiteData = {
   id: 'linkedin',
   name: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
+  // Who posts, a person or a page, above who may see it.
+  account: ['.share-unified-settings-entry-button'],
   boxes: [
     {
       box: '.msg-form__contenteditable[contenteditable="true"], .msg-form [role="textbox"][contenteditable="true"]',

@@ -6,6 +6,8 @@ export interface OwnPost {
   /** Site id, when the export is of one site. */
   site?: string;
   reply?: boolean;
+  /** The account that wrote, where it is known. */
+  account?: string;
 }
 
 /** What was read from one or more files. */

@@ -113,10 +113,15 @@ test('a voice learns from what is sent, speaks where it is told to, and reads wh
   await page.getByRole('checkbox', { name: 'LinkedIn' }).check();
   await page.getByRole('checkbox', { name: 'X', exact: true }).check();
   await expect(page.getByText('Where it speaks: X, LinkedIn')).toBeVisible();
+  await page.getByLabel('Only as these accounts').fill('@Ada, ada.example');
+  await page.getByLabel('Only as these accounts').press('Enter');
+  await expect(page.getByText('Where it speaks: X, LinkedIn as ada, ada.example')).toBeVisible();
+  await screenshot(page, 'audit-voice-sites');
   await page.reload();
   await expect(page.getByLabel('Learn from what I send')).toBeChecked();
 
-  await page.evaluate(record, { ...anEntry({ id: 'one-more', time: now }), text: own(61) });
+  await page.evaluate(record, { ...anEntry({ id: 'as-acme', time: now, account: 'acme' }), text: own(60) });
+  await page.evaluate(record, { ...anEntry({ id: 'one-more', time: now, account: 'ada' }), text: own(61) });
   await expect(page.getByText('from 61 posts')).toBeVisible();
   await insights.reload();
   await expect(insights.getByText('Ada: the latest 5 posts sound like it.')).toBeVisible();

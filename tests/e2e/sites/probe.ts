@@ -6,6 +6,7 @@ import { siteOf } from '../../../lib/compose/sites/site-of.ts';
 export interface Described {
   kind: Kind;
   parent: Parent | undefined;
+  account: string | undefined;
   max: number | undefined;
   together: number;
 }
@@ -57,6 +58,7 @@ export function look(): { id: string; boxes: { declared: string; found: Describe
       found: box && {
         kind: box.kind,
         parent: box.parent(),
+        account: box.account(),
         max: box.limit?.max,
         together: box.together().length,
       },

@@ -47,9 +47,10 @@ for (const fixture of siteFixtures()) {
     if (site) expect(id).toBe(site.id);
     const expected = boxes.map(({ declared }) => JSON.parse(declared) as Expectation);
     expect(boxes.map(({ found }) => found)).toEqual(
-      expected.map(({ kind, parent, max, together = 1 }) => ({
+      expected.map(({ kind, parent, account, max, together = 1 }) => ({
         kind,
         ...(parent && { parent }),
+        ...(account && { account }),
         ...(max && { max }),
         together,
       })),

@@ -34,6 +34,17 @@ describe('compareVoices', () => {
     expect(lines(['mastodon'])).toEqual([]);
   });
 
+  it('holds the voice of an account against what it sent', () => {
+    const posts = range(6).flatMap((n) => [
+      { text: loud(n), site: 'x', account: 'acme', time: n },
+      { text: calm(n), site: 'x', account: 'ada', time: n },
+    ]);
+    const lines = (accounts: string[]) =>
+      compareVoices([{ ...voice, accounts }], posts).map(({ line }) => line);
+    expect(lines(['ada'])).toEqual(['Ada: the latest 5 posts sound like it.']);
+    expect(lines(['acme'])[0]).toMatch(/drift from it/);
+  });
+
   it('says nothing of a damaged voice, and that little is too little', () => {
     expect(compareVoices([{ ...voice, fingerprint: {} }], [{ text: calm(1) }])).toEqual([]);
     expect(compareVoices([voice], [{ text: 'Hi' }])).toEqual([

@@ -36,6 +36,15 @@ describe('a voice that learns from what is sent', () => {
     expect(await learntPosts()).toEqual([51]);
   });
 
+  it('learns what its account sent, and the entry says whose it was', async () => {
+    await voices.put({ ...voice, accounts: ['ada'], learns: true });
+    await keepEntry({ ...ended, account: 'ada' } as EndedDraft, 1);
+    await keepEntry({ ...ended, id: 'of acme', account: 'acme' } as EndedDraft, 2);
+    await keepEntry({ ...ended, id: 'of nobody' } as EndedDraft, 3);
+    expect(await learntPosts()).toEqual([51]);
+    expect((await history.get('of acme'))?.account).toBe('acme');
+  });
+
   it('does so only where its writer asked for it', async () => {
     await voices.put(voice);
     await keepEntry(ended as EndedDraft, 1);

@@ -19,6 +19,7 @@ export function aBox(): {
     kind: 'post',
     limit: undefined,
     parent: () => undefined,
+    account: () => undefined,
     together: () => [field],
     isSend: (path) => path.includes(button),
     isSubmit: (event) => event.target === form,

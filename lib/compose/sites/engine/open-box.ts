@@ -1,6 +1,7 @@
 import { optedOut } from '../../editors/opt-outs.ts';
 import { pathOf } from '../../path-of.ts';
 import type { Box, Limit } from '../site.ts';
+import { accountOf } from './account-of.ts';
 import { answered, parentOf } from './answered.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
 import { isDisabled, isOfItsForm, links, pressable, sendControl, sureControl } from './send-control.ts';
@@ -8,8 +9,16 @@ import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
 import { standIn } from './stand-in.ts';
 
-/** A box as `rule` describes it. `rules` are all rules of the site: a send may belong to a neighbour's box. */
-export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly BoxRule[]): Box {
+/**
+ * A box as `rule` describes it. `rules` are all rules of the site: a send may belong to a neighbour's box. `account` says
+ * where the site shows who writes.
+ */
+export function openBox(
+  rule: BoxRule,
+  element: HTMLElement,
+  rules: readonly BoxRule[],
+  account: readonly string[] = [],
+): Box {
   const scope = () => scopeOf(rule, element);
   const answer = () => answered(rule.answers ?? [], standIn(element), scope());
 
@@ -45,6 +54,7 @@ export function openBox(rule: BoxRule, element: HTMLElement, rules: readonly Box
       const found = answer();
       return found && parentOf(found);
     },
+    account: () => accountOf(account, element, scope()),
     together() {
       const within = scope();
       const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;

@@ -19,7 +19,7 @@ export function openSite(data: SiteData, generic: (target: Element) => Box | nul
     box(target) {
       for (const rule of data.boxes) {
         const element = elementOf(rule, target);
-        if (element) return openBox(rule, element, data.boxes);
+        if (element) return openBox(rule, element, data.boxes, data.account);
       }
       return data.strict ? null : generic(target);
     },

@@ -90,9 +90,15 @@ describe.each(siteFixtures().map((fixture) => [`${fixture.site}/${fixture.name}`
       for (const { element, expected } of openFixture(fixture)) {
         const box = boxOf(element);
         expect(box?.element, 'box').toBe(element);
-        expect({ kind: box?.kind, parent: box?.parent(), max: box?.limit?.max }).toEqual({
+        expect({
+          kind: box?.kind,
+          parent: box?.parent(),
+          account: box?.account(),
+          max: box?.limit?.max,
+        }).toEqual({
           kind: expected.kind,
           parent: expected.parent,
+          account: expected.account,
           max: expected.max,
         });
         expect(box?.together().length, 'boxes that leave together').toBe(expected.together ?? 1);
