@@ -1,18 +1,30 @@
 import { calibration } from './calibration.ts';
 import { features } from './features/all-features.ts';
 import type { Reading } from './reading/reading.ts';
+import { rules } from './rules/all-rules.ts';
+import { ruleCount } from './rules/rule-spans.ts';
+import { isAnswer } from './shape/is-answer.ts';
 import { commentsOnRepost, isRepost } from './shape/is-repost.ts';
 import { type Stance, stances } from './types.ts';
+
+const strongSelling = rules.filter(({ id, weight }) => id.startsWith('hard-sell.') && weight === 'strong');
+
+const sells = (reading: Reading): boolean => strongSelling.some((rule) => ruleCount(rule, reading) > 0);
 
 const models = stances.map((stance) => {
   const { bias, weights } = calibration.stances[stance];
   return { stance, bias, weights: features.map((feature) => weights[feature.id] ?? 0) };
 });
 
-/** The stance that the form alone decides: who passes a post on shares, who comments on one talks with its writer. */
+/**
+ * The stance that the form alone decides: who passes a post on shares, who comments on one, answers somebody or
+ * calls them by name talks with them. An answer that sells, or that hands over a link and no more, is weighed like any other draft.
+ */
 export function stanceByForm(reading: Reading): Stance | undefined {
   if (isRepost(reading)) return 'share';
-  return commentsOnRepost(reading) ? 'dialogue' : undefined;
+  if (commentsOnRepost(reading)) return 'dialogue';
+  const speaksTo = isAnswer(reading) || reading.has('act.salutes');
+  return speaksTo && !reading.has('form.url') && !sells(reading) ? 'dialogue' : undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Calibration, Model } from '../analyzer/calibration.ts';
 import { features } from '../analyzer/features/all-features.ts';
 import { categories, stances } from '../analyzer/types.ts';
 import { readCorpora } from './corpus/read-corpora.ts';
-import { chooseThresholds } from './fit/choose-thresholds.ts';
+import { chooseThresholds, heldOutThresholds } from './fit/choose-thresholds.ts';
 import { crossValidate } from './fit/cross-validate.ts';
 import { examplesOf } from './fit/example.ts';
 import { fitCategory } from './fit/fit-category.ts';
@@ -53,7 +53,7 @@ function calibrate(files: readonly string[]): number {
   const fittedStances = fitStances(examples);
   const stanceModels = {} as Calibration['stances'];
   for (const stance of stances) stanceModels[stance] = modelOf(fittedStances[stance]);
-  const figures = heldOutFigures(held, thresholds);
+  const figures = heldOutFigures(held, heldOutThresholds(held));
   const written = { scores, thresholds, stances: stanceModels, figures };
   writeFileSync(target, `${JSON.stringify(written, null, 1)}\n`);
   console.log(JSON.stringify({ thresholds, figures }, null, 1));

@@ -1,3 +1,4 @@
+import type { Reading } from '../reading/reading.ts';
 import type { FormName } from '../reading/sentence-form.ts';
 import { signals } from '../signals/all-signals.ts';
 import { type Category, categories } from '../types.ts';
@@ -10,6 +11,25 @@ const shortest = 20;
 const forms: Partial<Record<Category, readonly FormName[]>> = {
   'personal-grievance': ['form.help-desk', 'form.grim-tag'],
 };
+
+/** Different signs for the length of a draft: short drafts count in full. */
+const broad = (reading: Reading, ids: readonly string[]): number =>
+  Math.min(
+    2,
+    ids.filter((id) => reading.has(id)).length / (3 * Math.max(1, reading.count('form.word') / shortest)),
+  );
+
+/** Families of signals: talk with somebody, promotion, news. How many different ones carries over where single ones are rare. */
+const families: readonly { name: string; prefix: string; signs: Feature['signs'] }[] = [
+  { name: 'talk', prefix: 'act.', signs: { 'hard-sell': '-', 'mass-media': '-' } },
+  { name: 'promotion', prefix: 'promotion.', signs: { 'hard-sell': '+', 'mass-media': '+' } },
+  { name: 'news', prefix: 'broadcast.', signs: { 'hard-sell': '-', 'mass-media': '+' } },
+];
+
+const familyFeatures: readonly Feature[] = families.map(({ name, prefix, signs }) => {
+  const ids = signals.flatMap(({ id }) => (id.startsWith(prefix) ? [id] : []));
+  return { id: `breadth.${name}`, value: (reading) => broad(reading, ids), signs };
+});
 
 /**
  * How many different signs of a category a draft shows for its length. One sign of trouble may be anything; six
@@ -25,13 +45,10 @@ function breadth(category: Category): Feature[] {
   return [
     {
       id: `breadth.${category}`,
-      value: (reading) => {
-        const different = ids.filter((id) => reading.has(id)).length;
-        return Math.min(2, different / (3 * Math.max(1, reading.count('form.word') / shortest)));
-      },
+      value: (reading) => broad(reading, ids),
       signs: { [category]: '+' },
     },
   ];
 }
 
-export const breadthFeatures: readonly Feature[] = categories.flatMap(breadth);
+export const breadthFeatures: readonly Feature[] = [...categories.flatMap(breadth), ...familyFeatures];

@@ -9,9 +9,11 @@ import { damped, type Feature } from './feature.ts';
 
 const flag = (condition: boolean): number => (condition ? 1 : 0);
 
-/** An answer, a comment on a repost, thanks: somebody is spoken to. */
+/** An answer, a comment on a repost, thanks, wishes, praise of what was seen: somebody is spoken to. */
 const talksToSomebody = (reading: Reading): boolean =>
-  isAnswer(reading) || commentsOnRepost(reading) || reading.has('act.thanks');
+  isAnswer(reading) ||
+  commentsOnRepost(reading) ||
+  ['act.thanks', 'act.opens-kindly', 'act.react'].some((id) => reading.has(id));
 
 const words = (reading: Reading): number => reading.count('form.word');
 
@@ -164,6 +166,29 @@ export const formFeatures: readonly Feature[] = [
           (reading.has('strength.real-question') || reading.has('strength.invites')),
       ),
     signs: { 'mass-media': '-', 'hard-sell': '-' },
+  },
+  {
+    // Nothing but questions, and no link to look behind: somebody wants an answer.
+    id: 'shape.asks-outright',
+    value: (reading) =>
+      flag(
+        reading.has('form.question-sentence') &&
+          reading.count('form.question-sentence') === reading.count('form.sentence') &&
+          !reading.has('form.url') &&
+          !reading.has('form.money'),
+      ),
+    signs: { 'hard-sell': '-', 'mass-media': '-' },
+  },
+  {
+    // A person's own remark under which a picture or a link stands.
+    id: 'shape.remark-over-link',
+    value: (reading) =>
+      flag(
+        reading.has('form.url') &&
+          !isAnswer(reading) &&
+          ['act.diary', 'act.feel', 'act.laugh', 'speaker.i', 'care.jokes'].some((id) => reading.has(id)),
+      ),
+    signs: { 'mass-media': '-' },
   },
   {
     id: 'shape.capitals',

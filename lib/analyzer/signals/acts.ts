@@ -24,6 +24,16 @@ export const actSignals: readonly Signal[] = [
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
   },
   {
+    // The first words are kind: thanks, congratulations, wishes. What follows, link or tag, belongs to them.
+    id: 'act.opens-kindly',
+    match: [
+      '^ ({hashtag}|{title})? {punctuation}? (congrats|congratulations|thanks|thank you|thx|wishing|welcome (back|home|to)|well done|shout out|shoutout|kudos|goodbye|bye|good (morning|night|evening|luck|job|work)|great (job|work|to see)|happy (birthday|anniversary|holidays|new year|monday|friday|easter)|merry christmas|best wishes|safe travels|get well|cheers|proud (of|to (call|know))|sorry|hope (you|your|everyone|all)|enjoy (your|it|the))',
+      '^ (we|i) (wish|thank|congratulate|hope) (you|u|everyone|all|{handle}|our)',
+    ],
+    unless: ['thanks to (our|the|its|new)', 'thank you for (following|choosing|shopping|your purchase)'],
+    signs: talks,
+  },
+  {
     id: 'act.react',
     match: [
       '^ (exciting|amazing|incredible|inspiring|impressive|insightful|interesting|powerful|fascinating|remarkable|solid|superb|refreshing|wonderful|brilliant|beautiful|outstanding|fantastic|excellent|great|nice|love|loved|enjoyed|looks|sounds|truly|absolutely|indeed|well|so|such|another|really|very|totally|finally|thrilled)',
@@ -43,6 +53,19 @@ export const actSignals: readonly Signal[] = [
       '(good (morning|night|evening|afternoon|day)|have (a (great|good|nice|wonderful|lovely)|fun)|(travel|get home) (safe|safely)|safely home|sweet dreams|see you (soon|there|next)|goodbye|bye|take care|welcome (back|home|to the))',
     ],
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
+  },
+  {
+    // A letter's opening: somebody is called by name before anything is said.
+    id: 'act.salutes',
+    match: [
+      '^ (hi|hey|hello|dear|congrats|congratulations|thanks|thank you|happy birthday) {punctuation}? ({title}|{handle})',
+    ],
+    unless: [
+      '^ dear (diary|santa|god|universe|world|future)',
+      '^ (hi|hey|hello|dear) (there|everyone|everybody|all|guys|folks|fans|friends|you|google|alexa|siri)',
+      '(thanks|congrats|congratulations) to',
+    ],
+    signs: talks,
   },
   {
     id: 'act.regret',
@@ -117,6 +140,7 @@ export const actSignals: readonly Signal[] = [
       '^ (hi|hey|hello|dear|morning|thanks|thank you|congrats|congratulations|well done|yes|no|sorry|happy birthday) {punctuation}? ({title}|{handle})',
       '(thanks|thank you|congrats|congratulations|sorry|agree|agreed|love you|miss you|well done|please|help|hi|hey) {punctuation}? {handle}',
       '{question} {handle} $',
+      '(please|pls|plz|kindly|why|shame on|explain|fix) <0-5> {handle} $',
     ],
     unless: ['(thanks|thank you) to {handle}'],
     signs: { 'mass-media': '-' },

@@ -19,6 +19,17 @@ export const broadcastSignals: readonly Signal[] = [
     signs: { 'hard-sell': '-', 'mass-media': '+' },
   },
   {
+    // The verbs of a press release: an organisation tells of its own doings in the third person.
+    id: 'broadcast.press-verb',
+    match: [
+      '({title}|{upper}|{hashtag}|group|bank|company|foundation|team) (announces|announced|launches|launched|unveils|unveiled|introduces|introduced|appoints|appointed|expands|expanded|acquires|acquired|partners|partnered|recalls|recalled|publishes|released|releases|completes|completed|hosts|hosted|commits|committed|pledges|pledged|extends|sponsors|sponsored|invests|invested)',
+      '({title}|{upper}|{hashtag}|group|bank|company|foundation|team) to (acquire|launch|open|support|step down|invest|build|expand|host|join|sponsor|publish|present|appoint|introduce|unveil|partner)',
+      '(has|have) been (appointed|named|awarded|recognised|recognized|selected|shortlisted|nominated)',
+    ],
+    unless: ['^ (i|we|he|she|they|you|who) '],
+    signs: tell,
+  },
+  {
     id: 'broadcast.announcing',
     match: [
       '(proud|pleased|excited|delighted|thrilled|happy|honored|honoured|humbled|privileged|glad|excited|stoked) to (announce|introduce|launch|unveil|share|welcome|present|be|have|host|sponsor|support|partner|reveal|offer|celebrate|report|join|see|bring|say|release)',
@@ -99,7 +110,11 @@ export const broadcastSignals: readonly Signal[] = [
       '^ (tip|tips|fact|pro tip|did you know|do you know|fun fact|reminder|dyk|didyouknow|ever wonder|healthybytes|word of the (day|week)|quote of the day|question)',
       '^ {number} {word} {word}',
     ],
-    unless: ['how to (win|get|do|file|fix|contact|change|reset) (this|my|it|a|these)'],
+    unless: [
+      'how to (win|get|do|file|fix|contact|change|reset) (this|my|it|a|these)',
+      // A question that stands alone is asked; a headline has its link or tag behind it.
+      '^ (should|can|could|do|does|is|are|will) {title} <0-12> {question} $',
+    ],
     signs: { 'mass-media': '+', 'hard-sell': '±' },
   },
   {
@@ -138,7 +153,7 @@ export const broadcastSignals: readonly Signal[] = [
   {
     id: 'broadcast.own-news',
     match: [
-      '(our|we) <0-3> (new|latest|award|team|company|commitment|employees|colleagues|strategy|mission|customers|products|program|programme|initiative|story|ceo|volunteers|work|report|results|scientists|researchers|engineers|business|staff|interns|brand|community|partners)',
+      '(our|we) <0-3> (new|latest|award|team|company|commitment|employees|colleagues|strategy|mission|customers|products|program|programme|initiative|story|ceo|volunteers|work|report|results|scientists|researchers|engineers|business|staff|interns|brand|community|partners|workforce|people|offices|branches|factories|stores|shareholders|chairman|president|chairwoman|board|group)',
       "(we're|we are|we've|we have|we) (committed|working|proud|building|heading|launching|opening|hiring|expanding|growing|dedicated|honored|honoured|investing|bringing|making|on a mission|excited|thrilled|delighted|pleased|kicking|giving|celebrating|continuing|sharing|looking|recommend|believe|help|support|want)",
       '(building on|as part of|with the aim|aims to|dedicated to|committed to|commitment to|in support of|raise awareness|gone on the road|aimed at|designed to|developed to|in order to|working for|working to|in the fight|on behalf of|thanks to our|plays a role)',
     ],

@@ -2,6 +2,7 @@ import { type Category, categories } from '../../analyzer/types.ts';
 import { detection } from '../figures/detection.ts';
 import type { HeldOut } from './cross-validate.ts';
 import { speaksOf } from './example.ts';
+import { dealFolds } from './folds.ts';
 
 export type Thresholds = Record<Category, { remark: number; warning: number }>;
 
@@ -14,7 +15,7 @@ export const reaches = ({ example, scores }: HeldOut, category: Category, thresh
   speaksOf(example, category, scores[category], threshold);
 
 /** A warning is never given on less. */
-const least = 0.7;
+const least = 0.85;
 
 /** Scores at which a threshold may stand. */
 const grid = Array.from({ length: 59 }, (_, i) => Math.round(35 + i) / 100);
@@ -39,7 +40,7 @@ function smoothedF1(held: readonly HeldOut[], category: Category, grade: number)
       ).f1,
   );
   return f1.map((_, i) => {
-    const near = f1.slice(Math.max(0, i - 2), i + 3);
+    const near = f1.slice(Math.max(0, i - 5), i + 6);
     return near.reduce((sum, value) => sum + value, 0) / near.length;
   });
 }
@@ -103,4 +104,21 @@ export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
       warning: grid[Math.min(grid.length - 1, warnings[category])] as number,
     };
   return thresholds;
+}
+
+/**
+ * Thresholds for each held-out draft, chosen on the drafts of the other folds, so that what is said of a draft owes nothing
+ * to its own label.
+ */
+export function heldOutThresholds(held: readonly HeldOut[], folds = 10): Thresholds[] {
+  const fold = dealFolds(
+    held,
+    folds,
+    (one) => categories.map((category) => Number((one.example.draft.grades[category] ?? 0) >= fair)).join(''),
+    5,
+  );
+  const chosen = Array.from({ length: folds }, (_, k) =>
+    chooseThresholds(held.filter((_draft, i) => fold[i] !== k)),
+  );
+  return fold.map((k) => chosen[k] as Thresholds);
 }

@@ -1,6 +1,11 @@
 /** How a weight may be signed: `+` never below 0, `-` never above, `±` free. */
 export type Sign = '+' | '-' | '±';
 
+/** A weight, or 0 where its sign does not allow it. */
+export function signed(sign: Sign, weight: number): number {
+  return (sign === '+' && weight < 0) || (sign === '-' && weight > 0) ? 0 : weight;
+}
+
 /** Examples in columns: per feature the rows where it is not 0, and its values there. */
 export interface Columns {
   rows: number;
@@ -72,9 +77,7 @@ export function fitLogistic(
       const old = weights[j] as number;
       let slope = penalty * old;
       for (let i = 0; i < at.length; i++) slope += (error[at[i] as number] as number) * (values[i] as number);
-      let next = old - slope / (curvature[j] as number);
-      if (signs[j] === '+' && next < 0) next = 0;
-      if (signs[j] === '-' && next > 0) next = 0;
+      const next = signed(signs[j] as Sign, old - slope / (curvature[j] as number));
       const change = next - old;
       if (change === 0) continue;
       weights[j] = next;

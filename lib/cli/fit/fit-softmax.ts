@@ -1,4 +1,4 @@
-import type { Columns, Logistic } from './fit-logistic.ts';
+import { type Columns, type Logistic, type Sign, signed } from './fit-logistic.ts';
 
 /**
  * Multinomial logistic regression with an L2 penalty: one linear model a class, fitted together, so that a class is
@@ -6,6 +6,7 @@ import type { Columns, Logistic } from './fit-logistic.ts';
  * one weight never exceeds 1/4; Böhning 1992). No randomness: the same examples give the same weights.
  * @param truth class of each row, 0..classes-1
  * @param importance weight of each row
+ * @param signs by column, one a class
  * @param penalty strength of the pull to zero, per weight (the biases have none)
  */
 export function fitSoftmax(
@@ -13,6 +14,7 @@ export function fitSoftmax(
   classes: number,
   truth: ArrayLike<number>,
   importance: ArrayLike<number>,
+  signs: readonly (readonly Sign[])[],
   penalty: number,
   sweeps = 200,
 ): Logistic[] {
@@ -48,8 +50,10 @@ export function fitSoftmax(
         const old = model.weights[j] as number;
         let pull = penalty * old;
         for (let i = 0; i < at.length; i++) pull += error(own, at[i] as number, k) * (values[i] as number);
-        const change = -pull / (curvature[j] as number);
-        model.weights[j] = old + change;
+        const next = signed(signs[j]?.[k] as Sign, old - pull / (curvature[j] as number));
+        const change = next - old;
+        if (change === 0) return;
+        model.weights[j] = next;
         moved = Math.max(moved, Math.abs(change));
         for (let i = 0; i < at.length; i++) move(own, at[i] as number, change * (values[i] as number));
       });

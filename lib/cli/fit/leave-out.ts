@@ -2,6 +2,7 @@ import { calibration } from '../../analyzer/calibration.ts';
 import { categories, type Scores, type Verdict } from '../../analyzer/types.ts';
 import type { LabelledDraft } from '../corpus/labelled-draft.ts';
 import type { Judged } from '../figures/judged.ts';
+import { heldOutThresholds, type Thresholds } from './choose-thresholds.ts';
 import { crossValidate } from './cross-validate.ts';
 import { type Example, examplesOf, speaksOf } from './example.ts';
 import { fitCategory, oddsOf } from './fit-category.ts';
@@ -13,9 +14,13 @@ import { scaleOdds } from './scale-odds.ts';
 export const leaveOuts = ['fold', 'corpus', 'brand'] as const;
 export type LeaveOut = (typeof leaveOuts)[number];
 
-/** Applies the shipped thresholds to scores of other models. */
-function judged(example: Example, scores: Scores, stance: Judged['stance']): Judged {
-  const { thresholds } = calibration;
+/** Applies thresholds, the shipped ones where none are given, to scores of other models. */
+function judged(
+  example: Example,
+  scores: Scores,
+  stance: Judged['stance'],
+  thresholds: Thresholds = calibration.thresholds,
+): Judged {
   const reaches = (level: 'remark' | 'warning') =>
     categories.filter((category) =>
       speaksOf(example, category, scores[category], thresholds[category][level]),
@@ -58,8 +63,11 @@ const originOf = ({ draft }: Example): string =>
 export function leaveOut(drafts: readonly LabelledDraft[], what: LeaveOut): Judged[] {
   const examples = examplesOf(drafts);
   const usable = examples.filter(({ draft }) => !neverFitted.includes(draft.corpus));
-  if (what === 'fold')
-    return crossValidate(usable).map(({ example, scores, stance }) => judged(example, scores, stance));
+  if (what === 'fold') {
+    const held = crossValidate(usable);
+    const thresholds = heldOutThresholds(held);
+    return held.map(({ example, scores, stance }, i) => judged(example, scores, stance, thresholds[i]));
+  }
   if (what === 'corpus') {
     const corpora = [...new Set(examples.map(originOf))];
     return corpora.flatMap((corpus) =>

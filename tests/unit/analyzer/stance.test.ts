@@ -12,6 +12,12 @@ describe('the stance that the form decides', () => {
     ['share', 'RT @ann: Soup is served at noon'],
     ['share', 'RT Daily Post Five towns vote on the bridge https://example.com/1'],
     ['dialogue', 'Great photo! RT @ann Sunrise over the river'],
+    ['dialogue', '@ann the bread is in the oven'],
+    ['dialogue', 'Hi Ann, the bread is in the oven'],
+    ['dialogue', 'Congrats Maria! So well deserved'],
+    [undefined, '@ann shop now and save 20%'],
+    [undefined, '@ann the full story is here https://example.com/1'],
+    [undefined, 'Hi everyone, the bread is in the oven'],
     [undefined, 'The rt stop moved to the river'],
     [undefined, 'Soup is served at noon'],
   ])('%s: %s', (stance, text) => expect(stanceByForm(read({ text }))).toBe(stance));
@@ -22,6 +28,8 @@ describe('the stance of everyday posts', () => {
     ['dialogue', '@ann thank you, did the bread rise in the end?'],
     ['self', 'I burned the bread again and my dad ate it anyway.'],
     ['sell', 'Get 20% off our new coffee today. Shop now: https://example.com'],
+    ['dialogue', 'Does the museum have any evening tours?'],
+    ['self', 'Burned my dinner again today, love my life https://example.com/pic'],
     ['broadcast', 'Acme Corp announces its annual results and a new chairman https://example.com'],
   ])('%s: %s', (stance, text) => expect(analyze({ text }).stance).toBe(stance));
 });

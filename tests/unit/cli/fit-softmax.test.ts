@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '../../../lib/cli/fit/fit-logistic.ts';
+import { columnsOf, type Sign } from '../../../lib/cli/fit/fit-logistic.ts';
 import { fitSoftmax } from '../../../lib/cli/fit/fit-softmax.ts';
 
 // Three kinds of rows, each with a sign of its own, the last with one row astray.
@@ -13,8 +13,10 @@ const rows = [
 ];
 const truth = [0, 0, 1, 1, 2, 2];
 const even = rows.map(() => 1);
+const free = (columns: number, classes: number): Sign[][] =>
+  Array.from({ length: columns }, () => Array.from({ length: classes }, () => '±'));
 const fitted = (penalty: number, importance = even) =>
-  fitSoftmax(columnsOf(rows, 3), 3, truth, importance, penalty);
+  fitSoftmax(columnsOf(rows, 3), 3, truth, importance, free(3, 3), penalty);
 
 /** The class whose model says most of a row. */
 function classOf(models: ReturnType<typeof fitted>, row: readonly number[]): number {
@@ -37,9 +39,28 @@ describe('the joint fit', () => {
   });
 
   it('says the base rates where no feature tells', () => {
-    const models = fitSoftmax(columnsOf([[0], [0], [0], [0]], 1), 2, [0, 0, 0, 1], [1, 1, 1, 1], 1);
+    const models = fitSoftmax(
+      columnsOf([[0], [0], [0], [0]], 1),
+      2,
+      [0, 0, 0, 1],
+      [1, 1, 1, 1],
+      free(1, 2),
+      1,
+    );
     const [most, rest] = models.map(({ bias }) => Math.exp(bias)) as [number, number];
     expect(most / (most + rest)).toBeCloseTo(0.75, 2);
+  });
+
+  it('holds each weight to the sign it was given', () => {
+    const signs: Sign[][] = [
+      ['-', '±', '±'],
+      ['±', '±', '±'],
+      ['±', '±', '+'],
+    ];
+    const models = fitSoftmax(columnsOf(rows, 3), 3, truth, even, signs, 0.1);
+    expect(fitted(0.1)[0]?.weights[0]).toBeGreaterThan(0);
+    expect(models[0]?.weights[0]).toBe(0);
+    expect(models[2]?.weights[2]).toBeGreaterThan(0);
   });
 
   it('is pulled to zero by the penalty, and never varies', () => {
