@@ -1,7 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { ReadPosts } from './desk-tasks.ts';
 import { latestOnly } from './latest-only.ts';
-import { desk, reading, said, style } from './studio-state.ts';
+import { style } from './opened-style.ts';
+import { desk, reading, said } from './studio-state.ts';
 
 /** What was read of the writer's posts, and how often each rule of the file speaks in them. */
 export const read = signal<ReadPosts | undefined>(undefined);
