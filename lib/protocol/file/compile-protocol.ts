@@ -1,4 +1,5 @@
 import type { Check, Finding } from '../../analyzer/types.ts';
+import { LiteralIndex } from '../regex/literal-index.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import type { Refusal } from '../vale/rule-run.ts';
 import { RuleSet } from '../vale/rule-set.ts';
@@ -34,13 +35,16 @@ export function compileProtocol(
   const own: ProtocolRule[] = [...termRules(protocol), ...voiceRules(protocol), ...dutyRules(protocol)];
   const vale = valeRules(protocol, services);
   const set = new RuleSet(vale.rules);
+  const index = new LiteralIndex(own.map(({ literals }) => literals));
   const reason = (why: string | undefined) =>
     [why ?? `${protocol.name} (${protocol.version}) asks for this.`, 'P6'].join(' ');
   const checkWith =
     (unknown: boolean): Check =>
     (draft, stance) => {
       const findings: Finding[] = [];
-      for (const rule of own) {
+      const { candidates } = index.find(draft.text.toLowerCase());
+      for (const [i, rule] of own.entries()) {
+        if (candidates[i] === 0) continue;
         if (!appliesTo(rule.applies, draft, stance, unknown)) continue;
         for (const remark of rule.find(draft)) {
           findings.push({

@@ -1,5 +1,6 @@
 import { sharedPattern } from '../regex/shared-pattern.ts';
-import { finder, sparing } from './finder.ts';
+import { type Finder, finder, sparing } from './finder.ts';
+import { foundRule } from './found-rule.ts';
 import { makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
 import { exactPattern, termPattern } from './term-pattern.ts';
@@ -32,19 +33,15 @@ const complaintSigns = [
 export function dutyRules(protocol: Protocol): ProtocolRule[] {
   const disclosures = (protocol.disclosures ?? []).map((duty) => {
     const needs = sharedPattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
-    const find = duty.when
+    const places: Finder = duty.when
       ? finder(duty.when, termPattern, sparing(duty.exceptions ?? [], termPattern), { hashtags: true })
-      : (text: string) => [{ start: text.length, end: text.length }];
-    return makeRule(`disclosures.${slug(duty.name)}`, duty, 'error', ({ text }) => {
-      if (text.trim() === '' || needs.test(text)) return [];
-      return find(text)
-        .slice(0, 1)
-        .map((span) => ({
-          ...span,
-          message: `Readers are told with ${quoted(duty.needs)}.`,
-          replacements: [],
-        }));
-    });
+      : { find: (text) => [{ start: text.length, end: text.length }], literals: undefined };
+    const find = (text: string) =>
+      text.trim() === '' || needs.test(text) ? [] : places.find(text).slice(0, 1);
+    return foundRule(`disclosures.${slug(duty.name)}`, duty, 'error', { ...places, find }, () => ({
+      message: `Readers are told with ${quoted(duty.needs)}.`,
+      replacements: [],
+    }));
   });
   return [...disclosures, ...complaintRule(protocol)];
 }

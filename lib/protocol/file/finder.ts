@@ -1,6 +1,13 @@
 import { sharedPattern } from '../regex/shared-pattern.ts';
+import { literalsOf } from '../vale/rule-tools.ts';
 import { forLastText, prose, proseWithoutHashtags, type Span } from './prose.ts';
 import { exactPattern } from './term-pattern.ts';
+
+export interface Finder {
+  find(text: string): Span[];
+  /** Lower-case strings of which a text must hold one for anything to be found; undefined promises nothing. */
+  literals: readonly string[] | undefined;
+}
 
 export type Spared = (text: string) => readonly Span[];
 const isPlace = /[./@]|^#/;
@@ -16,7 +23,7 @@ export function finder(
   patternOf: (word: string) => string,
   spared: Spared,
   { hashtags, places = true }: { hashtags: boolean; places?: boolean },
-): (text: string) => Span[] {
+): Finder {
   const inPlaces = (word: string) => places && isPlace.test(word);
   const patterns = [
     { read: hashtags ? prose : proseWithoutHashtags, words: words.filter((word) => !inPlaces(word)) },
@@ -27,7 +34,7 @@ export function finder(
       read,
       pattern: sharedPattern(`(?i)(?:${longestFirst(words).map(patternOf).join('|')})`),
     }));
-  return (text) => {
+  const find = (text: string): Span[] => {
     const found = patterns.flatMap(({ read, pattern }) => pattern.findAll(read(text)));
     if (found.length === 0) return [];
     const fine = spared(text);
@@ -36,6 +43,7 @@ export function finder(
       .map(({ start, end }) => ({ start, end }))
       .toSorted((a, b) => a.start - b.start);
   };
+  return { find, literals: literalsOf(...patterns.map(({ pattern }) => pattern)) };
 }
 
 const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);

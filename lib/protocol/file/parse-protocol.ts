@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import { nothingThere, type Path, reasonsOf, slipHint } from './problem-reason.ts';
+import { nothingThere, type Path, reasonsOf, slipHint, slipWords } from './problem-reason.ts';
 import { type Protocol, protocolSchema } from './protocol-schema.ts';
 
 /** Something wrong with a protocol file, at its place; line and column count from 1. */
@@ -17,6 +17,8 @@ export const maxProtocolLength = 400_000;
 const maxProblems = 50;
 /** How engines word that the reader of YAML ran out of stack. */
 const tooDeep = /call stack|recursion/i;
+/** Objects have these of their own: the schema passes them over, and what stands under them would be lost without a word. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 const maxRules = 2_000;
 
 /** Reads a protocol file. Everything wrong with it comes back at once, each at its line. */
@@ -24,7 +26,7 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (text.length > maxProtocolLength)
     return one(`The file has ${text.length} characters; a protocol has at most ${maxProtocolLength}.`);
   const lines = new LineCounter();
-  // The library compares every key with every other; `repeatedKeys` does it in one pass.
+  // The library compares every key with every other; `wrongKeys` does it in one pass.
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: false });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -39,18 +41,16 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (slip) {
     const message = tooDeep.test(slip.message)
       ? 'The file is nested more deeply than a protocol needs.'
-      : (slip.message.split('\n')[0] as string).replace(/ at line.*/, '');
+      : (slipWords(slip.code) ?? (slip.message.split('\n')[0] as string).replace(/ at line.*/, ''));
     const place = at(slip.pos[0]);
     return { problems: [{ ...place, message: withHint(message, place.line) }] };
   }
   const ruleNodes = document.get('rules');
   if (isMap(ruleNodes) && ruleNodes.items.length > maxRules)
     return one(`The file has ${ruleNodes.items.length} rules; a protocol has at most ${maxRules}.`);
-  const repeated = repeatedKeys(document);
-  if (repeated.length > 0)
-    return {
-      problems: repeated.map(({ key, offset }) => ({ ...at(offset), message: `${key}: stands here twice` })),
-    };
+  if (document.contents === null) return one('The file is empty.');
+  const wrong = wrongKeys(document);
+  if (wrong.length > 0) return { problems: wrong.map(({ offset, message }) => ({ ...at(offset), message })) };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -97,21 +97,23 @@ export function placesOf(
 
 const one = (message: string): ParsedProtocol => ({ problems: [{ line: 1, column: 1, message }] });
 
-/** Keys that a mapping has twice, at their second place. */
-function repeatedKeys(document: Document.Parsed): { key: string; offset: number }[] {
-  const repeated: { key: string; offset: number }[] = [];
+/** Keys that a mapping has twice, at their second place, and keys that cannot be any. */
+function wrongKeys(document: Document.Parsed): { offset: number; message: string }[] {
+  const wrong: { offset: number; message: string }[] = [];
   visit(document, {
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         const name = String(key.value);
-        if (seen.has(name)) repeated.push({ key: name, offset: key.range?.[0] ?? 0 });
+        const offset = key.range?.[0] ?? 0;
+        if (seen.has(name)) wrong.push({ offset, message: `${name}: stands here twice` });
+        if (reserved.has(name)) wrong.push({ offset, message: `${name}: is a word that no key can be` });
         seen.add(name);
       }
     },
   });
-  return repeated.slice(0, maxProblems);
+  return wrong.slice(0, maxProblems);
 }
 
 /** Lists where terms belong with their wordings: to the schema a list is a mapping of numbers. */

@@ -100,6 +100,13 @@ function orList(names: readonly string[]): string {
   return others.length > 0 ? `${others.toReversed().join(', ')} or ${last}` : (last ?? 'something else');
 }
 
+/** A slip in the YAML by its code, where the words of its reader are of no help to who wrote the file. */
+export function slipWords(code: string): string | undefined {
+  if (code === 'MULTIPLE_DOCS') return 'A second file begins here (---); a protocol is one.';
+  if (code === 'TAB_AS_INDENT') return 'A tab begins this line; YAML is indented with blanks.';
+  return undefined;
+}
+
 /** What mostly lies behind a slip in the YAML itself, or behind a value that is not there. */
 export function slipHint(line: string, message: string): string {
   if (/(?:[[,:]|-\s)\s*#[^\s#]/.test(line))

@@ -16,6 +16,8 @@ export interface ProtocolRule {
   level: Level;
   why?: string | undefined;
   applies: Applies;
+  /** Lower-case strings of which a draft must hold one for the rule to find anything; undefined promises nothing. */
+  literals?: readonly string[] | undefined;
   find(draft: Draft): Remark[];
 }
 
@@ -32,6 +34,7 @@ export function makeRule(
   common: Common,
   level: Level,
   find: (draft: Draft) => Remark[],
+  literals?: readonly string[],
 ): ProtocolRule {
   const { message } = common;
   return {
@@ -39,6 +42,7 @@ export function makeRule(
     level: common.level ?? level,
     why: common.why,
     applies: common,
+    literals,
     find:
       message === undefined
         ? find

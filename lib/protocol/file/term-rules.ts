@@ -1,6 +1,7 @@
 import { sharedPattern } from '../regex/shared-pattern.ts';
 import { both, finder, sparing } from './finder.ts';
-import { type Common, makeRule, type ProtocolRule } from './protocol-rule.ts';
+import { foundRule } from './found-rule.ts';
+import type { Common, ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
 import { exactPattern, namePattern, standing, termPattern, verbPattern } from './term-pattern.ts';
 import { inFormOf } from './verb-forms.ts';
@@ -26,78 +27,63 @@ export function termRules(protocol: Protocol): ProtocolRule[] {
       const { say, ...common }: TermPart & { say: string } =
         typeof value === 'string' ? { say: value } : value;
       // `app: River Café app`: what is wanted holds what is not.
-      const wanted = sparing([say], patternFor(common));
-      const find = finder(
-        [term],
-        (one) => standing(patternFor(common)(one)),
-        both(sparedIn(common), wanted),
-        {
-          hashtags: false,
-        },
-      );
-      return makeRule('terms.use', { ...general, ...common }, 'warning', ({ text }) =>
-        find(text).flatMap((span) => {
-          const found = text.slice(span.start, span.end);
+      const fineHere = both(sparedIn(common), sparing([say], patternFor(common)));
+      const places = finder([term], (one) => standing(patternFor(common)(one)), fineHere, {
+        hashtags: false,
+      });
+      return foundRule(
+        'terms.use',
+        { ...general, ...common },
+        'warning',
+        places,
+        (found, { start, text }) => {
           const wording = common.verb
-            ? inFormOf(found, term, say, text.slice(0, span.start))
+            ? inFormOf(found, term, say, text.slice(0, start))
             : inNumberOf(found, term, say);
           const replacement = inCaseOf(found, wording);
-          if (replacement === found) return [];
-          return [{ ...span, message: `The team says “${wording}” here.`, replacements: [replacement] }];
-        }),
+          return replacement === found
+            ? undefined
+            : { message: `The team says “${wording}” here.`, replacements: [replacement] };
+        },
       );
     }),
     ...avoided(terms?.avoid).map(([term, common]) => {
-      const find = finder([term], patternFor(common), sparedIn(common), { hashtags: true });
-      return makeRule('terms.avoid', { ...general, ...common }, 'warning', ({ text }) =>
-        find(text).map((span) => ({
-          ...span,
-          message: `The team does not say “${text.slice(span.start, span.end)}”.`,
-          replacements: [],
-        })),
-      );
+      const places = finder([term], patternFor(common), sparedIn(common), { hashtags: true });
+      return foundRule('terms.avoid', { ...general, ...common }, 'warning', places, (found) => ({
+        message: `The team does not say “${found}”.`,
+        replacements: [],
+      }));
     }),
     ...names.map((name) => {
-      const find = finder([name], namePattern, spared, { hashtags: false, places: false });
-      return makeRule('terms.spell', general, 'warning', ({ text }) =>
-        find(text)
-          .map((span) => ({ span, found: text.slice(span.start, span.end) }))
-          .filter(({ found }) => ![name, `${name}s`].some((fine) => likeWritten(found) === likeWritten(fine)))
-          .map(({ span, found }) => ({
-            ...span,
-            message: `The name is spelled “${name}”.`,
-            replacements: [severalOf(found, name) ? `${name}s` : name],
-          })),
+      const places = finder([name], namePattern, spared, { hashtags: false, places: false });
+      return foundRule('terms.spell', general, 'warning', places, (found) =>
+        [name, `${name}s`].some((fine) => likeWritten(found) === likeWritten(fine))
+          ? undefined
+          : {
+              message: `The name is spelled “${name}”.`,
+              replacements: [severalOf(found, name) ? `${name}s` : name],
+            },
       );
     }),
     ...(protocol['off-limits'] ?? []).map((topic) => {
-      const find = finder(topic.words, termPattern, sparing(topic.exceptions ?? [], termPattern), {
+      const places = finder(topic.words, termPattern, sparing(topic.exceptions ?? [], termPattern), {
         hashtags: true,
       });
-      return makeRule(`off-limits.${slug(topic.topic)}`, topic, 'error', ({ text }) =>
-        find(text).map((span) => ({
-          ...span,
-          message: `The team does not post about ${topic.topic}.`,
-          replacements: [],
-        })),
-      );
+      return foundRule(`off-limits.${slug(topic.topic)}`, topic, 'error', places, () => ({
+        message: `The team does not post about ${topic.topic}.`,
+        replacements: [],
+      }));
     }),
     ...(protocol.claims ?? []).map((claim) => {
-      const find = finder(claim.words, termPattern, sparing(claim.exceptions ?? [], termPattern), {
+      const places = finder(claim.words, termPattern, sparing(claim.exceptions ?? [], termPattern), {
         hashtags: true,
       });
       const source = sharedPattern(`(?i)(?:${claim.source.map(exactPattern).join('|')})`);
-      return makeRule('claims', claim, 'warning', ({ text }) =>
-        source.test(text)
-          ? []
-          : find(text)
-              .slice(0, 1)
-              .map((span) => ({
-                ...span,
-                message: 'This claim goes out with its source.',
-                replacements: [],
-              })),
-      );
+      const find = (text: string) => (source.test(text) ? [] : places.find(text).slice(0, 1));
+      return foundRule('claims', claim, 'warning', { ...places, find }, () => ({
+        message: 'This claim goes out with its source.',
+        replacements: [],
+      }));
     }),
   ];
 }

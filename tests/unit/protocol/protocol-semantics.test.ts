@@ -396,6 +396,9 @@ describe('what is said about a slip', () => {
       'rules:\n  My Rule: {}',
       '6:3 rules.My Rule: has to be a name of letters, digits, hyphens and underscores that begins with a letter',
     ],
+    ['terms:\n\tavoid: [a]', '6:1 A tab begins this line; YAML is indented with blanks.'],
+    ['---\nname: other', '5:1 A second file begins here (---); a protocol is one.'],
+    ['terms: {avoid: {constructor: No.}}', '5:17 constructor: is a word that no key can be'],
     ['from: 2026-05-01\nuntil: 2026-03-01', '6:8 until: is before the protocol begins (2026-05-01)'],
     ['from: 2026-13-01', '5:7 from: has to be a date like 2026-11-30'],
   ])('%j', (yaml, expected) => {
@@ -452,6 +455,13 @@ describe('what is said about a slip', () => {
     expect(problem?.message).toMatch(
       /known are x, linkedin, .*; others go by their host, as forum.example.org$/,
     );
+  });
+
+  it.each(['', ' \n', '# nothing yet'])('a file without a word is empty: %j', (text) => {
+    expect(importProtocol(text)).toEqual({
+      problems: [{ line: 1, column: 1, message: 'The file is empty.' }],
+      tests: [],
+    });
   });
 
   it('a version is kept as it is written', () => {
