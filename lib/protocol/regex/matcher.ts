@@ -1,4 +1,5 @@
 import { type CharSet, foldCase, inSet, wordSet } from './char-set.ts';
+import { Match } from './match.ts';
 import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
 import { Op, type Program } from './program.ts';
@@ -13,17 +14,46 @@ export class OutOfSteps extends Error {}
  */
 export class Matcher {
   private readonly text: string;
+  private readonly groups: number;
   private steps: number;
   private readonly memos = new Map<Program, Memo>();
   private readonly answers = new Map<Program, Int32Array>();
   private readonly scratch = new Int32Array(0);
   /** Choices still open, of all runs that are under way: a look-around runs inside another. */
   private readonly stack: number[] = [];
+  /** By group, where it begins and ends in the run under way; -1 where it takes no part. */
+  private readonly captures: Int32Array;
 
-  /** @param steps how many instructions may run before OutOfSteps is thrown. */
-  constructor(text: string, steps: number) {
+  /**
+   * @param groups the highest index of a capture in the programs that will be run.
+   * @param steps how many instructions may run before OutOfSteps is thrown.
+   */
+  constructor(text: string, groups: number, steps: number) {
     this.text = text;
+    this.captures = new Int32Array((groups + 1) * 2).fill(-1);
+    this.groups = groups;
     this.steps = steps;
+  }
+
+  /** The match that begins at exactly `start`. Failures are remembered until `reset`, so ascending starts share their work. */
+  match(program: Program, start: number): Match | undefined {
+    const end = this.run(program, start, true, this.captures);
+    if (end < 0) return undefined;
+    const captured: number[] = [];
+    // What is left on the stack says which captures were made; they are taken back for the next run.
+    const { stack, captures } = this;
+    for (let i = 0; i < stack.length; i += 2) {
+      const slot = -1 - (stack[i + 1] as number);
+      if (slot < 0) continue;
+      const group = slot >> 1;
+      const from = captures[2 * group] as number;
+      const to = captures[2 * group + 1] as number;
+      if (from >= 0 && to >= from) captured.push(group, from, to);
+      captures[2 * group] = -1;
+      captures[2 * group + 1] = -1;
+    }
+    stack.length = 0;
+    return new Match(start, end, captured, this.groups);
   }
 
   /** How many instructions may still run. */
@@ -37,11 +67,11 @@ export class Matcher {
   }
 
   /**
-   * Matches at exactly `start`. Failures are remembered until `reset`, so ascending starts share their work.
+   * Runs from exactly `start`, and leaves on the stack what was still open.
    * @param captures receives UTF-16 offsets at 2·group and 2·group + 1; -1 where a group took no part.
    * @returns the end of the match (its start when reading leftwards), or -1.
    */
-  run(program: Program, start: number, forward: boolean, captures: Int32Array): number {
+  private run(program: Program, start: number, forward: boolean, captures: Int32Array): number {
     const { op, x, y, sets, splitOf } = program;
     const { stack } = this;
     const floor = stack.length;
@@ -101,7 +131,6 @@ export class Matcher {
           pc++;
           break;
         default:
-          stack.length = floor;
           return at;
       }
       if (ok) continue;
@@ -138,7 +167,9 @@ export class Matcher {
     }
     if (known[at] === -2) {
       // Captures made inside are not kept; failures stay remembered, what led to a success must not.
+      const floor = this.stack.length;
       known[at] = this.run(program, at, forward, this.scratch);
+      this.stack.length = floor;
       if (known[at] !== -1) this.reset(program);
     }
     return known[at] as number;

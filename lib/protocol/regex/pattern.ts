@@ -2,6 +2,7 @@ import { branches } from './branches.ts';
 import { wordSet } from './char-set.ts';
 import { beginsWord, leadingSets } from './leading-sets.ts';
 import { literalPrefix } from './literal-prefix.ts';
+import type { Match } from './match.ts';
 import { Matcher, OutOfSteps } from './matcher.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { PatternError } from './pattern-error.ts';
@@ -9,13 +10,9 @@ import type { PatternNode } from './pattern-node.ts';
 import { compileProgram, type Program } from './program.ts';
 import { programSize } from './program-size.ts';
 import { allRequired, requiredLiterals } from './required-literals.ts';
-
-/** Offsets are UTF-16, `end` exclusive; `groups[0]` is the whole match, a group that took no part is undefined. */
-export interface Match {
-  start: number;
-  end: number;
-  groups: ({ start: number; end: number } | undefined)[];
-}
+import { mayHold, type Required, requiredSets } from './required-sets.ts';
+import { type Making, StartFinder } from './start-finder.ts';
+import { codesOf } from './text-codes.ts';
 
 /** One alternative of a pattern, compiled when its words first turn up. */
 interface Branch {
@@ -23,6 +20,8 @@ interface Branch {
   literals: string[] | undefined;
   /** What matches hold besides, in lower case: one of each list. */
   further: string[][];
+  /** Characters of which matches hold one of each lot. */
+  required: Required[];
   /** What its matches begin with, in lower case; '' when nothing is sure. */
   prefix: string;
   program?: Program;
@@ -30,6 +29,14 @@ interface Branch {
   leading?: Uint8Array[];
   /** Its matches begin where a word does. */
   atWord?: boolean;
+  /** Tells where its matches begin, where no prefix does. */
+  starts?: StartFinder | undefined;
+}
+
+/** What all searches of a document may spend together. */
+export interface Budget extends Making {
+  /** Steps of matching; a search that begins with nothing left finds nothing. */
+  steps: number;
 }
 
 /** A text to search, with what is known of it. */
@@ -39,8 +46,7 @@ export interface Searched {
   lower: string;
   /** Which literals of all patterns that promise some in each of their alternatives are in `lower`. */
   present?: ReadonlySet<string>;
-  /** What all searches of a document may spend together; one that begins with nothing left finds nothing. */
-  budget?: { steps: number } | undefined;
+  budget?: Budget | undefined;
 }
 
 /** A branch whose words are in the text, and the next place where it can begin. */
@@ -48,12 +54,18 @@ interface Live {
   branch: Branch;
   program: Program;
   next: number;
+  /** All places where it can begin, and how many of them are passed; undefined where they are looked for one by one. */
+  starts: Int32Array | undefined;
+  passed: number;
 }
 
 /** A substitution rule has a group for every pair: thousands are honest. */
 const maxGroups = 5000;
 /** Instructions of a whole pattern; a style's longest word lists come to about 30,000. */
 const maxSize = 200_000;
+
+/** States that one search may make where no document sets a bound: a fraction of a millisecond. */
+const makingAlone = 100_000;
 
 /** Steps allowed for one search over a text: generous for honest patterns, a few milliseconds for hostile ones. */
 const stepsFor = (length: number): number => 400_000 + 400 * length;
@@ -69,6 +81,8 @@ export class Pattern {
   private readonly branches: Branch[];
   /** Every alternative promises literals, so that `Searched.present` tells of all of them. */
   private readonly promises: boolean;
+  /** By literal, the numbers of the branches that promise it. */
+  private byLiteral: Map<string, number[]> | undefined;
   private last: { text: string; found: readonly Match[] } | undefined;
 
   /** @throws PatternError when the source is not understood or not supported. */
@@ -84,6 +98,7 @@ export class Pattern {
     this.branches = branches(parsed.node).map((node) => ({
       node,
       ...literalsOf(node),
+      required: requiredSets(node),
       prefix: literalPrefix(node),
     }));
     this.promises = this.branches.every(({ literals }) => literals !== undefined);
@@ -110,14 +125,14 @@ export class Pattern {
 
   private matches({ text, lower, present, budget }: Searched, limit: number): Match[] {
     const found: Match[] = [];
-    const live = this.live(text, lower, present);
-    if (live.length === 0 || (budget && budget.steps <= 0)) return found;
+    if (budget && budget.steps <= 0) return found;
+    const live = this.live(text, lower, present, budget ?? { making: makingAlone });
+    if (live.length === 0) return found;
     const steps = Math.min(stepsFor(text.length), budget?.steps ?? Infinity);
-    const matcher = new Matcher(text, steps);
-    const captures = new Int32Array((this.groups + 1) * 2);
+    const matcher = new Matcher(text, this.groups, steps);
     try {
       for (let at = 0; at <= text.length && found.length < limit; ) {
-        const match = this.search(text, lower, live, matcher, captures, at);
+        const match = search(text, lower, live, matcher, at);
         if (!match) break;
         found.push(match);
         for (const { program } of live) matcher.reset(program);
@@ -130,45 +145,42 @@ export class Pattern {
     return found;
   }
 
-  private live(text: string, lower: string, present: ReadonlySet<string> | undefined): Live[] {
-    const isIn =
-      present && this.promises
-        ? (literal: string) => present.has(literal)
-        : (literal: string) => lower.includes(literal);
+  private live(
+    text: string,
+    lower: string,
+    present: ReadonlySet<string> | undefined,
+    making: Making,
+  ): Live[] {
     const live: Live[] = [];
-    for (const branch of this.branches) {
-      if (branch.literals && !branch.literals.some(isIn)) continue;
+    for (const branch of this.named(lower, present)) {
       if (!branch.further.every((list) => list.some((literal) => lower.includes(literal)))) continue;
+      if (branch.required.length > 0 && !mayHold(branch.required, codesOf(text))) continue;
       const program = this.programOf(branch);
-      live.push({ branch, program, next: nextStart(branch, text, lower, 0) });
+      const starts = branch.starts?.starts(text, making);
+      const one = { branch, program, next: -1, starts, passed: 0 };
+      advance(one, text, lower, 0);
+      if (one.next <= text.length) live.push(one);
     }
     return live;
   }
 
-  test(text: string): boolean {
-    return this.matches({ text, lower: text.toLowerCase() }, 1).length > 0;
+  /** The branches of which a literal is in the text, in their order, and those that promise none. */
+  private named(lower: string, present: ReadonlySet<string> | undefined): readonly Branch[] {
+    const { branches } = this;
+    if (!present || !this.promises)
+      return branches.filter(
+        ({ literals }) => !literals || literals.some((literal) => lower.includes(literal)),
+      );
+    if (branches.length < present.size)
+      return branches.filter(({ literals }) => literals?.some((literal) => present.has(literal)));
+    this.byLiteral ??= indexOf(branches);
+    const named = new Set<number>();
+    for (const literal of present) for (const number of this.byLiteral.get(literal) ?? []) named.add(number);
+    return [...named].sort((a, b) => a - b).map((number) => branches[number] as Branch);
   }
 
-  /** The leftmost match from `from` on; at one place the earlier branch wins. */
-  private search(
-    text: string,
-    lower: string,
-    live: Live[],
-    matcher: Matcher,
-    captures: Int32Array,
-    from: number,
-  ): Match | undefined {
-    for (const one of live) if (one.next < from) one.next = nextStart(one.branch, text, lower, from);
-    for (;;) {
-      let first: Live | undefined;
-      for (const one of live) if (one.next <= text.length && (!first || one.next < first.next)) first = one;
-      if (!first) return undefined;
-      const start = first.next;
-      captures.fill(-1);
-      const end = matcher.run(first.program, start, true, captures);
-      if (end >= 0) return { start, end, groups: groupsOf(captures, start, end) };
-      first.next = nextStart(first.branch, text, lower, start + 1);
-    }
+  test(text: string): boolean {
+    return this.matches({ text, lower: text.toLowerCase() }, 1).length > 0;
   }
 
   private programOf(branch: Branch): Program {
@@ -176,9 +188,40 @@ export class Pattern {
       branch.program = compileProgram(branch.node);
       branch.leading = leadingSets(branch.node);
       branch.atWord = beginsWord(branch.node, wordSet.ascii);
+      if (branch.prefix === '') branch.starts = StartFinder.of(branch.node);
     }
     return branch.program;
   }
+}
+
+/** The leftmost match from `from` on; at one place the earlier branch wins. */
+function search(
+  text: string,
+  lower: string,
+  live: readonly Live[],
+  matcher: Matcher,
+  from: number,
+): Match | undefined {
+  for (const one of live) if (one.next < from) advance(one, text, lower, from);
+  for (;;) {
+    let first: Live | undefined;
+    for (const one of live) if (one.next <= text.length && (!first || one.next < first.next)) first = one;
+    if (!first) return undefined;
+    const match = matcher.match(first.program, first.next);
+    if (match) return match;
+    advance(first, text, lower, first.next + 1);
+  }
+}
+
+/** Moves a branch to the first place from `from` on where it can begin. */
+function advance(one: Live, text: string, lower: string, from: number): void {
+  const { starts } = one;
+  if (!starts) {
+    one.next = nextStart(one.branch, text, lower, from);
+    return;
+  }
+  while (one.passed < starts.length && (starts[one.passed] as number) < from) one.passed++;
+  one.next = starts[one.passed] ?? text.length + 1;
 }
 
 /** The next place from `from` on where a branch can begin; past the end when there is none. */
@@ -211,6 +254,18 @@ function followsWord(text: string, at: number): boolean {
   return before < 128 && wordSet.ascii[before] === 1;
 }
 
+function indexOf(branches: readonly Branch[]): Map<string, number[]> {
+  const byLiteral = new Map<string, number[]>();
+  for (const [number, { literals }] of branches.entries()) {
+    for (const literal of literals ?? []) {
+      const known = byLiteral.get(literal);
+      if (known) known.push(number);
+      else byLiteral.set(literal, [number]);
+    }
+  }
+  return byLiteral;
+}
+
 /** What a branch promises: the list that it is found by, and the others. */
 function literalsOf(node: PatternNode): Pick<Branch, 'literals' | 'further'> {
   const literals = requiredLiterals(node);
@@ -219,13 +274,3 @@ function literalsOf(node: PatternNode): Pick<Branch, 'literals' | 'further'> {
 }
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-
-function groupsOf(captures: Int32Array, start: number, end: number): Match['groups'] {
-  const groups: Match['groups'] = [{ start, end }];
-  for (let i = 2; i < captures.length; i += 2) {
-    const from = captures[i] as number;
-    const to = captures[i + 1] as number;
-    groups.push(from >= 0 && to >= from ? { start: from, end: to } : undefined);
-  }
-  return groups;
-}

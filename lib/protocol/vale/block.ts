@@ -1,3 +1,5 @@
+import type { Budget } from '../regex/pattern.ts';
+
 /**
  * A piece of a document that rules read on their own: a paragraph, a heading, a table cell, the whole source.
  * `offsets[i]` is the UTF-16 offset in the source of `text[i]`, with one more entry for the end: markup that was
@@ -12,7 +14,7 @@ export interface Block {
   /** Set while rules run: see `Searched.present`. */
   present?: ReadonlySet<string>;
   /** Set while rules run: see `Searched.budget`. */
-  budget?: { steps: number };
+  budget?: Budget;
 }
 
 export function makeBlock(scope: string, text: string, offsets: ArrayLike<number>): Block {
@@ -21,16 +23,15 @@ export function makeBlock(scope: string, text: string, offsets: ArrayLike<number
 
 /** A block that is its source, or a part of it from `start`. */
 export function plainBlock(scope: string, text: string, start = 0): Block {
-  return makeBlock(
-    scope,
-    text,
-    Int32Array.from({ length: text.length + 1 }, (_, i) => start + i),
-  );
+  const offsets = new Int32Array(text.length + 1);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = start + i;
+  return makeBlock(scope, text, offsets);
 }
 
 /** The part of a block from `start` to `end` (UTF-16 in its text), read under another scope. */
 export function subBlock(block: Block, scope: string, start: number, end: number): Block {
-  const offsets = Array.from({ length: end - start + 1 }, (_, i) => block.offsets[start + i] as number);
+  const offsets = new Int32Array(end - start + 1);
+  for (let i = 0; i < offsets.length; i++) offsets[i] = block.offsets[start + i] as number;
   if (end > start) offsets[end - start] = (block.offsets[end - 1] as number) + 1;
   return makeBlock(scope, block.text.slice(start, end), offsets);
 }

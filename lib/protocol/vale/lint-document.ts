@@ -1,4 +1,5 @@
 import type { Level } from '../../analyzer/types.ts';
+import type { Budget } from '../regex/pattern.ts';
 import { type Block, sourceSpan } from './block.ts';
 import { paragraphBlocks, sentenceBlocks } from './block-copies.ts';
 import { CommentSwitches } from './comment-switches.ts';
@@ -43,11 +44,13 @@ export function lintDocument(
  */
 const firstSteps = 300_000;
 const stepsPerUnit = 1_000;
+/** What making states may cost a document: some milliseconds. A pattern that goes without them finds the same. */
+const mostMaking = 1_000_000;
 
 class Run {
   readonly alerts: Alert[] = [];
   readonly comments: CommentSwitches;
-  private readonly budget = { steps: firstSteps };
+  private readonly budget: Budget = { steps: firstSteps, making: mostMaking };
   private readonly rules: RuleSet;
   private readonly state: DocumentState;
   private readonly readers = new Map<number, (block: Block) => Hit[]>();

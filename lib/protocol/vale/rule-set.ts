@@ -40,7 +40,7 @@ export class RuleSet {
   candidates(scope: string, lower: string): { numbers: number[]; present: ReadonlySet<string> } {
     const { numbers, index } = this.readersOf(scope);
     const { candidates, present } = index.find(lower);
-    return { numbers: numbers.filter((_, i) => candidates[i] === 1), present };
+    return { numbers: candidates.map((i) => numbers[i] as number), present };
   }
 
   private readersOf(scope: string): Readers {

@@ -11,9 +11,10 @@ export interface DocumentBlocks {
 
 /** Plain text is one block. @param extension with its dot, the last section of every scope. */
 export function textBlocks(source: string, extension: string): DocumentBlocks {
+  const block = plainBlock(`text${extension}`, source);
   return {
-    parts: [{ block: plainBlock(`text${extension}`, source), kind: 'prose' }],
-    whole: [plainBlock(`summary${extension}`, source), plainBlock(`raw${extension}`, source)],
+    parts: [{ block, kind: 'prose' }],
+    whole: ['summary', 'raw'].map((scope) => ({ ...block, scope: `${scope}${extension}` })),
     metrics: () => proseFigures(`${source}\n\n`),
   };
 }

@@ -40,9 +40,9 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
     const { text } = block;
     if (pairs.length === 0) return [];
     return pattern.findIn(block).flatMap((match) => {
-      const index = match.groups.findIndex((group, i) => i > 0 && group);
-      const span = match.groups[index];
-      if (!span) return [];
+      const { firstGroup } = match;
+      if (!firstGroup) return [];
+      const { index, ...span } = firstGroup;
       const observed = text.slice(span.start, span.end);
       if (exceptions.accepts(observed) || exceptions.covers(text, span.start, span.end)) return [];
       return reader.hit(pairs[index - 1] as Pair, observed, span) ?? [];
