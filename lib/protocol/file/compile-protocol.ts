@@ -38,6 +38,13 @@ export function compileProtocol(
   const index = new LiteralIndex(own.map(({ literals }) => literals));
   const reason = (why: string | undefined) =>
     [why ?? `${protocol.name} (${protocol.version}) asks for this.`, 'P6'].join(' ');
+  /** By rule in Vale's format, what all its findings have in common. */
+  const sayings = new Map(
+    vale.rules.map(({ name }) => {
+      const scope = protocol.rules?.[name];
+      return [name, { rule: `${id}.${name}`, scope, why: reason(scope?.why) }];
+    }),
+  );
   const checkWith =
     (unknown: boolean): Check =>
     (draft, stance) => {
@@ -58,18 +65,19 @@ export function compileProtocol(
         }
       }
       for (const { rule, level, start, end, message, replacements } of valeFindings(set, draft)) {
-        const scope = protocol.rules?.[rule];
-        if (scope && !appliesTo(scope, draft, stance, unknown)) continue;
+        const saying = sayings.get(rule);
+        const scope = saying?.scope;
+        if (!saying || (scope && !appliesTo(scope, draft, stance, unknown))) continue;
         const text = draft.text.slice(start, end);
         findings.push({
-          rule: `${id}.${rule}`,
+          rule: saying.rule,
           category: 'brand-voice',
           level,
           start,
           end,
           text,
           message,
-          why: reason(scope?.why),
+          why: saying.why,
           replacements,
         });
       }

@@ -1,4 +1,4 @@
-import { codesOf } from './text-codes.ts';
+import { codesOf, type TextCodes } from './text-codes.ts';
 
 /** A literal and the rules it belongs to. */
 interface Entry {
@@ -73,8 +73,11 @@ export class LiteralIndex {
     const candidates: number[] = [];
     const present = new Set<string>();
     const run = ++this.runs;
-    for (const entry of this.short)
-      if (lower.includes(entry.literal)) this.take(entry, run, candidates, present);
+    if (this.short.length > 0) {
+      const codes = codesOf(lower);
+      for (const entry of this.short)
+        if (holds(lower, codes, entry.literal)) this.take(entry, run, candidates, present);
+    }
     if (this.long.length > 0) this.findLong(lower, run, candidates, present);
     if (candidates.length === 0) return { candidates: this.always, present };
     for (const owner of this.always) candidates.push(owner);
@@ -110,6 +113,15 @@ export class LiteralIndex {
       candidates.push(owner);
     }
   }
+}
+
+/** Whether a text holds a literal of one or two units. */
+function holds(lower: string, { ascii }: TextCodes, literal: string): boolean {
+  for (let i = 0; i < literal.length; i++) {
+    const code = literal.charCodeAt(i);
+    if (code < 128 && ((ascii[code >> 5] as number) & (1 << (code & 31))) === 0) return false;
+  }
+  return (literal.length === 1 && literal.charCodeAt(0) < 128) || lower.includes(literal);
 }
 
 const startHash = (first: number, second: number, third: number): number =>

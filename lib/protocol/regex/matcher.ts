@@ -4,6 +4,8 @@ import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
 import { Op, type Program } from './program.ts';
 
+const noCaptures = new Int32Array(0);
+
 /** Thrown inside a search that used up its steps; `Pattern` turns it into "no further match". */
 export class OutOfSteps extends Error {}
 
@@ -14,24 +16,22 @@ export class OutOfSteps extends Error {}
  */
 export class Matcher {
   private readonly text: string;
-  private readonly groups: number;
   private steps: number;
-  private readonly memos = new Map<Program, Memo>();
-  private readonly answers = new Map<Program, Int32Array>();
-  private readonly scratch = new Int32Array(0);
+  private memos: Map<Program, Memo> | undefined;
+  private answers: Map<Program, Int32Array> | undefined;
   /** Choices still open, of all runs that are under way: a look-around runs inside another. */
   private readonly stack: number[] = [];
   /** By group, where it begins and ends in the run under way; -1 where it takes no part. */
   private readonly captures: Int32Array;
 
   /**
-   * @param groups the highest index of a capture in the programs that will be run.
+   * @param captures two places for each group of the programs that will be run, all -1; so they are left, but when a
+   *   search is cut off.
    * @param steps how many instructions may run before OutOfSteps is thrown.
    */
-  constructor(text: string, groups: number, steps: number) {
+  constructor(text: string, captures: Int32Array, steps: number) {
     this.text = text;
-    this.captures = new Int32Array((groups + 1) * 2).fill(-1);
-    this.groups = groups;
+    this.captures = captures;
     this.steps = steps;
   }
 
@@ -53,7 +53,7 @@ export class Matcher {
       captures[2 * group + 1] = -1;
     }
     stack.length = 0;
-    return new Match(start, end, captured, this.groups);
+    return new Match(start, end, captured, captures.length / 2 - 1);
   }
 
   /** How many instructions may still run. */
@@ -63,7 +63,7 @@ export class Matcher {
 
   /** Lets the next search start afresh: what was tried before a success may succeed again. */
   reset(program: Program): void {
-    this.memos.get(program)?.clear();
+    this.memos?.get(program)?.clear();
   }
 
   /**
@@ -76,7 +76,7 @@ export class Matcher {
     const { stack } = this;
     const floor = stack.length;
     // Most runs end within a few choices: remembering begins when one does not, and then holds for those after it.
-    let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : this.memos.has(program) ? 0 : 32;
+    let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : this.memos?.has(program) ? 0 : 32;
     let pc = 0;
     let at = start;
     for (;;) {
@@ -150,6 +150,7 @@ export class Matcher {
   }
 
   private memoOf(program: Program): Memo {
+    this.memos ??= new Map();
     let memo = this.memos.get(program);
     if (!memo) {
       memo = new Memo(program.splits, this.text.length);
@@ -160,6 +161,7 @@ export class Matcher {
 
   /** Where a sub-program ends from `at`, or -1; asked once a position. */
   private answer(program: Program, at: number, forward: boolean): number {
+    this.answers ??= new Map();
     let known = this.answers.get(program);
     if (!known) {
       known = new Int32Array(this.text.length + 1).fill(-2);
@@ -168,7 +170,7 @@ export class Matcher {
     if (known[at] === -2) {
       // Captures made inside are not kept; failures stay remembered, what led to a success must not.
       const floor = this.stack.length;
-      known[at] = this.run(program, at, forward, this.scratch);
+      known[at] = this.run(program, at, forward, noCaptures);
       this.stack.length = floor;
       if (known[at] !== -1) this.reset(program);
     }

@@ -67,6 +67,8 @@ const maxSize = 200_000;
 /** States that one search may make where no document sets a bound: a fraction of a millisecond. */
 const makingAlone = 100_000;
 
+const none: readonly Match[] = [];
+
 /** Steps allowed for one search over a text: generous for honest patterns, a few milliseconds for hostile ones. */
 const stepsFor = (length: number): number => 400_000 + 400 * length;
 
@@ -81,6 +83,7 @@ export class Pattern {
   private readonly branches: Branch[];
   /** Every alternative promises literals, so that `Searched.present` tells of all of them. */
   private readonly promises: boolean;
+  private captures: Int32Array | undefined;
   /** By literal, the numbers of the branches that promise it. */
   private byLiteral: Map<string, number[]> | undefined;
   private last: { text: string; found: readonly Match[] } | undefined;
@@ -123,13 +126,14 @@ export class Pattern {
     return found;
   }
 
-  private matches({ text, lower, present, budget }: Searched, limit: number): Match[] {
-    const found: Match[] = [];
-    if (budget && budget.steps <= 0) return found;
+  private matches({ text, lower, present, budget }: Searched, limit: number): readonly Match[] {
+    if (budget && budget.steps <= 0) return none;
     const live = this.live(text, lower, present, budget ?? { making: makingAlone });
-    if (live.length === 0) return found;
+    if (live.length === 0) return none;
+    const found: Match[] = [];
+    this.captures ??= new Int32Array((this.groups + 1) * 2).fill(-1);
     const steps = Math.min(stepsFor(text.length), budget?.steps ?? Infinity);
-    const matcher = new Matcher(text, this.groups, steps);
+    const matcher = new Matcher(text, this.captures, steps);
     try {
       for (let at = 0; at <= text.length && found.length < limit; ) {
         const match = search(text, lower, live, matcher, at);
@@ -140,6 +144,7 @@ export class Pattern {
       }
     } catch (error) {
       if (!(error instanceof OutOfSteps)) throw error;
+      this.captures = undefined;
     }
     if (budget) budget.steps -= steps - matcher.left;
     return found;
@@ -167,6 +172,8 @@ export class Pattern {
   /** The branches of which a literal is in the text, in their order, and those that promise none. */
   private named(lower: string, present: ReadonlySet<string> | undefined): readonly Branch[] {
     const { branches } = this;
+    const [only] = branches;
+    if (branches.length === 1 && only && !only.literals) return branches;
     if (!present || !this.promises)
       return branches.filter(
         ({ literals }) => !literals || literals.some((literal) => lower.includes(literal)),

@@ -3,6 +3,11 @@
  * dropped; one that is missing prints as nothing.
  */
 export function formatMessage(message: string, values: readonly string[]): string {
+  const first = message.indexOf('%');
+  if (first < 0) return message;
+  // Most messages name one thing.
+  if (message[first + 1] === 's' && message.indexOf('%', first + 2) < 0)
+    return message.slice(0, first) + (values[0] ?? '') + message.slice(first + 2);
   let next = 0;
   return message.replace(/%(?:\[(\d+)\])?([sdqv%])/g, (_, index: string | undefined, verb: string) => {
     if (verb === '%') return '%';

@@ -54,12 +54,12 @@ class Run {
   private readonly rules: RuleSet;
   private readonly state: DocumentState;
   private readonly readers = new Map<number, (block: Block) => Hit[]>();
-  private readonly seen = new Set<string>();
-  private readonly counts = new Map<string, number>();
+  /** By rule, the places where it spoke, and how often it did. */
+  private readonly spoken = new Map<string, { places: Set<number>; times: number }>();
 
   constructor(rules: RuleSet, document: DocumentBlocks, styles: readonly string[]) {
     this.rules = rules;
-    this.state = { metrics: document.metrics, found: (rule) => this.counts.get(rule) ?? 0 };
+    this.state = { metrics: document.metrics, found: (rule) => this.spoken.get(rule)?.times ?? 0 };
     this.comments = new CommentSwitches(styles);
   }
 
@@ -95,12 +95,12 @@ class Run {
     const located = hit.span && !block.scope.startsWith('summary') ? hit.span : undefined;
     const span = located ? sourceSpan(block, located.start, located.end) : { start: 0, end: 0 };
     const match = hit.span ? block.text.slice(hit.span.start, hit.span.end) : '';
-    const place = `${rule.name}@${span.start}`;
-    const count = this.counts.get(rule.name) ?? 0;
-    if (this.comments.silences(rule.name, match, span.start) || this.seen.has(place)) return;
-    if (rule.limit > 0 && count >= rule.limit) return;
-    this.seen.add(place);
-    this.counts.set(rule.name, count + 1);
+    const spoken = this.spoken.get(rule.name) ?? { places: new Set(), times: 0 };
+    if (this.comments.silences(rule.name, match, span.start) || spoken.places.has(span.start)) return;
+    if (rule.limit > 0 && spoken.times >= rule.limit) return;
+    if (spoken.times === 0) this.spoken.set(rule.name, spoken);
+    spoken.places.add(span.start);
+    spoken.times++;
     this.alerts.push({
       rule: rule.name,
       level: rule.level,

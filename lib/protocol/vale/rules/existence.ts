@@ -23,14 +23,16 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
   return {
     literals: literalsOf(pattern),
-    begin: () => (block) =>
-      pattern
-        .findIn(block)
+    begin: () => (block) => {
+      const found = pattern.findIn(block);
+      if (found.length === 0) return [];
+      return found
         .filter(
           ({ start, end }) =>
             !exceptions.accepts(block.text.slice(start, end).trim()) &&
             !exceptions.covers(block.text, start, end),
         )
-        .map(({ start, end }) => hitAt(definition, block.text, start, end)),
+        .map(({ start, end }) => hitAt(definition, block.text, start, end));
+    },
   };
 }
