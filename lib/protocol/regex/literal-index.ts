@@ -12,8 +12,8 @@ interface Entry {
 export interface FoundLiterals {
   /** Those patterns that can match, ascending. */
   candidates: number[];
-  /** Those literals of the index that are in the text. */
-  present: ReadonlySet<string>;
+  /** The literals of a candidate that are in the text; none where it promises none. */
+  present(pattern: number): readonly string[];
 }
 
 /**
@@ -34,18 +34,20 @@ export class LiteralIndex {
   /** By literal of `long`, its fourth unit; 0 where it has none. */
   private readonly fourths: Uint16Array;
   private runs = 0;
-  /** By pattern, the last run that found a literal of it. */
+  /** By pattern, the last run that found a literal of it, and which it found. */
   private readonly marked: Uint32Array;
+  private readonly literals: string[][];
 
   /** @param promises for each pattern its lower-case literals; undefined for one that can match any text. */
   constructor(promises: readonly (readonly string[] | undefined)[]) {
     this.always = promises.flatMap((literals, owner) => (literals ? [] : [owner]));
     this.marked = new Uint32Array(promises.length);
+    this.literals = promises.map(() => []);
     const entries = new Map<string, Entry>();
     promises.forEach((literals, owner) => {
       for (const literal of literals ?? []) {
         const entry = entries.get(literal) ?? { literal, owners: [], run: 0 };
-        entry.owners.push(owner);
+        if (entry.owners.at(-1) !== owner) entry.owners.push(owner);
         entries.set(literal, entry);
       }
     });
@@ -71,20 +73,20 @@ export class LiteralIndex {
   /** Looks through a text given in lower case. */
   find(lower: string): FoundLiterals {
     const candidates: number[] = [];
-    const present = new Set<string>();
     const run = ++this.runs;
     if (this.short.length > 0) {
       const codes = codesOf(lower);
       for (const entry of this.short)
-        if (holds(lower, codes, entry.literal)) this.take(entry, run, candidates, present);
+        if (holds(lower, codes, entry.literal)) this.take(entry, run, candidates);
     }
-    if (this.long.length > 0) this.findLong(lower, run, candidates, present);
+    if (this.long.length > 0) this.findLong(lower, run, candidates);
+    const present = (pattern: number) => (this.marked[pattern] === run ? (this.literals[pattern] ?? []) : []);
     if (candidates.length === 0) return { candidates: this.always, present };
     for (const owner of this.always) candidates.push(owner);
     return { candidates: candidates.sort((a, b) => a - b), present };
   }
 
-  private findLong(lower: string, run: number, candidates: number[], present: Set<string>): void {
+  private findLong(lower: string, run: number, candidates: number[]): void {
     const { codes } = codesOf(lower);
     const { begins, ranks, chains, fourths, long } = this;
     for (let at = 0; at + 3 <= codes.length; at++) {
@@ -98,19 +100,20 @@ export class LiteralIndex {
         const fourth = fourths[i] as number;
         if (fourth !== 0 && fourth !== codes[at + 3]) continue;
         const entry = long[i] as Entry;
-        if (entry.run !== run && lower.startsWith(entry.literal, at))
-          this.take(entry, run, candidates, present);
+        if (entry.run !== run && lower.startsWith(entry.literal, at)) this.take(entry, run, candidates);
       }
     }
   }
 
-  private take(entry: Entry, run: number, candidates: number[], present: Set<string>): void {
+  private take(entry: Entry, run: number, candidates: number[]): void {
     entry.run = run;
-    present.add(entry.literal);
     for (const owner of entry.owners) {
-      if (this.marked[owner] === run) continue;
-      this.marked[owner] = run;
-      candidates.push(owner);
+      if (this.marked[owner] === run) this.literals[owner]?.push(entry.literal);
+      else {
+        this.marked[owner] = run;
+        this.literals[owner] = [entry.literal];
+        candidates.push(owner);
+      }
     }
   }
 }

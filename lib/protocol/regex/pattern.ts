@@ -44,8 +44,8 @@ export interface Searched {
   text: string;
   /** `text` in lower case. */
   lower: string;
-  /** Which literals of all patterns that promise some in each of their alternatives are in `lower`. */
-  present?: ReadonlySet<string>;
+  /** Of the literals that the pattern promises, those that are in `lower`. */
+  present?: readonly string[];
   budget?: Budget | undefined;
 }
 
@@ -150,12 +150,7 @@ export class Pattern {
     return found;
   }
 
-  private live(
-    text: string,
-    lower: string,
-    present: ReadonlySet<string> | undefined,
-    making: Making,
-  ): Live[] {
+  private live(text: string, lower: string, present: readonly string[] | undefined, making: Making): Live[] {
     const live: Live[] = [];
     for (const branch of this.named(lower, present)) {
       if (!branch.further.every((list) => list.some((literal) => lower.includes(literal)))) continue;
@@ -170,17 +165,19 @@ export class Pattern {
   }
 
   /** The branches of which a literal is in the text, in their order, and those that promise none. */
-  private named(lower: string, present: ReadonlySet<string> | undefined): readonly Branch[] {
+  private named(lower: string, present: readonly string[] | undefined): readonly Branch[] {
     const { branches } = this;
-    const [only] = branches;
-    if (branches.length === 1 && only && !only.literals) return branches;
+    // The one who says what is present has found one of them.
+    if (branches.length === 1 && (present || !this.promises)) return branches;
     if (!present || !this.promises)
       return branches.filter(
         ({ literals }) => !literals || literals.some((literal) => lower.includes(literal)),
       );
-    if (branches.length < present.size)
-      return branches.filter(({ literals }) => literals?.some((literal) => present.has(literal)));
     this.byLiteral ??= indexOf(branches);
+    if (present.length === 1) {
+      const [literal = ''] = present;
+      return (this.byLiteral.get(literal) ?? []).map((number) => branches[number] as Branch);
+    }
     const named = new Set<number>();
     for (const literal of present) for (const number of this.byLiteral.get(literal) ?? []) named.add(number);
     return [...named].sort((a, b) => a - b).map((number) => branches[number] as Branch);

@@ -12,7 +12,7 @@ export interface Block {
   lower: string;
   offsets: ArrayLike<number>;
   /** Set while rules run: see `Searched.present`. */
-  present?: ReadonlySet<string>;
+  present?: readonly string[];
   /** Set while rules run: see `Searched.budget`. */
   budget?: Budget;
 }

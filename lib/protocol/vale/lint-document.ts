@@ -77,10 +77,11 @@ class Run {
   }
 
   block(block: Block): void {
-    const { numbers, present } = this.rules.candidates(block.scope, block.lower);
     this.budget.steps += stepsPerUnit * block.text.length;
-    const searched = { ...block, present, budget: this.budget };
-    for (const number of numbers) {
+    // One object for all: rules that are defined alike know by it that they read the same block.
+    const searched: Block = { ...block, budget: this.budget };
+    for (const { number, present } of this.rules.candidates(block.scope, block.lower)) {
+      searched.present = present;
       const rule = this.rules.rules[number] as ValeRule;
       let read = this.readers.get(number);
       if (!read) {

@@ -34,13 +34,13 @@ export class RuleSet {
   }
 
   /**
-   * The numbers of the rules that read a block of this scope and can find something in its text, and the literals that
-   * are there.
+   * The numbers of the rules that read a block of this scope and can find something in its text, each with those of its
+   * literals that are there.
    */
-  candidates(scope: string, lower: string): { numbers: number[]; present: ReadonlySet<string> } {
+  candidates(scope: string, lower: string): { number: number; present: readonly string[] }[] {
     const { numbers, index } = this.readersOf(scope);
     const { candidates, present } = index.find(lower);
-    return { numbers: candidates.map((i) => numbers[i] as number), present };
+    return candidates.map((i) => ({ number: numbers[i] as number, present: present(i) }));
   }
 
   private readersOf(scope: string): Readers {

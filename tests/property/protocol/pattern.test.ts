@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
+import { Matcher } from '../../../lib/protocol/regex/matcher.ts';
+import { parsePattern } from '../../../lib/protocol/regex/parse-pattern.ts';
 import { Pattern } from '../../../lib/protocol/regex/pattern.ts';
+import { compileProgram } from '../../../lib/protocol/regex/program.ts';
+import { StartFinder } from '../../../lib/protocol/regex/start-finder.ts';
 
 const character = fc.constantFrom('a', 'b', 'c', '[ab]', '[^a]', '.', '\\w');
 const quantifier = fc.constantFrom('', '', '', '*', '+', '?', '*?', '+?', '{1,2}', '{2}');
@@ -77,5 +81,53 @@ describe('Pattern stays within its bound', { timeout: 60_000 }, () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('The places where a match can begin', { timeout: 60_000 }, () => {
+  const units = ['a', 'b', 'c', ' ', '\n', 'é', '—', '😀', '\ud83d'];
+  const anyText = fc.string({ unit: fc.constantFrom(...units), maxLength: 16 });
+  const begins = (pattern: string, input: string) => {
+    const { node, groups } = parsePattern(pattern);
+    const program = compileProgram(node);
+    return [...Array(input.length + 1).keys()].filter((at) => {
+      const low = input.charCodeAt(at);
+      const high = input.charCodeAt(at - 1);
+      if (low >= 0xdc00 && low <= 0xdfff && high >= 0xd800 && high <= 0xdbff) return false;
+      return (
+        new Matcher(input, new Int32Array(2 * groups + 2).fill(-1), 1e6).match(program, at) !== undefined
+      );
+    });
+  };
+
+  it('are those where one does', () => {
+    fc.assert(
+      fc.property(source, anyText, (pattern, input) => {
+        const finder = StartFinder.of(parsePattern(`(?m)${pattern}`).node);
+        for (let round = 0; round < 2; round++)
+          expect([...(finder?.starts(input, { making: 1e6 }) ?? [])]).toEqual(
+            begins(`(?m)${pattern}`, input),
+          );
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('are not told by a pattern with too many states, which finds the same', () => {
+    const pattern = 'a[abc]{14}c';
+    let seed = 1;
+    const random = () => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return 'ccab'[(seed >> 16) & 3] as string;
+    };
+    const input = Array.from({ length: 60_000 }, random).join('');
+    expect(StartFinder.of(parsePattern(pattern).node)?.starts(input, { making: 1e9 })).toBeUndefined();
+    const expected = [...input.matchAll(new RegExp(pattern, 'g'))].map(({ index }) => index);
+    expect(new Pattern(pattern).findAll(input).map(({ start }) => start)).toEqual(expected);
+  });
+
+  it('are not told where states may not be made, or a group is asked for again', () => {
+    expect(StartFinder.of(parsePattern('a+b').node)?.starts('abc', { making: 0 })).toBeUndefined();
+    expect(StartFinder.of(parsePattern('(a)\\1').node)).toBeUndefined();
   });
 });
