@@ -25,7 +25,9 @@ export function ProblemsSection({ empty, problems, notes, offHand, onGoTo }: Pro
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{heading(empty, problems.length)}</h2>
-      {empty && <p class="quiet">Start from an example, open a file, or write the first line.</p>}
+      {empty && (
+        <p class="quiet">Start from the basics or an example, open a file, or write the first line.</p>
+      )}
       {problems.length > 0 && (
         <ol class="problems" aria-label="Problems">
           {problems.map((problem) => (

@@ -159,6 +159,7 @@ async function open(source: string): Promise<Opened> {
     text: test.text,
     ok: test.ok,
     outcome: test.ok ? test.text : failureOf(test),
+    expected: test.expected,
   }));
   if ('problems' in result) {
     const compiled = result.tests.length > 0 ? compiledAnyway(source, services) : undefined;

@@ -5,7 +5,7 @@ export interface Reading {
   /** The file that was read: the one in the editor may have moved on. */
   source: string;
   problems: ProtocolProblem[];
-  tests: { text: string; ok: boolean; outcome: string }[];
+  tests: { text: string; ok: boolean; outcome: string; expected: string[] }[];
   notes: string[];
   /** Rules that speak in the studio and are silent where posts are written. */
   offHand: string[];

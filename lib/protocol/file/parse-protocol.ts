@@ -49,6 +49,7 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (isMap(ruleNodes) && ruleNodes.items.length > maxRules)
     return one(`The file has ${ruleNodes.items.length} rules; a protocol has at most ${maxRules}.`);
   if (document.contents === null) return one('The file is empty.');
+  if (!isMap(document.contents)) return one('This is no protocol yet: one has lines as “name: Our team”.');
   const wrong = wrongKeys(document);
   if (wrong.length > 0) return { problems: wrong.map(({ offset, message }) => ({ ...at(offset), message })) };
   let value: unknown;

@@ -108,7 +108,7 @@ test('a file whose own tests fail is refused, and they are named', async ({ page
 
 test('every example holds its own tests', async ({ page }) => {
   const { tests } = parts(page);
-  for (const example of ['A brand', 'A charity', 'A public office', 'A person']) {
+  for (const example of ['The basics', 'A brand', 'A charity', 'A public office', 'A person']) {
     await page.getByLabel('Start from').selectOption(example);
     await expect(parts(page).status).toContainText(example);
     await expect(page.getByRole('heading', { name: 'No problems' })).toBeVisible();

@@ -464,6 +464,15 @@ describe('what is said about a slip', () => {
     });
   });
 
+  it.each(['We never say cheap.', '- name: a', '3'])(
+    'what has no lines of its own is none yet: %j',
+    (text) => {
+      expect(importProtocol(text)).toMatchObject({
+        problems: [{ message: 'This is no protocol yet: one has lines as “name: Our team”.' }],
+      });
+    },
+  );
+
   it('a version is kept as it is written', () => {
     expect(compiled('protocol: 1\nname: T\nversion: 1.0\nowner: o').protocol.version).toBe('1.0');
   });
