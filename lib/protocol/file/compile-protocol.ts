@@ -50,8 +50,8 @@ export function compileProtocol(
     (draft, stance) => {
       const findings: Finding[] = [];
       const { candidates } = index.find(draft.text.toLowerCase());
-      for (const [i, rule] of own.entries()) {
-        if (candidates[i] === 0) continue;
+      for (const i of candidates) {
+        const rule = own[i] as ProtocolRule;
         if (!appliesTo(rule.applies, draft, stance, unknown)) continue;
         for (const remark of rule.find(draft)) {
           findings.push({
