@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { allHosts } from './lib/compose/sites/all-hosts.ts';
+import { knownSites } from './lib/compose/sites/known-sites.ts';
 
 /**
  * Scripts that go into pages take the browser's own API and a context of our own: they use only what both browsers
@@ -42,6 +43,17 @@ function pluralizeInBundles(): Plugin {
   };
 }
 
+/** Background and pages need to know who the sites are, and nothing of their boxes. */
+function tableOfSites(): Plugin {
+  return {
+    name: 'table-of-sites',
+    transform(_, id) {
+      if (id.endsWith('/lib/compose/sites/known-sites.ts'))
+        return `export const knownSites = ${JSON.stringify(knownSites)};`;
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -61,8 +73,13 @@ export default defineConfig({
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
-    plugins: [preact({ reactAliasesEnabled: false }), lightScriptsInPages(), pluralizeInBundles()],
-    worker: { format: 'es', plugins: () => [pluralizeInBundles()] },
+    plugins: [
+      preact({ reactAliasesEnabled: false }),
+      lightScriptsInPages(),
+      tableOfSites(),
+      pluralizeInBundles(),
+    ],
+    worker: { format: 'es', plugins: () => [tableOfSites(), pluralizeInBundles()] },
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',

@@ -5,7 +5,7 @@ import { DriftSection, type VoiceDrift } from '../../components/drift-section.ts
 import { FileDrop } from '../../components/file-drop.tsx';
 import { PageNav } from '../../components/page-nav.tsx';
 import { VoiceSection } from '../../components/voice-section.tsx';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { settings } from '../../lib/storage/settings.ts';
@@ -131,7 +131,7 @@ function Page() {
         voices={rows.value}
         posts={found.value?.posts}
         fewest={fewestPosts}
-        sites={allSites.map(({ id, name }) => ({ id, name }))}
+        sites={knownSites.map(({ id, name }) => ({ id, name }))}
         now={Date.now()}
         onLearn={(name, site) => saying(learn(name, site))}
         onExport={(id) => {

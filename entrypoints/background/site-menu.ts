@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { settings } from '../../lib/storage/settings.ts';
 import { changed } from '../../lib/storage/settings-shape.ts';
 import { hostAccess } from '../popup/host-access.ts';
@@ -15,7 +15,7 @@ export async function offerSiteMenu(): Promise<void> {
 
 /** The coach on for the site behind the toolbar, as the popup's switch has it; asks for a host that is not known. */
 export async function onSiteMenu(item: string | number, url: string | undefined): Promise<void> {
-  const room = item === id && roomOf(url ?? '', allSites, true);
+  const room = item === id && roomOf(url ?? '', knownSites, true);
   if (!room || !(room.known || (await hostAccess.ask(room.host)))) return;
   const key = room.known ? room.id : room.host;
   await settings.change((now) => changed(now, { sites: { [key]: { on: true } } }));

@@ -1,5 +1,5 @@
 import type { Draft, FeedRemark, Report } from '../../lib/analyzer/types.ts';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { isAnswer } from '../../lib/feed/feed-post.ts';
 import { feedRemark } from '../../lib/feed/feed-remark.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
@@ -31,7 +31,7 @@ export async function watchFeed(
           entry.ending === 'left' && entry.text && isAnswer(entry) ? { ...entry, text: entry.text } : [],
         ),
         alike: alike.map((entry) => ({ ...entry, text: entry.text ?? '' })),
-        siteName: (id) => allSites.find((each) => each.id === id)?.name ?? id,
+        siteName: (id) => knownSites.find((each) => each.id === id)?.name ?? id,
         now,
       },
     );

@@ -8,7 +8,7 @@ import { HistorySection } from '../../components/history-section.tsx';
 import { InsightsView } from '../../components/insights-view.tsx';
 import { type Period, PeriodPicker } from '../../components/period-picker.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
@@ -25,7 +25,7 @@ const insights = signal<Insights>();
 const drifts = signal<VoiceDrift[]>([]);
 const trouble = signal<string>();
 
-const siteName = (id: string) => allSites.find((each) => each.id === id)?.name ?? id;
+const siteName = (id: string) => knownSites.find((each) => each.id === id)?.name ?? id;
 
 const within = (): EntryFilter => ({
   from: startOfPeriod(period.value, now),

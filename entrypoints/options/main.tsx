@@ -7,7 +7,7 @@ import { RulesSection } from '../../components/rules-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import type { Enforcement } from '../../lib/analyzer/types.ts';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { type Dismissal, dismissals } from '../../lib/storage/dismissals.ts';
 import { follow } from '../../lib/storage/follow.ts';
@@ -53,18 +53,18 @@ const readThings = () =>
 
 /** A site that is not known by name is known by its host, which the user grants and takes back. */
 async function switchSite(key: string, on: boolean): Promise<void> {
-  const known = allSites.some((site) => site.id === key);
+  const known = knownSites.some((site) => site.id === key);
   if (known || (await hostAccess.switch(key, on))) change({ sites: { [key]: { on } } });
 }
 
 const change = (part: SettingsChange) => void messenger.sendMessage('changeSettings', part);
 
 const hostsIn = ({ sites }: Settings) =>
-  Object.keys(sites).filter((key) => !allSites.some((site) => site.id === key));
+  Object.keys(sites).filter((key) => !knownSites.some((site) => site.id === key));
 
 /** The desk has read the protocols; where it cannot be asked the rows stand as the writer chose. */
 async function readAsked(): Promise<void> {
-  const sites = [...allSites.map(({ id }) => id), ...hostsIn(current.peek())];
+  const sites = [...knownSites.map(({ id }) => id), ...hostsIn(current.peek())];
   const enforcements = await messenger.sendMessage('enforcements', sites).catch(() => []);
   asked.value = Object.fromEntries(
     enforcements.flatMap((one, i) => (one ? [[sites[i] as string, one]] : [])),
@@ -86,7 +86,7 @@ function siteRows(now: Settings): SiteRow[] {
     };
   };
   return [
-    ...allSites.map(({ id, name, off }) => row(id, name, !off)),
+    ...knownSites.map(({ id, name, off }) => row(id, name, !off)),
     // A host is the user's to grant: one that is off is out of a protocol's reach.
     ...hostsIn(now).map((host) => {
       const { kept, ...plain } = row(host, host, true);

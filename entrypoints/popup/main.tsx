@@ -4,7 +4,7 @@ import { blockHint, modeHints } from '../../components/labels.ts';
 import { PopupView } from '../../components/popup-view.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import type { Enforcement } from '../../lib/analyzer/types.ts';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { isKeptOn, modeInForce } from '../../lib/storage/mode-in-force.ts';
@@ -35,7 +35,7 @@ async function findRoom(): Promise<void> {
   const url = await currentPage(location.search);
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const granted = host !== '' && (await hostAccess.has(host));
-  room.value = roomOf(url, allSites, granted);
+  room.value = roomOf(url, knownSites, granted);
 }
 
 async function readHistory(): Promise<void> {
@@ -105,7 +105,7 @@ function Popup() {
       protocols={inForce.names}
       conflicts={inForce.conflicts}
       entries={entries}
-      siteName={(id) => allSites.find((site) => site.id === id)?.name ?? id}
+      siteName={(id) => knownSites.find((site) => site.id === id)?.name ?? id}
       now={now}
       onClear={() => void messenger.sendMessage('forgetHistory').then(readHistory)}
       trouble={said.value}

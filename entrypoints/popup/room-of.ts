@@ -1,16 +1,6 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { KnownSite } from '../../lib/compose/sites/known-sites.ts';
 import type { Room } from '../../lib/storage/site-state.ts';
-
-/** What the popup needs of a known site. */
-export interface KnownSite {
-  readonly id: string;
-  readonly name: string;
-  readonly hosts: readonly string[];
-  /** Patterns of pages that are this site once the user grants their host. */
-  readonly onRequest?: readonly string[];
-  /** Off until the user turns it on. */
-  readonly off?: boolean;
-}
 
 export interface NamedRoom extends Room {
   name: string;

@@ -2,12 +2,12 @@ import { ProblemsSection } from '../../components/studio/problems-section.tsx';
 import { StyleSection } from '../../components/studio/style-section.tsx';
 import { TestsSection } from '../../components/studio/tests-section.tsx';
 import { TrySection } from '../../components/studio/try-section.tsx';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { editor } from './editing.ts';
 import { leaveStyle, style, takeStyle } from './opened-style.ts';
 import { draft, judgement, reading, source } from './studio-state.ts';
 
-const sites = allSites.map(({ id, name }) => ({ id, name }));
+const sites = knownSites.map(({ id, name }) => ({ id, name }));
 
 /** What the file does: its problems, what it says of a draft, its tests. */
 export function BesideFile() {

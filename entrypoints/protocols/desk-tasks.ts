@@ -1,6 +1,6 @@
 import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/types.ts';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { failureOf, importProtocol, rulesByLine } from '../../lib/protocol/file/import-protocol.ts';
@@ -154,7 +154,7 @@ function opened(source: string): Promise<Opened> {
 async function open(source: string): Promise<Opened> {
   if (source.trim() === '') return { reading: { ...unread, source }, compiled: undefined };
   const services = await loadWords([source]);
-  const result = importProtocol(source, { sites: allSites, ...services });
+  const result = importProtocol(source, { sites: knownSites, ...services });
   const tests = result.tests.map((test) => ({
     text: test.text,
     ok: test.ok,

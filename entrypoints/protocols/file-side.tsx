@@ -1,13 +1,13 @@
 import { signal } from '@preact/signals';
 import { ProtocolEditor } from '../../components/protocol-editor/protocol-editor.tsx';
 import { ChangesSection } from '../../components/studio/changes-section.tsx';
-import { allSites } from '../../lib/compose/sites/all-sites.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
 import { editor } from './editing.ts';
 import { base, changes } from './in-force.ts';
 import { reading, said, source } from './studio-state.ts';
 
-const siteNames = allSites.map(({ id }) => id);
+const siteNames = knownSites.map(({ id }) => id);
 const marked = signal(false);
 
 /** The file itself, and what changed in it since the last version in force. */
