@@ -14,7 +14,8 @@ export function mastodonPosts(outbox: unknown): OwnPost[] | null {
   if (typeof outbox !== 'object' || outbox === null || !('orderedItems' in outbox)) return null;
   if (!Array.isArray(outbox.orderedItems)) return null;
   const posts: OwnPost[] = [];
-  for (const { type, object } of outbox.orderedItems as Activity[]) {
+  for (const activity of outbox.orderedItems as (Activity | null)[]) {
+    const { type, object } = activity ?? {};
     if (type !== 'Create' || typeof object !== 'object' || typeof object?.content !== 'string') continue;
     posts.push({
       text: plainFromHtml(object.content),

@@ -4,7 +4,7 @@ import type { OwnPost, PostFile, PostImport, PostReader } from './own-post.ts';
 import { readTableFile } from './table-file.ts';
 import { readTextFile } from './text-file.ts';
 import { unpack } from './unpack.ts';
-import { readXArchive } from './x-archive.ts';
+import { readXArchive, withoutBeginnings } from './x-archive.ts';
 
 const readers: readonly PostReader[] = [
   readXArchive,
@@ -27,8 +27,9 @@ export async function readPosts(files: readonly File[]): Promise<PostImport> {
   const skipped: string[] = [];
   for (const file of files) {
     let parts = 0;
+    const before = skipped.length;
     try {
-      for await (const part of unpack(file)) {
+      for await (const part of unpack(file, (line) => skipped.push(line))) {
         parts++;
         const result = readOne(part);
         skipped.push(...result.skipped);
@@ -36,12 +37,13 @@ export async function readPosts(files: readonly File[]): Promise<PostImport> {
           if (post.text.trim() && !retweet.test(post.text) && !posts.has(post.text))
             posts.set(post.text, post);
       }
-      if (parts === 0) skipped.push(`${file.name}: holds no posts that Rapport knows`);
+      if (parts === 0 && skipped.length === before)
+        skipped.push(`${file.name}: holds no posts that Rapport knows`);
     } catch (error) {
-      skipped.push(`${file.name}: not a readable archive (${(error as Error).message})`);
+      skipped.push(`${file.name}: cannot be read (${(error as Error).message})`);
     }
   }
-  return { posts: [...posts.values()], skipped };
+  return { posts: withoutBeginnings([...posts.values()]), skipped };
 }
 
 function readOne(file: PostFile): PostImport {

@@ -153,12 +153,112 @@ describe('readPosts', () => {
     expect(skipped).toEqual([
       expect.stringMatching(/^tweets\.js: .+/),
       'like.js: not a format of posts that Rapport knows',
-      expect.stringMatching(/^x\.zip: not a readable archive/),
-      'x.tgz: not a readable archive (it ends in the middle of a file)',
+      expect.stringMatching(/^x\.zip: cannot be read/),
+      'x.tgz: cannot be read (it ends in the middle of a file)',
       'pictures.zip: holds no posts that Rapport knows',
       'photo.png: not a format of posts that Rapport knows',
       'other.json: not a format of posts that Rapport knows',
       expect.stringMatching(/^t\.csv: no column/),
     ]);
+  });
+});
+
+/** A Bluesky repository of one commit that leads to `kept`, with `lost` in it that nothing leads to. */
+async function repository(
+  kept: readonly unknown[],
+  lost: readonly unknown[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const block = async (value: unknown) => {
+    const data = encode(value);
+    const cid = await CID.create(0x71, data);
+    return { cid: cid.bytes, data, link: CID.toCidLink(cid) };
+  };
+  const records = await Promise.all(kept.map(block));
+  const node = await block({ l: null, e: records.map(({ link }, n) => ({ p: n, v: link, t: null })) });
+  const before = await Promise.all(lost.map(block));
+  const commit = await block({ did: 'did:plc:a', data: node.link, prev: before[0]?.link ?? null });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of writeCarStream([commit.link], [commit, node, ...before, ...records]))
+    chunks.push(chunk);
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+}
+
+describe('readPosts on what people really have', () => {
+  const texts = async (...files: File[]) => {
+    const { posts, skipped } = await readPosts(files);
+    return { texts: posts.map(({ text }) => text), skipped };
+  };
+
+  it('takes a long post of X once, and tweets of archives before 2019', async () => {
+    const long = `${'One morning at the river after another, '.repeat(9)}and that was all.`;
+    const begin = `${long.slice(0, 270)}… https://t.co/abc123`;
+    const tweet = (full_text: string) => ({ tweet: { full_text } });
+    const shortOne = 'To be continued…';
+    expect(
+      await texts(
+        file(
+          'tweets.js',
+          `window.YTD.tweets.part0 = ${JSON.stringify([tweet(begin), tweet(shortOne), null])}`,
+        ),
+        file('tweets-part1.js', `window.YTD.tweets.part1 = ${JSON.stringify([{ full_text: 'An old one' }])}`),
+        file(
+          'note-tweet.js',
+          `window.YTD.note_tweet.part0 = ${JSON.stringify([{ noteTweet: { core: { text: long } } }])}`,
+        ),
+      ),
+    ).toEqual({ texts: [shortOne, 'An old one', long], skipped: [] });
+  });
+
+  it('takes of a Bluesky repository what its commit leads to, and what is whole of one that is cut', async () => {
+    const post = (text: string) => ({ $type: 'app.bsky.feed.post', text });
+    const quote = {
+      ...post('Quoting'),
+      embed: { $type: 'app.bsky.embed.record', record: { uri: 'at://x' } },
+    };
+    const car = await repository([post('Hello'), quote], [post('Deleted')]);
+    expect(await texts(file('repo.car', car))).toEqual({ texts: ['Hello', 'Quoting'], skipped: [] });
+    expect(await texts(file('cut.car', car.slice(0, -20)))).toEqual({
+      texts: ['Hello'],
+      skipped: [expect.stringMatching(/^cut\.car: it is cut short; what was whole is read/)],
+    });
+  });
+
+  it('goes on past an activity of Mastodon that is none', async () => {
+    const create = { type: 'Create', object: { content: '<p>Mine</p>', summary: 'Food' } };
+    const outbox = JSON.stringify({ orderedItems: [null, 'https://a.example/1', create] });
+    expect(await texts(file('outbox.json', outbox))).toEqual({ texts: ['Mine'], skipped: [] });
+  });
+
+  it('reads the encodings of Windows, with and without a mark', async () => {
+    const wide = (text: string) =>
+      new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer);
+    const narrow = Uint8Array.from([...'Text\nnaïve café\n'].map((c) => c.charCodeAt(0)));
+    const cut = strToU8('one\ncafé').slice(0, -1);
+    expect((await texts(file('a.txt', wide('one\ntwö')))).texts).toEqual(['one', 'twö']);
+    expect((await texts(file('a.csv', narrow))).texts).toEqual(['naïve café']);
+    expect((await texts(file('cut.txt', cut))).texts).toEqual(['one', 'caf']);
+  });
+
+  it('says in a line what it refuses, and what it left out', async () => {
+    const huge = { name: 'huge.jsonl', size: 300 * 1024 * 1024 } as File;
+    const threads = JSON.stringify({ text_post_app_text_posts: [{ media: [{ title: 'Hi' }] }] });
+    expect(
+      await texts(
+        file('empty.json', ''),
+        file('cut.json', '[{"text": "a"'),
+        file('threads.json', threads),
+        file('some.json', JSON.stringify([{ text: 'one' }, { id: 3 }])),
+        huge,
+      ),
+    ).toEqual({
+      texts: ['one'],
+      skipped: [
+        'empty.json: it is empty',
+        expect.stringMatching(/^cut\.json: no whole JSON; it may be cut short/),
+        'threads.json: not a format of posts that Rapport knows',
+        'some.json: 1 of 2 entries hold no text that is known',
+        'huge.jsonl: is larger than 256 MB; Rapport reads files up to that size',
+      ],
+    });
   });
 });
