@@ -54,6 +54,19 @@ it('Firefox reads posts in a worker, learns a voice and draws its drift', async 
   expect(await page.evaluate(`document.querySelectorAll('.chart svg').length`)).toBe(1);
 });
 
+it('Firefox tries rules that need a tagger or a dictionary in the studio', async () => {
+  const source = [
+    'protocol: 1\nname: Words\nversion: "1"\nowner: Ana',
+    'rules:\n  Be: { extends: sequence, message: "“%s %s” is no aim.", tokens: [{ pattern: be }, { tag: JJ }] }',
+    '  Spelling: { extends: spelling, message: "“%s” is no word." }\n',
+  ].join('\n');
+  const studio = { source, draft: { text: 'To be good, or qwertish.' } };
+  await page.evaluate(`browser.storage.local.set(${JSON.stringify({ studio })}).then(() => 0)`);
+  await show('protocols', '2 rules are silent where you write');
+  await says('“be good” is no aim.');
+  await says('“qwertish” is no word.');
+});
+
 it('Firefox keeps what was sent, shows it, and erases it with everything else', async () => {
   const draft = {
     id: 'one',
