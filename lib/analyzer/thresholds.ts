@@ -14,10 +14,13 @@ const moved = (threshold: number, by: number): number =>
 /**
  * The threshold where no rule has words to point at: the coach is about twice as sure before it speaks of a whole
  * draft, because the writer has nothing to hold the remark against. Mass media is a form, not a wording: there the
- * whole is what is spoken of.
+ * whole is what is spoken of, and an answer to somebody never has that form.
+ * @param answers the draft is an answer
  */
-export const withoutWords = (category: Category, threshold: number): number =>
-  category === 'mass-media' ? threshold : moved(threshold, twice);
+export function withoutWords(category: Category, threshold: number, answers: boolean): number {
+  if (category !== 'mass-media') return moved(threshold, twice);
+  return answers ? Number.POSITIVE_INFINITY : threshold;
+}
 
 /** From which score on the coach remarks and warns. */
 export function thresholdsOf(category: Category, sensitivity: Sensitivity = 'balanced') {

@@ -186,6 +186,7 @@ export const formFeatures: readonly Feature[] = [
       flag(
         reading.has('form.url') &&
           !isAnswer(reading) &&
+          !reading.has('act.passes-on') &&
           ['act.diary', 'act.feel', 'act.laugh', 'speaker.i', 'care.jokes'].some((id) => reading.has(id)),
       ),
     signs: { 'mass-media': '-' },

@@ -1,4 +1,5 @@
 import { exclamationRuns } from './exclamation-runs.ts';
+import { isName } from './is-name.ts';
 import { plainWords } from './plain-words.ts';
 import { reword } from './reword.ts';
 import type { Rule } from './rule.ts';
@@ -20,6 +21,7 @@ export const brandVoice: readonly Rule[] = [
       '(seat|safety|dog|climbing) (harness|harnesses)',
       'foster (a|the) (dog|cat|child|kitten|puppy)',
     ],
+    when: (reading, span) => !isName(reading, span),
     message: "'{match}' could come from anyone. A plain verb says what you do.",
     swap: plainWords,
     hits: [
@@ -28,12 +30,18 @@ export const brandVoice: readonly Rule[] = [
       'It empowers local teams',
       'This will streamline returns',
       'Tools that enhance creativity',
+      'Elevate Your Mornings With Us',
+      'Our promise: Elevate every cup',
     ],
     misses: [
       'We foster a dog called Biscuit',
       'He had an edge in the deal last time',
       'The foster parents met on Friday',
       'Check the climbing harness first',
+      'Elevate Coffee is open on Mill Street',
+      'Elevate® users: the sync bug is fixed',
+      'I had lunch with Harness people today',
+      'Elevate is hiring in Leeds',
     ],
   },
   {
@@ -486,6 +494,7 @@ export const brandVoice: readonly Rule[] = [
       '(knowledge|quality|strategy|performance) is (good|poor|bad|fine)',
       'not only (was|did|is|are|that|grounded|do|does|have|has) ',
       '(make|makes) a difference between',
+      '(open|opens|opening|opened) (its|our|their|the|my|his|her) doors (on|in|at|this|next|to|for|again|today|tomorrow|tonight|{weekday})',
     ],
     message: "'{match}' hangs on many walls. What taught it to you?",
     hits: [
@@ -498,6 +507,7 @@ export const brandVoice: readonly Rule[] = [
     misses: [
       'I failed my test twice and then cycled home',
       'The process took nine weeks',
+      'The bakery is opening its doors on Mill Street',
       'She teaches maths',
       'The picture quality is good',
     ],

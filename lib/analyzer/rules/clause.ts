@@ -11,6 +11,13 @@ export function endsClause(reading: Reading, { end }: Span): boolean {
   return /^\s*(?:$|[\n.,;:!?…)])/.test(reading.text.slice(end, end + 40));
 }
 
+/** True when a sentence holds nothing but a span and its stop. */
+export function isWholeSentence(reading: Reading, span: Span): boolean {
+  const sentence = reading.sentenceAt(span.start);
+  if (sentence?.start !== span.start) return false;
+  return /^[.,!?…\s]*$/.test(reading.text.slice(span.end, sentence.start + sentence.reading.text.length));
+}
+
 /** True when a span stands for itself: a whole wording can take its place and the sentence still holds. */
 export function isWholeClause(reading: Reading, span: Span): boolean {
   const before = reading.text.slice(Math.max(0, span.start - 12), span.start);

@@ -1,4 +1,4 @@
-import { isWholeClause } from './clause.ts';
+import { isWholeClause, isWholeSentence } from './clause.ts';
 import { reword } from './reword.ts';
 import type { Rule } from './rule.ts';
 
@@ -37,6 +37,7 @@ export const hardSell: readonly Rule[] = [
     match: [
       "(don't|dont|do not|never) (miss out on|miss|sleep on) (the|our|this|these|your|a|my|{title}|{handle})",
       "(don't|dont|do not|never) miss (out|it|this|out on (it|this))? $",
+      "(don't|dont|do not) scroll (past|by|away|on)",
     ],
     unless: [
       "(i|we|you|they|he|she) (don't|dont|do not|never) miss",
@@ -56,6 +57,7 @@ export const hardSell: readonly Rule[] = [
       'Do not miss the premiere on Friday',
       "It starts at nine. Don't miss it!",
       'Never miss out',
+      'Do not scroll past this',
     ],
     misses: [
       'I miss you all',
@@ -83,12 +85,13 @@ export const hardSell: readonly Rule[] = [
       'hurry (up)? and (fix|reply|answer)',
     ],
     message: "'{match}' sets a clock on people you would like to keep. A date is enough.",
-    swap: (matched) => {
+    swap: (matched, reading, span) => {
       const [, verb] = /^(order|call|buy|book) (?:now|fast|quickly|soon)$/i.exec(matched) ?? [];
       if (verb) return [`${verb.toLowerCase()} when it suits you`];
       if (/^before\b/i.test(matched)) return ['when it suits you'];
-      const leadsOn = / (?:before|while|and|or|to)$/i.test(matched);
-      return /^(?:hurry|act|don.?t|do not)\b/i.test(matched) && !leadsOn ? ['take your time'] : [];
+      // Beside the reason to hurry, "take your time" would contradict it.
+      const alone = isWholeSentence(reading, span);
+      return alone && /^(?:hurry|act|don.?t|do not)\b/i.test(matched) ? ['take your time'] : [];
     },
     hits: [
       'Hurry, the offer closes soon',
@@ -214,6 +217,8 @@ export const hardSell: readonly Rule[] = [
     unless: [
       '(i|we|you|they|to|can|could|did|had|would|my|the|an|have|where|how|not|when|who|coffee|local|repair|barber|flower) <0-2> (shop|buy|order|book)',
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
+      '(this|that|our|your|every|little|old|new) (shop|book|order) (now|today|online|here)',
+      '(buy|order) one get',
     ],
     message: "'{match}' closes the sale before anyone has asked. What would they ask first?",
     swap: (matched) => {
@@ -235,6 +240,7 @@ export const hardSell: readonly Rule[] = [
       'Thanks for the order',
       'Where did you buy that hat?',
       'I placed an order online and it never came',
+      'Ten years of this shop today',
     ],
   },
   {
@@ -692,6 +698,8 @@ export const hardSell: readonly Rule[] = [
       'share (everyone|this everywhere)',
       'like this comment',
     ],
+    // Who looks for somebody asks for themselves or the lost one, and not for reach.
+    when: (reading) => !reading.has('act.seeks-lost'),
     unless: [
       '(i|we|you|they|to|would|people who) (like|share|comment) (if|this)',
       "(feels|feel|looks|look|is|it's|sounds|be|just|something|exactly|much|days) like this",
@@ -710,6 +718,7 @@ export const hardSell: readonly Rule[] = [
       'Please share your order number with us',
       'I like this a lot',
       'People who share this flat get on well',
+      'Missing: grey cat, answers to Biscuit. Please share if you live nearby.',
     ],
   },
   {

@@ -592,6 +592,7 @@ export const personalGrievance: readonly Rule[] = [
       'way to go (on|for|team|guys|girl|boys|girls|buddy|mate|all|everyone)',
       '(exactly|just)? (just|exactly) what (i|we) <0-1> (needed|wanted) <0-3> (thank|thanks|love|perfect|for)',
       '(congrats|congratulations) <0-5> way to go',
+      '(oh|well|ah|wow) {punctuation}? {word} {punctuation}? (another|yet another|now) <0-2> ({weekday}|rain|snow|winter|birthday|year|morning|week|deadline|alarm)',
     ],
     message: "'{match}' says the opposite of what it means, and half the readers miss the point.",
     hits: [
@@ -798,6 +799,7 @@ export const personalGrievance: readonly Rule[] = [
       '(avoid|spot|report|stop|beware|prevent|protect|is this|if this is|might be|may be|could be|against) <0-4> (scam|scams|scammed|fraud|theft)',
       '(identity|card|data) theft',
       '(stole|stolen|steal|steals|stealing) (my|our|the|your) (heart|show|thunder)',
+      '(someone|somebody|whoever|thief|thieves|burglar|burglars|dog|cat|gull|seagull|fox|squirrel|(person|people|one|guy) who) <0-1> (stole|robbed) (my|our|me|us)',
     ],
     message: "'{match}' is a charge; without the receipt beside it readers see only anger.",
     hits: [
@@ -810,6 +812,8 @@ export const personalGrievance: readonly Rule[] = [
       'Scam alert: we never ask for your password',
       'How to spot a scam',
       'You stole my heart, little town',
+      'Somebody stole my bike outside the library',
+      'A seagull stole my chips',
       'Is this a scam or from you?',
     ],
   },
@@ -881,6 +885,7 @@ export const personalGrievance: readonly Rule[] = [
       '(get|got) (it|this) (right|sorted|together) (for you|thanks|now thanks)',
       '(wake) up (to|at|early|and|with|in)',
       'stop (making|trying|telling) (me|us)? (laugh|smile|cry)',
+      '^ (put|bring|get|pick|start) <1-4> (by|before|at|on|from|to) ({number}|{weekday}|noon|midnight)',
       "(can't|cannot|couldn't|don't|won't|never|not|did not) stop",
     ],
     message: "'{match}' gives an order in public; a request is easier to say yes to.",
@@ -946,7 +951,7 @@ export const personalGrievance: readonly Rule[] = [
     ],
     message: "'{match}' defends first. Readers look for what you heard and what you will do.",
     swap: (matched, reading, span) => {
-      if (/^as (?:i|we)\b/i.test(matched)) return ['to say it once more'];
+      if (/^as (?:i|we)\b/i.test(matched)) return ['here it is again'];
       if (
         isWholeClause(reading, span) &&
         /(?:not|isn['’]t) (?:our|my) (?:problem|fault|job|concern|responsibility)$/i.test(matched) &&

@@ -7,15 +7,30 @@ import { rules } from './all-rules.ts';
 import { ruleCount, ruleSpans } from './rule-spans.ts';
 
 const floored = rules.filter((rule) => rule.floor);
-const strongSelling = rules.filter((rule) => rule.id.startsWith('hard-sell.') && rule.weight === 'strong');
+const selling = rules.filter((rule) => rule.id.startsWith('hard-sell.'));
+const strongSelling = selling.filter((rule) => rule.weight === 'strong');
+const cannedWelcome = selling.filter((rule) => rule.id === 'hard-sell.canned-welcome');
 
 /** Just past a threshold, so that rounding does not lose it. */
 const past = 0.005;
 
-/** A pitch in somebody else's room: the labelled answers hold hardly any, so the fit takes every answer for innocent. */
-function pitchesInAnswer(reading: Reading): boolean {
-  return isAnswer(reading) && strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length > 1;
+/**
+ * A pitch in somebody else's room: the labelled answers hold hardly any, so the fit takes every answer for innocent. Two
+ * strong signs are a warning; one beside another is a remark where no help is given.
+ */
+function pitchInAnswer(reading: Reading): 'remark' | 'warning' | undefined {
+  if (!isAnswer(reading)) return undefined;
+  const strong = strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length;
+  if (strong > 1) return 'warning';
+  if (strong === 0 || reading.has('act.help') || reading.has('care.offer')) return undefined;
+  return selling.some((rule) => rule.weight !== 'strong' && ruleCount(rule, reading) > 0)
+    ? 'remark'
+    : undefined;
 }
+
+/** The message that went to everybody who followed: what corpora hold too few of, and P2 names. */
+const welcomesFromAList = (reading: Reading): boolean =>
+  reading.draft.kind === 'message' && cannedWelcome.some((rule) => ruleCount(rule, reading) > 0);
 
 /**
  * The reply says the other's trouble again and what happens next ("nine days without a line is not OK, I've booked an
@@ -28,8 +43,8 @@ const takesTheirSide = (reading: Reading): boolean =>
   !reading.has('grievance.profane');
 
 /**
- * Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`); two strong signs
- * of selling in an answer raise hard-sell to a warning (P1, P9).
+ * Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`); a pitch in an
+ * answer and a canned welcome raise hard-sell (P1, P2, P9).
  */
 export function withFloors(reading: Reading, scores: Scores): Scores {
   const raised = { ...scores };
@@ -37,7 +52,9 @@ export function withFloors(reading: Reading, scores: Scores): Scores {
     const least = thresholdsOf(category)[to] + past;
     raised[category] = Math.max(raised[category], Math.min(1, least));
   };
-  if (pitchesInAnswer(reading)) raise('hard-sell', 'warning');
+  const pitch = pitchInAnswer(reading);
+  if (pitch) raise('hard-sell', pitch);
+  if (welcomesFromAList(reading)) raise('hard-sell', 'warning');
   if (takesTheirSide(reading))
     raised['personal-grievance'] = Math.min(
       raised['personal-grievance'],

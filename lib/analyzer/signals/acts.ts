@@ -68,6 +68,14 @@ export const actSignals: readonly Signal[] = [
     signs: talks,
   },
   {
+    // No score uses this: it tells a search for somebody from a plea for reach.
+    id: 'act.seeks-lost',
+    match: [
+      '^ {emoji}? (missing|lost|found|stolen) {punctuation}',
+      '(last seen|gone missing|went missing|has anyone seen|have you seen (this|my|our|her|him)|ran away|answers to)',
+    ],
+  },
+  {
     id: 'act.regret',
     match: [
       "(sorry|apologies|apologize|apologise|my bad|forgive|regret to|oh no|that's not|unfortunately|afraid)",

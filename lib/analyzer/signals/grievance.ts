@@ -39,7 +39,11 @@ export const grievance: readonly Signal[] = [
     id: 'grievance.harm',
     breadth,
     match: ['{harm}'],
-    unless: ['(if|in case|when|any|to report|no|without) <0-2> {harm}', 'lost (weight|in|without)'],
+    unless: [
+      '(if|in case|when|any|to report|no|without) <0-2> {harm}',
+      'lost (weight|in|without|it|{number})',
+      'lost (a|the|my|our|his|her|their|your) <0-2> {losable}',
+    ],
   },
   {
     id: 'grievance.clock',

@@ -31,6 +31,7 @@ export const parentSignals: readonly Signal[] = [
     ],
     unless: [
       '(i|we) <0-2> (broke|smashed|ruined|lost|deleted|wiped|threw|killed)',
+      'lost (my|our) <0-2> {losable}',
       '(crying|tears) (laughing|with laughter|of (joy|laughter))',
       '(laughed|laughing) <0-2> (crying|cried|tears)',
     ],

@@ -1,9 +1,18 @@
 import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/split-sentences.ts';
 import type { Finding, Strength } from '../types.ts';
 import { strengthRules } from './strength-rules.ts';
 
 /** More than this is flattery. */
 const most = 3;
+
+/** A span of matched words without the stop that a pattern took with them. */
+const withoutStop =
+  (text: string) =>
+  ({ start, end }: Span): Span => ({
+    start,
+    end: start + text.slice(start, end).replace(/[\s.,;:…]+$/, '').length,
+  });
 
 /**
  * What is good in a draft, at its words, most telling first and at most three. Nothing is praised in a sentence that a
@@ -14,7 +23,7 @@ export function findStrengths(reading: Reading, findings: readonly Finding[]): S
   for (const rule of strengthRules) {
     if (strengths.length === most) break;
     if (rule.id === 'strength.concise' && (strengths.length > 0 || findings.length > 0)) continue;
-    const spans = rule.find ? rule.find(reading) : reading.spans(rule.id);
+    const spans = rule.find ? rule.find(reading) : reading.spans(rule.id).map(withoutStop(reading.text));
     const span = spans.find((candidate) => {
       if (rule.when && !rule.when(reading, candidate)) return false;
       const sentence = reading.sentenceAt(candidate.start);

@@ -166,6 +166,7 @@ export const strengthRules: readonly StrengthRule[] = [
       '(i|we) (got|did) (it|this|that|(the|my|our|your|his|her) <1-2>) (wrong|badly)',
       '(i|we) (nearly|almost) (closed|quit|gave up|lost|sold|left|missed|stopped|cried|went under)',
       '(i|we) (made|make) <0-2> (mistake|mistakes|error|errors)',
+      '(i|we) (ran|sent|pushed|typed|picked|booked|shipped|printed|ordered|opened|pressed|deleted) <0-4> wrong',
       "(i|we) (failed|struggled|messed up|screwed up|underestimated|misjudged|forgot|broke|dropped|burned|burnt|didn't know|had no idea|gave up|nearly gave up|cried|doubted|regret|admit|learned the hard way|almost quit|wasn't ready)",
       '(my|our) <0-2> (mistake|mistakes|failure|failures|fault|error)',
       '(it|this|that) (took|cost) (me|us) <0-6>',
@@ -185,6 +186,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'We made a mistake with the first batch',
       'I burned two loaves before this one',
       'I had no idea how hard knitting is',
+      'I ran the migration on the wrong cluster',
     ],
     misses: [
       'It was not my fault',
@@ -236,6 +238,7 @@ export const strengthRules: readonly StrengthRule[] = [
       '(read|watch|see|hear|loved|recommend|enjoyed|learned (a lot|much|this) from) <0-4> (by|from) ({handle}|{title} {title})',
       '(credit|hat tip|h/t|photo|idea|recipe|words|thread|thanks|all credit|via) (is|was)? (to|by|goes to|from|belongs to) ({handle}|{title} {title})',
       '(inspired by|taught by|i owe this to|thanks to) ({handle}|{title} {title})',
+      '(shout out|shoutout|kudos|props|hats off) to <0-2> ({handle}|{title}) {punctuation}? (who|for|whose) <0-8>',
       '(came|comes|borrowed|learned|learnt|stolen) from ({handle}|{title} {title})',
       'if you (like|love|enjoy|care about|work with|teach|collect) <1-6> {punctuation}? (read|follow|watch|see|hear|ask|talk to|listen to) ({handle}|{title} {title})',
     ],
@@ -253,6 +256,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'The recipe is by Ruth Adler',
       'Loved this thread from @mara on soil',
       'All credit to @ben for the drawing',
+      'Shout-out to @maria who stayed late to test the ramp',
       '@mara wrote the clearest explanation of mortgages I have read',
     ],
     misses: [

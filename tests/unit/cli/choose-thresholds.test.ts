@@ -9,7 +9,14 @@ const none: Scores = { 'hard-sell': 0, 'mass-media': 0, 'brand-voice': 0, 'perso
 function held(score: number, grade: number): HeldOut {
   const draft = { corpus: 'gold', id: '', text: '', grades: { ...none, 'hard-sell': grade } };
   const worded = new Set(['hard-sell'] as const);
-  const example = { draft, values: new Float64Array(), stanceByForm: undefined, silent: false, worded };
+  const example = {
+    draft,
+    values: new Float64Array(),
+    stanceByForm: undefined,
+    silent: false,
+    answers: false,
+    worded,
+  };
   return { example, odds: none, scores: { ...none, 'hard-sell': score }, stance: 'self' };
 }
 
