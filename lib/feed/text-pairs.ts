@@ -3,11 +3,35 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** What changes when a post goes to the next room: links, handles, tags. Emoji and punctuation are no words anyway. */
 const dressing = /(?:https?:\/\/|www\.)\S+|[@#][\p{L}\p{N}_.]+/gu;
 
-/** The plain words of `text`: lower case, without links, handles, hashtags, emoji and punctuation. */
+/**
+ * The segmenter takes more than twice as long over twice the text (7 seconds for 100,000 units): it is given pieces of
+ * about so many, cut where a word cannot be.
+ */
+const piece = 1_000;
+/** What a text is, its first so many units tell: the longest posts of the longest rooms have fewer. */
+const enough = 20_000;
+
+function* pieces(text: string): Iterable<string> {
+  for (let from = 0; from < text.length; ) {
+    const blank = /\s/g;
+    blank.lastIndex = from + piece;
+    const end = blank.exec(text)?.index ?? text.length;
+    yield text.slice(from, end);
+    from = end;
+  }
+}
+
+/** The plain words of `text`, of a long one those of its beginning: lower case, without links, handles, hashtags, emoji and punctuation. */
 export function plainWords(text: string): string[] {
-  const bare = text.normalize('NFKC').toLowerCase().replace(dressing, ' ').replace(/[’‘]/g, "'");
+  const bare = text
+    .slice(0, enough)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(dressing, ' ')
+    .replace(/[’‘]/g, "'");
   const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(bare)) if (isWordLike) words.push(segment);
+  for (const part of pieces(bare))
+    for (const { segment, isWordLike } of segmenter.segment(part)) if (isWordLike) words.push(segment);
   return words;
 }
 

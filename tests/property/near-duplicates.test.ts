@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameText } from '../../lib/feed/is-same-text.ts';
+import { plainWords } from '../../lib/feed/text-pairs.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/corpora');
@@ -143,4 +145,29 @@ describe.skipIf(!there)('planted among posts of ../shared/corpora', () => {
       expect(index.read).toBeLessThanOrEqual(16 * 32);
     }
   });
+});
+
+it('the words of a long text are those of its parts', () => {
+  const word = fc.constantFrom(
+    "don't",
+    '3.5',
+    'a.b',
+    'e-mail',
+    'naïve',
+    '@ann',
+    '#tag',
+    '🎉',
+    '“so”',
+    '漢字',
+    'mother',
+    '…',
+    '\n',
+  );
+  const part = fc.array(word, { minLength: 150, maxLength: 400 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 2, maxLength: 5 }), (parts) => {
+      expect(plainWords(parts.join(' '))).toEqual(parts.flatMap((one) => one.split(' ').flatMap(plainWords)));
+    }),
+    { numRuns: 50 },
+  );
 });
