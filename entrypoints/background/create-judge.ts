@@ -22,7 +22,7 @@ export interface Judge {
 
 /** What it is made of comes from outside so that a test can hand its own. `feed` speaks of the posts before. */
 export function createJudge(
-  analyze: (draft: Draft, context: Context) => Report,
+  analyze: (draft: Draft, context: Context) => Report | Promise<Report>,
   detectLanguage: (text: string) => Promise<string | undefined>,
   feed: (draft: Draft, report: Report) => Promise<FeedRemark | undefined> = async () => undefined,
 ): Judge {
@@ -48,7 +48,7 @@ export function createJudge(
         ]);
       const checks = [...voices, ...protocols.checks, ...styles];
       const speaker = protocols.speaksAs ?? voice;
-      const report = analyze(
+      const report = await analyze(
         { ...draft, voice: speaker, ...(language && { language }) },
         { sensitivity, checks },
       );

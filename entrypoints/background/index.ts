@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAnalyzer } from '../../lib/analyzer/analyze.ts';
 import type { Draft, Report } from '../../lib/analyzer/types.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { serve } from '../../lib/messaging/serve.ts';
@@ -11,6 +10,7 @@ import { settings } from '../../lib/storage/settings.ts';
 import { changed } from '../../lib/storage/settings-shape.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
 import { createJudge } from './create-judge.ts';
+import { createPacedAnalyzer } from './create-paced-analyzer.ts';
 import { detectLanguage } from './detect-language.ts';
 import { followShared } from './follow-shared.ts';
 import { dropGrantedSites, leavePages, syncGrantedSites } from './granted-sites.ts';
@@ -24,7 +24,7 @@ import { watchFeed } from './watch-feed.ts';
 export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   const feed = (draft: Draft, report: Report) => watchFeed(draft, report, Date.now());
-  const judge = createJudge(createAnalyzer(), detectLanguage, feed);
+  const judge = createJudge(createPacedAnalyzer(), detectLanguage, feed);
   serve(messenger.onMessage, self, {
     page: pageHandlers(judge),
     own: {

@@ -1,4 +1,4 @@
-import type { Check } from '../../lib/analyzer/types.ts';
+import { type Check, steppedCheck } from '../../lib/analyzer/types.ts';
 import { memoryTree } from '../../lib/protocol/vale/file-tree.ts';
 import { postStyle } from '../../lib/protocol/vale/post-style.ts';
 import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
@@ -21,8 +21,8 @@ export function stylesInForce(): () => Promise<{ names: string[]; checks: Check[
 /** Compiled when it is first asked, once for as long as the style stays stored. */
 function checkOf({ folder, files }: StoredStyle): Check {
   let check: Check | undefined;
-  return (draft, stance) => {
+  return steppedCheck(function* (draft, stance) {
     check ??= postStyle(folder, memoryTree(new Map(Object.entries(files)))).check;
-    return check(draft, stance);
-  };
+    return check.inSteps ? yield* check.inSteps(draft, stance) : check(draft, stance);
+  });
 }

@@ -1,14 +1,22 @@
 import { valuesOf } from './features/values-of.ts';
 import { findAll } from './find.ts';
 import { questionOf } from './question/question-of.ts';
-import { createReader } from './reading/create-reader.ts';
+import { createSteppedReader } from './reading/create-reader.ts';
 import { roomRemark } from './room/room-remark.ts';
 import { withFloors } from './rules/with-floors.ts';
 import { scoresOf } from './score.ts';
 import { isInOtherLanguage, isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
 import { findStrengths } from './strengths/find-strengths.ts';
-import { type Context, type Draft, type Report, type Scores, verdictOf } from './types.ts';
+import {
+  type Context,
+  type Draft,
+  finish,
+  type Report,
+  type Scores,
+  type Steps,
+  verdictOf,
+} from './types.ts';
 
 const nothing: Scores = { 'hard-sell': 0, 'mass-media': 0, 'brand-voice': 0, 'personal-grievance': 0 };
 
@@ -17,9 +25,17 @@ const nothing: Scores = { 'hard-sell': 0, 'mass-media': 0, 'brand-voice': 0, 'pe
  * @param cacheSize how many sentences are remembered
  */
 export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Context) => Report {
-  const read = createReader(cacheSize);
-  return (draft, context = {}) => {
-    const reading = read(draft);
+  const analyze = createSteppedAnalyzer(cacheSize);
+  return (draft, context) => finish(analyze(draft, context));
+}
+
+/** The same in steps; several drafts may be under way at once. @param cacheSize as in `createAnalyzer` */
+export function createSteppedAnalyzer(
+  cacheSize?: number,
+): (draft: Draft, context?: Context) => Steps<Report> {
+  const read = createSteppedReader(cacheSize);
+  return function* (draft, context = {}) {
+    const reading = yield* read(draft);
     const values = valuesOf(reading);
     const stance = stanceOf(reading, values);
     const readable = context.builtIn !== false && !isInOtherLanguage(reading);
@@ -28,7 +44,10 @@ export function createAnalyzer(cacheSize?: number): (draft: Draft, context?: Con
     const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
     const remark = speaks ? roomRemark(reading, findings) : undefined;
     if (remark) findings.push(remark);
-    for (const check of context.checks ?? []) findings.push(...check(draft, stance));
+    for (const check of context.checks ?? []) {
+      const found = check.inSteps ? yield* check.inSteps(draft, stance) : check(draft, stance);
+      for (const finding of found) findings.push(finding);
+    }
     return {
       verdict: verdictOf(findings),
       stance,

@@ -124,8 +124,31 @@ export interface Report {
 export const sensitivities = ['calm', 'balanced', 'keen'] as const;
 export type Sensitivity = (typeof sensitivities)[number];
 
+/**
+ * Work on a long text that stops every few milliseconds, so that whoever runs it can let others in between. What it gives
+ * does not depend on where it stopped.
+ */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does the work in one go. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Extra rules from outside (a protocol): pure, offsets as in `Finding`. The stance lets a rule keep to its own. */
-export type Check = (draft: Draft, stance?: Stance) => Finding[];
+export interface Check {
+  (draft: Draft, stance?: Stance): Finding[];
+  /** The same in steps, where a long draft takes long. */
+  inSteps?(draft: Draft, stance?: Stance): Steps<Finding[]>;
+}
+
+/** A check from its steps. */
+export function steppedCheck(inSteps: NonNullable<Check['inSteps']>): Check {
+  return Object.assign((draft: Draft, stance?: Stance) => finish(inSteps(draft, stance)), { inSteps });
+}
 
 /** Everything that shapes a judgement besides the draft itself. */
 export interface Context {

@@ -3,7 +3,7 @@ import { Matcher } from '../match/matcher.ts';
 import { rules } from '../rules/all-rules.ts';
 import { signals } from '../signals/all-signals.ts';
 import { strengthRules } from '../strengths/strength-rules.ts';
-import type { Draft } from '../types.ts';
+import { type Draft, finish, type Steps } from '../types.ts';
 import { BoundedCache } from './bounded-cache.ts';
 import { NameIndex, packNames, placedForms } from './name-index.ts';
 import { isBorrowed, ownWords, ownWordsAfter } from './own-words.ts';
@@ -62,6 +62,9 @@ interface Whole {
   index: NameIndex;
 }
 
+/** After so many units read anew, others are let in: two or three milliseconds. */
+const stepLength = 10_000;
+
 /** Short texts are as quick to read whole; a long one is nearly always an edit of the one before. */
 const isEdit = (old: string, text: string): boolean => old.length >= 400 && text.length >= 400;
 
@@ -72,7 +75,13 @@ const namesOf = (sentences: readonly PlacedSentence[]) => sentences.map(({ readi
  * A reader with a cache by sentence, so that a keystroke costs one sentence however long the text.
  * @param size how many sentences the cache holds at most
  */
-export function createReader(size = 2000): (draft: Draft) => Reading {
+export function createReader(size?: number): (draft: Draft) => Reading {
+  const read = createSteppedReader(size);
+  return (draft) => finish(read(draft));
+}
+
+/** The same in steps. @param size as in `createReader` */
+export function createSteppedReader(size = 2000): (draft: Draft) => Steps<Reading> {
   const cache = new BoundedCache<string, SentenceReading>(size);
   // An edit is read from what was read last: the draft with its own words, and the text that was taken apart.
   let lastDraft = { text: '', own: '' };
@@ -81,37 +90,57 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   let lastParent: Reading | undefined;
 
   /** Sentences that have come in the place of others; as many as there were, each is taken for an edit of its own. */
-  const place = (text: string, spans: readonly Span[], before: readonly PlacedSentence[]): PlacedSentence[] =>
-    spans.map(({ start, end }, i) => {
+  function* place(
+    text: string,
+    spans: readonly Span[],
+    before: readonly PlacedSentence[],
+  ): Steps<PlacedSentence[]> {
+    const placed: PlacedSentence[] = [];
+    let anew = 0;
+    for (const [i, { start, end }] of spans.entries()) {
       const old = before.length === spans.length ? before[i]?.reading : undefined;
-      return { start, end, reading: cache.get(text.slice(start, end), (own) => readSentence(own, old)) };
-    });
+      const reading = cache.get(text.slice(start, end), (own) => {
+        anew += own.length;
+        return readSentence(own, old);
+      });
+      placed.push({ start, end, reading });
+      if (anew < stepLength) continue;
+      anew = 0;
+      yield;
+    }
+    return placed;
+  }
 
-  const readWhole = (text: string, before: readonly PlacedSentence[] = []): Whole => {
-    const sentences = place(text, splitSentences(text), before);
+  function* readWhole(text: string, before: readonly PlacedSentence[] = []): Steps<Whole> {
+    const sentences = yield* place(text, splitSentences(text), before);
     const totals = Totals.none.replace([], sentences.map(tallyOf));
     return { text, sentences, totals, index: NameIndex.empty.replace(0, 0, namesOf(sentences)) };
-  };
+  }
 
-  const readEdit = (text: string): Whole => {
-    const known = last.sentences;
-    const change = resplit(last.text, known, text);
-    if (!change) return readWhole(text);
+  function* readEdit(old: Whole, text: string): Steps<Whole> {
+    const known = old.sentences;
+    const change = resplit(old.text, known, text);
+    if (!change) return yield* readWhole(text);
     const gone = known.slice(change.head, change.tail);
-    const middle = place(text, change.middle, gone);
-    const totals = last.totals.replace(gone.map(tallyOf), middle.map(tallyOf));
+    const middle = yield* place(text, change.middle, gone);
+    const totals = old.totals.replace(gone.map(tallyOf), middle.map(tallyOf));
     const { shift } = change;
     const moved = known
       .slice(change.tail)
       .map(({ start, end, reading }) => ({ start: start + shift, end: end + shift, reading }));
     const sentences = [...known.slice(0, change.head), ...middle, ...moved];
-    return { text, sentences, totals, index: last.index.replace(change.head, change.tail, namesOf(middle)) };
-  };
+    return { text, sentences, totals, index: old.index.replace(change.head, change.tail, namesOf(middle)) };
+  }
 
-  const readText = (text: string): Whole => {
-    if (text !== last.text) last = isEdit(last.text, text) ? readEdit(text) : readWhole(text, last.sentences);
-    return last;
-  };
+  function* readText(text: string): Steps<Whole> {
+    const before = last;
+    if (text === before.text) return before;
+    const whole = isEdit(before.text, text)
+      ? yield* readEdit(before, text)
+      : yield* readWhole(text, before.sentences);
+    last = whole;
+    return whole;
+  }
 
   const ownOf = (text: string): string => {
     const { text: old, own } = lastDraft;
@@ -121,25 +150,26 @@ export function createReader(size = 2000): (draft: Draft) => Reading {
   };
 
   // The post being answered stays the same while the answer is written.
-  const readParent = (text: string): Reading => {
-    if (lastParent?.text !== text) {
-      const { sentences, totals, index } = readWhole(ownWords(text));
-      lastParent = new Reading({ text }, sentences, totals, index);
-    }
-    return lastParent;
-  };
+  function* readParent(text: string): Steps<Reading> {
+    const known = lastParent;
+    if (known?.text === text) return known;
+    const { sentences, totals, index } = yield* readWhole(ownWords(text));
+    const parent = new Reading({ text }, sentences, totals, index);
+    lastParent = parent;
+    return parent;
+  }
 
-  return ({ parent, ...draft }) => {
+  return function* ({ parent, ...draft }) {
     const own = ownOf(draft.text);
     // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
     const borrowed = isBorrowed(draft.text, own);
-    const { sentences, totals, index } = readText(borrowed ? draft.text : own);
+    const { sentences, totals, index } = yield* readText(borrowed ? draft.text : own);
     return new Reading(
       parent ? { ...draft, parent } : draft,
       sentences,
       totals,
       index,
-      parent && readParent(parent.text),
+      parent && (yield* readParent(parent.text)),
       borrowed,
     );
   };

@@ -1,4 +1,4 @@
-import type { Check, Finding } from '../../analyzer/types.ts';
+import { type Check, type Finding, steppedCheck } from '../../analyzer/types.ts';
 import { LiteralIndex } from '../regex/literal-index.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import type { Refusal } from '../vale/rule-run.ts';
@@ -26,6 +26,9 @@ export interface CompiledProtocol {
   offHand: string[];
 }
 
+/** After so many units, counted for each rule of ours that looks through them, others are let in: some milliseconds. */
+const stepLength = 200_000;
+
 /** Compiles a protocol; rules in Vale's format that cannot be honoured come back by name. */
 export function compileProtocol(
   protocol: Protocol,
@@ -45,11 +48,11 @@ export function compileProtocol(
       return [name, { rule: `${id}.${name}`, scope, why: reason(scope?.why) }];
     }),
   );
-  const checkWith =
-    (unknown: boolean): Check =>
-    (draft, stance) => {
+  const checkWith = (unknown: boolean): Check =>
+    steppedCheck(function* (draft, stance) {
       const findings: Finding[] = [];
       const { candidates } = index.find(draft.text.toLowerCase());
+      let looked = 0;
       for (const i of candidates) {
         const rule = own[i] as ProtocolRule;
         if (!appliesTo(rule.applies, draft, stance, unknown)) continue;
@@ -63,8 +66,12 @@ export function compileProtocol(
             why: reason(rule.why),
           });
         }
+        looked += draft.text.length;
+        if (looked < stepLength) continue;
+        looked = 0;
+        yield;
       }
-      for (const { rule, level, start, end, message, replacements } of valeFindings(set, draft)) {
+      for (const { rule, level, start, end, message, replacements } of yield* valeFindings(set, draft)) {
         const saying = sayings.get(rule);
         const scope = saying?.scope;
         if (!saying || (scope && !appliesTo(scope, draft, stance, unknown))) continue;
@@ -82,7 +89,7 @@ export function compileProtocol(
         });
       }
       return findings;
-    };
+    });
   return {
     protocol,
     id,

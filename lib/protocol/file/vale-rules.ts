@@ -1,6 +1,6 @@
-import type { Draft, Finding } from '../../analyzer/types.ts';
+import type { Draft, Finding, Steps } from '../../analyzer/types.ts';
 import { compileRule } from '../vale/compile-rule.ts';
-import { lintDocument } from '../vale/lint-document.ts';
+import { lintInSteps } from '../vale/lint-document.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { checkDefinition, DefinitionError } from '../vale/rule-definition.ts';
 import type { Refusal, ValeRule } from '../vale/rule-run.ts';
@@ -35,7 +35,9 @@ export function valeRules(
 }
 
 /** Runs them over a draft, which is plain text. */
-export function valeFindings(rules: RuleSet, draft: Draft): Omit<Finding, 'category' | 'text' | 'why'>[] {
-  if (rules.rules.length === 0) return [];
-  return lintDocument(textBlocks(draft.text, '.md'), rules);
+export function* valeFindings(
+  rules: RuleSet,
+  draft: Draft,
+): Steps<Omit<Finding, 'category' | 'text' | 'why'>[]> {
+  return rules.rules.length === 0 ? [] : yield* lintInSteps(textBlocks(draft.text, '.md'), rules);
 }

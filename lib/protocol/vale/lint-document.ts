@@ -1,4 +1,4 @@
-import type { Level } from '../../analyzer/types.ts';
+import { finish, type Level, type Steps } from '../../analyzer/types.ts';
 import type { Budget } from '../regex/pattern.ts';
 import { type Block, sourceSpan } from './block.ts';
 import { paragraphBlocks, sentenceBlocks } from './block-copies.ts';
@@ -28,15 +28,27 @@ export function lintDocument(
   rules: RuleSet,
   styles: readonly string[] = [],
 ): Alert[] {
+  return finish(lintInSteps(document, rules, styles));
+}
+
+/** The same in steps. */
+export function* lintInSteps(
+  document: DocumentBlocks,
+  rules: RuleSet,
+  styles: readonly string[] = [],
+): Steps<Alert[]> {
   const run = new Run(rules, document, styles);
   for (const part of document.parts) {
     if ('comment' in part) run.comments.read(part.comment, part.at);
-    else run.copies(part.block, part.kind);
+    else yield* run.copies(part.block, part.kind);
   }
   run.comments.reset();
-  for (const block of document.whole) run.block(block);
+  for (const block of document.whole) yield* run.block(block);
   return run.alerts;
 }
+
+/** After so many units, counted for each rule that looks through them, others are let in: some milliseconds. */
+const stepLength = 500_000;
 
 /**
  * What the patterns of all rules may spend on a document together: 632 rules of public styles need 13 to 93 steps a
@@ -50,6 +62,7 @@ const mostMaking = 1_000_000;
 class Run {
   readonly alerts: Alert[] = [];
   readonly comments: CommentSwitches;
+  private looked = 0;
   private readonly budget: Budget = { steps: firstSteps, making: mostMaking };
   private readonly rules: RuleSet;
   private readonly state: DocumentState;
@@ -64,19 +77,19 @@ class Run {
   }
 
   /** A block and its copies: paragraphs of prose, sentences. Inline elements are in their block and read only where asked for. */
-  copies(block: Block, kind: 'prose' | 'element' | 'attribute' | 'inline'): void {
+  *copies(block: Block, kind: 'prose' | 'element' | 'attribute' | 'inline'): Steps<void> {
     if (kind === 'inline') {
-      if (this.rules.wants(block.scope.split('.')[0] as string)) this.block(block);
+      if (this.rules.wants(block.scope.split('.')[0] as string)) yield* this.block(block);
       return;
     }
     if (this.rules.wants('paragraph') && kind === 'prose')
-      for (const copy of paragraphBlocks(block)) this.block(copy);
+      for (const copy of paragraphBlocks(block)) yield* this.block(copy);
     if (this.rules.wants('sentence') && kind !== 'attribute')
-      for (const copy of sentenceBlocks(block)) this.block(copy);
-    this.block(block);
+      for (const copy of sentenceBlocks(block)) yield* this.block(copy);
+    yield* this.block(block);
   }
 
-  block(block: Block): void {
+  *block(block: Block): Steps<void> {
     this.budget.steps += stepsPerUnit * block.text.length;
     // One object for all: rules that are defined alike know by it that they read the same block.
     const searched: Block = { ...block, budget: this.budget };
@@ -89,6 +102,10 @@ class Run {
         this.readers.set(number, read);
       }
       for (const hit of read(searched)) this.report(rule, block, hit);
+      this.looked += block.text.length;
+      if (this.looked < stepLength) continue;
+      this.looked = 0;
+      yield;
     }
   }
 

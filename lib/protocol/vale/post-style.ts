@@ -1,7 +1,7 @@
-import type { Check } from '../../analyzer/types.ts';
+import { type Check, steppedCheck } from '../../analyzer/types.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { folderRules } from './folder-rules.ts';
-import { lintDocument } from './lint-document.ts';
+import { lintInSteps } from './lint-document.ts';
 import type { RuleContext } from './rule-context.ts';
 import { RuleSet } from './rule-set.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -40,10 +40,11 @@ export function postStyle(
       ...config.notes,
       ...loaded.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
     ],
-    check: ({ text }) =>
-      set.rules.length === 0
-        ? []
-        : lintDocument(textBlocks(text, '.md'), set, settings.styles).map((alert) => findingOf(alert, text)),
+    check: steppedCheck(function* ({ text }) {
+      if (set.rules.length === 0) return [];
+      const alerts = yield* lintInSteps(textBlocks(text, '.md'), set, settings.styles);
+      return alerts.map((alert) => findingOf(alert, text));
+    }),
   };
 }
 
