@@ -48,7 +48,7 @@ export function* lintInSteps(
 }
 
 /** After so many units, counted for each rule that looks through them, others are let in: some milliseconds. */
-const stepLength = 500_000;
+const stepLength = 250_000;
 
 /**
  * What the patterns of all rules may spend on a document together: 632 rules of public styles need 13 to 93 steps a

@@ -16,12 +16,15 @@ export function proseFigures(text: string): Record<string, number> {
     syllables: 0,
     words: 0,
   };
+  // A long text says the same words again and again.
+  const counts = new Map<string, number>();
   for (const paragraph of text.split('\n\n')) {
     figures.paragraphs++;
     for (const { start, end } of sentences(paragraph)) {
       figures.sentences++;
       for (const [word] of paragraph.slice(start, end).matchAll(/(?:[A-Z]\.){2,}|[\p{N}\p{L}']+/gu)) {
-        const count = Math.max(1, syllable(word));
+        const count = counts.get(word) ?? Math.max(1, syllable(word));
+        counts.set(word, count);
         figures.words++;
         figures.syllables += count;
         figures.characters += word.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
