@@ -52,13 +52,14 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
   const wakeFor = (target: EventTarget | null | undefined) => {
     if (awake || !mayBeBox(target) || !live()) return;
     awake = true;
-    // The next focus tries again.
+    // The next focus tries again, or the next key in the box: who writes on gives no other sign.
     wake(() => {
       awake = false;
     });
   };
 
   const onSendEvent = (event: Event) => {
+    if (!awake && event.type === 'keydown') wakeFor(deepestFocus(window.document.activeElement));
     if (!slot.decide || !live()) return;
     try {
       slot.decide(event);

@@ -57,6 +57,29 @@ describe('guard', () => {
     expect(wake).toHaveBeenCalledTimes(2);
   });
 
+  it('tries again at the next key in the box, until somebody answered', () => {
+    let answers = false;
+    const { wake } = started({ wake: (failed) => answers || failed() });
+    const box = added('<textarea></textarea>');
+    const press = () => box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    box.focus();
+    const first = wake.mock.calls.length;
+    press();
+    expect(wake).toHaveBeenCalledTimes(first + 1);
+    answers = true;
+    press();
+    press();
+    expect(wake).toHaveBeenCalledTimes(first + 2);
+  });
+
+  it('asks for nobody at a key that is pressed elsewhere', () => {
+    const { wake } = started({ wake: (failed) => failed() });
+    const field = added('<input type="text">');
+    field.focus();
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(wake).not.toHaveBeenCalled();
+  });
+
   it('shows every kind of send to the decision before the page sees it', () => {
     const { slot } = started();
     const seen: string[] = [];
