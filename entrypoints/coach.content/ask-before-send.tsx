@@ -46,7 +46,12 @@ function ask(
   const frame = createRef<HTMLDialogElement>();
 
   return new Promise<HoldAnswer>((resolve) => {
+    // A page that takes away what it did not make has given the answer itself.
+    const gone = new ResizeObserver(() => {
+      if (!host.element.isConnected) answer({ send: false });
+    });
     const answer = (given: HoldAnswer) => {
+      gone.disconnect();
       frame.current?.close();
       render(null, host.mount);
       host.remove();
@@ -86,5 +91,6 @@ function ask(
       true,
     );
     frame.current?.showModal();
+    if (frame.current) gone.observe(frame.current);
   });
 }

@@ -17,6 +17,7 @@ import { defaultSettings } from '../../lib/storage/settings-shape.ts';
 import { siteState } from '../../lib/storage/site-state.ts';
 import { askBeforeSend } from './ask-before-send.tsx';
 import { showBox } from './box-surface.tsx';
+import { keepWords } from './keep-words.tsx';
 
 /** Joins site, editors, settings and the desk to one coach for this frame. `signal` ends it. */
 export async function startCoach(window: Window, ending: AbortSignal): Promise<Coach> {
@@ -88,6 +89,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
     mode: () => (on.peek() ? mode.peek() : 'quiet'),
     alive,
     question: (held, over) => askBeforeSend(held, over, (element) => coach.sessionAt(element)),
+    stranded: keepWords,
     released: (parts, press) =>
       watchRelease(parts, press, () => {
         hold.letGo(parts, 60_000);

@@ -1,9 +1,8 @@
-import { type Category, categories, type Finding } from '../analyzer/types.ts';
-import type { Span } from './editors/editor.ts';
+import { type Category, categories } from '../analyzer/types.ts';
 import { markStyle } from './mark-colours.ts';
 import type { Painter } from './painter.ts';
+import { rangeOf } from './range-of.ts';
 import type { Scheme } from './scheme.ts';
-import type { TextMap } from './text-map.ts';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 
@@ -29,7 +28,8 @@ export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
     paint(remarks, map) {
       clear();
       for (const remark of remarks) {
-        const range = rangeOf(remark, map, document);
+        const range = rangeOf(map, remark);
+        // The next reading paints again.
         if (!range) continue;
         mine.set(remark.category, [...(mine.get(remark.category) ?? []), range]);
         const name = nameOf(remark.category);
@@ -39,7 +39,7 @@ export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
       }
     },
     rects(span, map) {
-      const range = rangeOf(span, map, document);
+      const range = rangeOf(map, span);
       return range ? [...range.getClientRects()] : [];
     },
     end: clear,
@@ -48,21 +48,6 @@ export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
 
 function nameOf(category: Category): string {
   return `rapport-${category}`;
-}
-
-function rangeOf(span: Span | Finding, map: TextMap, document: Document): Range | undefined {
-  const start = map.toDom(span.start);
-  const end = map.toDom(span.end);
-  if (!start || !end) return undefined;
-  const range = document.createRange();
-  try {
-    range.setStart(start.node, start.offset);
-    range.setEnd(end.node, end.offset);
-  } catch {
-    // The editor has rebuilt its nodes since the text was read; the next reading paints again.
-    return undefined;
-  }
-  return range;
 }
 
 /**

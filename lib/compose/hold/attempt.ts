@@ -1,10 +1,13 @@
 import { pathOf } from '../path-of.ts';
+import { findAll } from '../sites/engine/composed-tree.ts';
 import type { HeldPart, HoldBox } from './held-send.ts';
 
 /** A send on its way: everything that leaves with it, as it stands at that moment. */
 export interface Attempt {
   /** Names the composer: the first box that leaves with this send. */
   key: Element;
+  /** The box whose control, key or form was pressed. */
+  sender: HoldBox;
   parts: HeldPart[];
 }
 
@@ -26,14 +29,24 @@ export function attemptOf(event: Event, boxes: readonly HoldBox[], boxAt: BoxAt)
 }
 
 /**
- * The attempt as it can still be made: when the page has drawn its composer anew meanwhile, the one that `place` leads
- * to, provided that the same words stand in it.
+ * The attempt as it can still be made: in its own composer, or in the one that the page has drawn in its stead with the
+ * same words in it: where `place` leads to, or anywhere else on the page. Undefined when the words are gone from it.
  */
-export function attemptNow(attempt: Attempt, place: () => Element, boxAt: BoxAt): Attempt {
-  if (attempt.key.isConnected) return attempt;
-  const sender = boxAt(place());
-  const now = sender && attemptFrom(sender, boxAt);
-  return now && textsOf(now) === textsOf(attempt) ? now : attempt;
+export function attemptNow(attempt: Attempt, place: () => Element, boxAt: BoxAt): Attempt | undefined {
+  if (attempt.parts.some(({ box }) => hasWords(box.box.element))) return attempt;
+  const { documentElement } = attempt.key.ownerDocument;
+  for (const element of [place(), ...findAll(documentElement, 'textarea, [contenteditable]')]) {
+    const sender = element.isConnected && boxAt(element);
+    const now = sender && attemptFrom(sender, boxAt);
+    if (now && textsOf(now) === textsOf(attempt)) return now;
+  }
+  return undefined;
+}
+
+/** Asked of the page itself: a box is not read any more once the site was switched off. */
+function hasWords(element: HTMLElement): boolean {
+  const { value = element.textContent } = element as Partial<HTMLTextAreaElement>;
+  return element.isConnected && value?.trim() !== '';
 }
 
 /** What leaves, as one string to compare by. */
@@ -48,5 +61,5 @@ function attemptFrom(sender: HoldBox, boxAt: BoxAt): Attempt | undefined {
     .filter((box) => box !== undefined)
     .map((box) => ({ box, text: box.read() }))
     .filter(({ text }) => text.trim() !== '');
-  return parts.length > 0 ? { key: together[0] ?? sender.box.element, parts } : undefined;
+  return parts.length > 0 ? { key: together[0] ?? sender.box.element, sender, parts } : undefined;
 }

@@ -1,18 +1,21 @@
 import type { EnforcementMode, Report } from '../../analyzer/types.ts';
 import { rememberPlace } from '../drawn-anew.ts';
 import { pathOf } from '../path-of.ts';
-import { remarkKey } from '../remark-key.ts';
+import { Asked } from './asked.ts';
 import { type Attempt, attemptNow, attemptOf, textsOf } from './attempt.ts';
 import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';
-import { forbids, heldFindings, warns } from './needs-hold.ts';
+import { forbids, warns } from './needs-hold.ts';
 import { Passes } from './passes.ts';
+import type { Pending } from './pending.ts';
 import { pressAgain } from './press-again.ts';
+import { reportsWithin } from './reports-within.ts';
 import { isOnControl, sameControl } from './same-control.ts';
 import { pressOf, type SendPress } from './send-press.ts';
 import { swallow } from './swallow.ts';
 
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
 const deadline = 300;
+
 export interface HoldOptions {
   /** The boxes of this frame, the one in use first. */
   boxes(): readonly HoldBox[];
@@ -25,17 +28,8 @@ export interface HoldOptions {
   question(held: HeldSend, over: AbortSignal): Promise<HoldAnswer>;
   /** The page was given the send of these boxes by this press. */
   released?(parts: readonly HeldPart[], press: SendPress): void;
-}
-
-interface Pending {
-  attempt: Attempt;
-  press: SendPress;
-  /** Where the composer is. */
-  place: () => Element;
-  settled: boolean;
-  /** The question is on screen. */
-  open: boolean;
-  over: AbortController;
+  /** The page took these words away while their send was held: nothing is left to send, or to go back to. */
+  stranded?(parts: readonly HeldPart[]): void;
 }
 
 /**
@@ -46,7 +40,7 @@ export class Hold {
   readonly #options: HoldOptions;
   readonly #pending = new Map<Element, Pending>();
   readonly #ledger = new Passes();
-  readonly #asked = new WeakMap<Element, Set<string>>();
+  readonly #asked = new Asked();
   /** A pointer's press that is kept from the page; without an attempt it only ends here. */
   #gesture: { control: Element; attempt: Attempt | undefined; swallowed: Event[] } | undefined;
   #key: string | undefined;
@@ -106,19 +100,25 @@ export class Hold {
     } else if (this.asking) event.stopImmediatePropagation();
   }
 
-  /** The question is modal: a key in the box means that the page has taken the dialog away. The question is over. */
+  /** The question is modal: a key in a box means that the page has taken the dialog away. The question is over. */
   #isOverlooked(event: KeyboardEvent, open: Pending): boolean {
-    const path = pathOf(event);
-    const gone = open.attempt.parts.some(({ box }) => path.includes(box.box.element));
-    if (gone) this.#settle(open, { send: false });
-    return gone;
+    if (!this.#boxOf(event)) return false;
+    this.#settle(open, { send: false });
+    return true;
   }
 
   /** The same send key once more while the question is on screen. A bare Enter there belongs to the dialog's button. */
   #insists(event: KeyboardEvent, { attempt, press }: Pending): boolean {
     if (press.by !== 'key' || this.#options.mode() === 'block') return false;
+    const box = this.#boxOf(event);
+    if (box && !attempt.parts.some((part) => part.box === box)) return false;
     const again = press.event.code === event.code && (event.ctrlKey || event.metaKey);
     return again && this.#ledger.isSecond(attempt.key);
+  }
+
+  #boxOf(event: Event): HoldBox | undefined {
+    const path = pathOf(event);
+    return this.#options.boxes().find(({ box }) => path.includes(box.element));
   }
 
   /** A press with the mouse, a finger or a pen is held or passes as a whole: some pages send before the click. */
@@ -181,7 +181,7 @@ export class Hold {
    * it to pass as well, the page would be given two.
    */
   #isAgain(attempt: Attempt): boolean {
-    const first = this.#pending.get(attempt.key);
+    const first = this.#pending.get(attempt.key) ?? this.#drawnAnew(attempt);
     if (first?.open) {
       // Nobody can press under a modal question: the page has taken it away, and this is a new send.
       this.#settle(first, { send: false });
@@ -189,6 +189,16 @@ export class Hold {
     }
     if (first && this.#options.mode() !== 'block') this.#settle(first, { send: true });
     return first !== undefined;
+  }
+
+  /** The held send of the composer that the page has since drawn anew, as the one of `attempt`. */
+  #drawnAnew(attempt: Attempt): Pending | undefined {
+    const texts = textsOf(attempt);
+    return [...this.#pending.values()].find(
+      (held) =>
+        !held.attempt.key.isConnected &&
+        (textsOf(held.attempt) === texts || attempt.key.contains(held.place())),
+    );
   }
 
   /** Decides on the spot whether a send may go; tells its boxes when it does. */
@@ -212,7 +222,7 @@ export class Hold {
 
   #stops(attempt: Attempt, report: Report, mode: EnforcementMode): boolean {
     if (mode === 'block' && forbids(report)) return true;
-    return warns(report, this.#asked.get(attempt.key) ?? new Set());
+    return warns(report, this.#asked.of(attempt.key));
   }
 
   #begin(attempt: Attempt, press: SendPress | undefined): void {
@@ -227,20 +237,13 @@ export class Hold {
     };
     this.#pending.set(attempt.key, pending);
     this.#ledger.held(attempt.key);
+    // Nobody leaves a post behind that waits to be sent without being asked: neither the writer nor the page.
+    const { defaultView } = attempt.key.ownerDocument;
+    const { signal } = pending.over;
+    defaultView?.addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
     const known = attempt.parts.map(({ box, text }) => box.known(text));
     if (known.every((report) => report !== undefined)) this.#decide(pending, known);
-    else this.#ask(pending);
-  }
-
-  #ask(pending: Pending): void {
-    const { parts } = pending.attempt;
-    const timer = setTimeout(() => this.#decide(pending, undefined), deadline);
-    Promise.all(parts.map(({ box, text }) => box.known(text) ?? box.ask(text)))
-      .then(
-        (reports) => this.#decide(pending, reports),
-        () => this.#decide(pending, undefined),
-      )
-      .finally(() => clearTimeout(timer));
+    else reportsWithin(attempt.parts, deadline).then((reports) => this.#decide(pending, reports));
   }
 
   /** `reports` belong to the parts; undefined when they could not be had in time. */
@@ -255,7 +258,7 @@ export class Hold {
     }
     pending.open = true;
     const parts = attempt.parts.map((part, at) => ({ ...part, report: reports?.[at] }));
-    this.#remember(attempt, reports ?? []);
+    this.#asked.add(attempt.key, reports ?? []);
     attempt.parts = parts;
     const insists = (x: number, y: number) =>
       pending.press.by === 'control' &&
@@ -269,27 +272,23 @@ export class Hold {
     );
   }
 
-  #remember({ key }: Attempt, reports: readonly Report[]): void {
-    const asked = this.#asked.get(key) ?? new Set<string>();
-    for (const report of reports) for (const finding of heldFindings(report)) asked.add(remarkKey(finding));
-    this.#asked.set(key, asked);
-  }
-
   /** The one place where a held send ends. */
   #settle(pending: Pending, answer: HoldAnswer): void {
     if (pending.settled) return;
     pending.settled = true;
     pending.over.abort();
     this.#pending.delete(pending.attempt.key);
-    if (!answer.send) return;
     const { press } = pending;
     const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
+    if (!attempt) this.#options.stranded?.(pending.attempt.parts);
+    if (!attempt) return;
+    this.#asked.carry(pending.attempt.key, attempt.key);
+    if (!answer.send) return;
     this.#ledger.letGo(attempt.key, textsOf(attempt));
-    const sender = attempt.parts[0]?.box.box;
     for (const { box, text } of attempt.parts) box.sending(text, answer.reason);
     this.#pressing = true;
     try {
-      pressAgain(press, attempt.key, (path) => sender?.isSend(path) ?? false);
+      pressAgain(press, attempt.sender.box);
     } finally {
       this.#pressing = false;
     }

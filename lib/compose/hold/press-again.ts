@@ -1,15 +1,14 @@
+import { sendControlNear } from '../send-control-near.ts';
+import type { Box } from '../sites/site.ts';
 import type { SendPress } from './send-press.ts';
 
 /**
  * Presses what was held, in the page's own terms: the swallowed pointer events and a click, the key, or the form's own
- * submit. `isControl` tells whether an element sends the box, for a page that drew its button anew meanwhile.
+ * submit. `box` is what is sent, as it stands now: the page may have drawn it and its button anew meanwhile.
  * False when there is nothing left to press.
  */
-export function pressAgain(
-  press: SendPress,
-  fallback: Element,
-  isControl: (path: readonly Element[]) => boolean,
-): boolean {
+export function pressAgain(press: SendPress, box: Box): boolean {
+  const fallback = box.element;
   if (press.by === 'submit') {
     const form = press.form.isConnected ? press.form : fallback.closest('form');
     if (!form?.isConnected) return false;
@@ -22,69 +21,32 @@ export function pressAgain(
   if (press.by === 'key') {
     const target = press.target.isConnected ? press.target : fallback;
     if (!target.isConnected) return false;
-    const down = copyOfKey(press.event, 'keydown');
+    const down = copyOf(press.event, 'keydown');
     // A page that takes the key down prevents its default; only then would a browser leave out the key press.
-    if (target.dispatchEvent(down)) target.dispatchEvent(copyOfKey(press.event, 'keypress'));
-    target.dispatchEvent(copyOfKey(press.event, 'keyup'));
+    if (target.dispatchEvent(down)) target.dispatchEvent(copyOf(press.event, 'keypress'));
+    target.dispatchEvent(copyOf(press.event, 'keyup'));
     return true;
   }
-  const target = press.target.isConnected ? press.target : drawnAnew(press, fallback, isControl);
+  const target = press.target.isConnected ? press.target : drawnAnew(press, box);
   if (!target) return false;
-  for (const event of press.swallowed) target.dispatchEvent(copyOfPointer(event));
+  for (const event of press.swallowed) target.dispatchEvent(copyOf(event));
   if ('click' in target) (target as HTMLElement).click();
   else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   return true;
 }
 
-/** The control that now stands where the pressed one stood. */
-function drawnAnew(
-  { x, y }: { x: number; y: number },
-  fallback: Element,
-  isControl: (path: readonly Element[]) => boolean,
-): Element | undefined {
-  const tree = fallback.getRootNode() as Document | ShadowRoot;
+/** The control that now stands where the pressed one stood, else the one that now stands by the box. */
+function drawnAnew({ x, y }: { x: number; y: number }, box: Box): Element | undefined {
+  const tree = box.element.getRootNode() as Document | ShadowRoot;
   const found = tree.elementsFromPoint?.(x, y)[0];
   const path: Element[] = [];
   for (let at: Element | null | undefined = found; at; at = at.parentElement) path.push(at);
-  return found && isControl(path) ? found : undefined;
+  return box.isSend(path) ? found : sendControlNear(box);
 }
 
-function copyOfKey(event: KeyboardEvent, type: string): KeyboardEvent {
-  const { key, code, location, ctrlKey, metaKey, shiftKey, altKey, keyCode } = event;
-  // keyCode and which are legacy, yet pages read them; both browsers take them from here.
-  const init: KeyboardEventInit & { keyCode: number; which: number } = {
-    key,
-    code,
-    location,
-    ctrlKey,
-    metaKey,
-    shiftKey,
-    altKey,
-    keyCode,
-    which: keyCode,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  };
-  return new KeyboardEvent(type, init);
-}
-
-function copyOfPointer(event: Event): Event {
-  const { type, clientX, clientY, screenX, screenY, button, buttons, detail } = event as MouseEvent;
-  const init = {
-    clientX,
-    clientY,
-    screenX,
-    screenY,
-    button,
-    buttons,
-    detail,
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-    view: window,
-  };
-  if (!type.startsWith('pointer')) return new MouseEvent(type, init);
-  const { pointerId, pointerType, isPrimary, width, height, pressure } = event as PointerEvent;
-  return new PointerEvent(type, { ...init, pointerId, pointerType, isPrimary, width, height, pressure });
+/**
+ * The same event once more. An event has all that a constructor asks for, of its legacy fields too: pages read `keyCode`.
+ */
+function copyOf(event: Event, type = event.type): Event {
+  return new (event.constructor as new (type: string, init: object) => Event)(type, event);
 }

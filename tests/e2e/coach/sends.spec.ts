@@ -2,21 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { setMode } from '../set-mode.ts';
 import { coachOn } from './coach-on.ts';
-
-const url = 'https://publish.buffer.com/compose';
-const draft = 'LAST CHANCE!!! Buy now, limited time only. Click the link to order today!';
-
-/** A page that keeps what it sends in `window.sent`; `take(text)` sends, and empties the box as a site does. */
-const page_ = (body: string, script: string) => `<!doctype html><meta charset="utf-8"><title>Write</title>
-<style>body { font: 16px/1.5 sans-serif; margin: 24px } textarea { width: 400px; height: 80px; display: block }</style>
-${body}
-<script>
-  window.sent = [];
-  const box = () => document.querySelector('textarea');
-  const take = (field = box()) => { if (field.value) sent.push(field.value); field.value = ''; };
-  const on = (selector, type, act) => document.querySelector(selector).addEventListener(type, act);
-  ${script}
-</script>`;
+import { draft, field, form, page_, sentOn, simple, url, write } from './send-page.ts';
 
 interface Way {
   name: string;
@@ -24,10 +10,6 @@ interface Way {
   /** What a person does; the default is a click on the element `#send`. */
   press?(page: Page): Promise<void>;
 }
-
-const field = '<textarea aria-label="Post"></textarea>';
-const form = (inside: string) =>
-  `<form id="f" onsubmit="event.preventDefault(); take()">${field}${inside}</form>`;
 
 const ways: Way[] = [
   {
@@ -148,19 +130,6 @@ const ways: Way[] = [
 test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
 test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));
 
-const sentOn = (page: Page) => page.evaluate(() => (window as unknown as { sent: string[] }).sent);
-
-/** Writes the draft and waits for the remarks on it. */
-async function write(page: Page, text = draft) {
-  const coach = await coachOn(page);
-  // No locator enters a closed shadow root; the field is the first thing on the page.
-  if (await page.locator('x-room').count()) await page.mouse.click(60, 40);
-  else await page.getByRole('textbox', { name: 'Post' }).click();
-  await page.keyboard.type(text);
-  await coach.find('button', /^Rapport: \d+ remarks?$/);
-  return coach;
-}
-
 for (const { name, html, press = (page: Page) => page.locator('#send').click() } of ways)
   test(`is held and let go once: ${name}`, async ({ page, serve }) => {
     serve(url, html);
@@ -173,11 +142,6 @@ for (const { name, html, press = (page: Page) => page.locator('#send').click() }
     await coach.gone('alertdialog');
     await expect.poll(() => sentOn(page)).toEqual([draft]);
   });
-
-const simple = page_(
-  `<div>${field}<button id="send">Post</button></div>`,
-  "on('#send', 'click', () => take())",
-);
 
 test('the way on is reached by keyboard alone, also where a page traps the Tab key', async ({
   page,
@@ -229,47 +193,6 @@ test('a key that is held down on the button does not answer the question', async
   await page.keyboard.up('Enter');
   await coach.find('alertdialog', /^Before you send$/);
   expect(await sentOn(page)).toEqual([]);
-});
-
-test('a composer that the page draws anew under the question sends once, and is gone back to by Edit', async ({
-  page,
-  serve,
-}) => {
-  const html = page_(
-    `<main></main>`,
-    `const draw = (text) => {
-       document.querySelector('main').innerHTML = '<div>${field}<button id="send">Post</button></div>';
-       box().value = text;
-       on('#send', 'click', () => take());
-     };
-     draw('');
-     window.redraw = () => draw(box().value);`,
-  );
-  for (const answer of ['Edit', 'Send anyway']) {
-    serve(url, html);
-    await page.goto(url);
-    const coach = await write(page);
-    await page.locator('#send').click();
-    await coach.find('alertdialog', /^Before you send$/);
-    await page.evaluate(() => (window as unknown as { redraw(): void }).redraw());
-    await coach.click('button', new RegExp(`^${answer}$`));
-    await coach.gone('alertdialog');
-    if (answer === 'Edit') await expect(page.getByRole('textbox', { name: 'Post' })).toBeFocused();
-    await expect.poll(() => sentOn(page)).toEqual(answer === 'Edit' ? [] : [draft]);
-  }
-});
-
-test('a page that throws our dialog away loses no send', async ({ page, serve }) => {
-  serve(url, simple);
-  await page.goto(url);
-  const coach = await write(page);
-  await page.locator('#send').click();
-  await coach.find('alertdialog', /^Before you send$/);
-  await page.evaluate(() => {
-    for (const node of document.querySelectorAll('rapport-coach')) node.remove();
-  });
-  await page.locator('#send').click();
-  await expect.poll(() => sentOn(page)).toEqual([draft]);
 });
 
 test('the words of ten thousand characters are held as any other', async ({ page, serve }) => {

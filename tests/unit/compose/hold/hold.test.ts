@@ -18,8 +18,8 @@ function onPage(kind: SendKind, { mode = 'hold' as EnforcementMode, mood = 'quic
   const answers: ((answer: HoldAnswer) => void)[] = [];
   const question = vi.fn((_: HeldSend) => new Promise<HoldAnswer>((answer) => answers.push(answer)));
   const hold = new Hold({
-    boxes: () => [composer],
-    boxAt: () => composer,
+    boxes: () => [composer.now()],
+    boxAt: (element) => (element === composer.now().box.element ? composer.now() : undefined),
     mode: () => mode,
     alive: () => true,
     question,
@@ -32,7 +32,8 @@ function onPage(kind: SendKind, { mode = 'hold' as EnforcementMode, mood = 'quic
   };
   const write = async (words: string) => {
     composer.write(words);
-    composer.ask(composer.read()).catch(() => {});
+    const { read, ask } = composer.now();
+    ask(read()).catch(() => {});
     await vi.advanceTimersByTimeAsync(50);
   };
   return { composer, question, answer, write };
@@ -169,7 +170,7 @@ describe('hold', () => {
   it('passes when a site cannot say what its button is', async () => {
     const { composer, write } = onPage('click');
     await write('Buy now');
-    composer.box.isSend = () => {
+    composer.now().box.isSend = () => {
       throw new Error('the page changed');
     };
     composer.press('click');

@@ -1,0 +1,14 @@
+import type { Attempt } from './attempt.ts';
+import type { SendPress } from './send-press.ts';
+
+/** A send that is held: for its report, or for the writer's answer. */
+export interface Pending {
+  attempt: Attempt;
+  press: SendPress;
+  /** Where the composer is. */
+  place: () => Element;
+  settled: boolean;
+  /** The question is on screen. */
+  open: boolean;
+  over: AbortController;
+}
