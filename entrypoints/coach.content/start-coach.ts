@@ -4,8 +4,8 @@ import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { Coach } from '../../lib/compose/coach.ts';
 import { keptFromPage } from '../../lib/compose/coach-host.ts';
 import { editorOf } from '../../lib/compose/editors/all-editors.ts';
-import { hearAround, startGuard } from '../../lib/compose/guard.ts';
 import { guardSlot } from '../../lib/compose/guard-slot.ts';
+import { hearAround } from '../../lib/compose/hear-around.ts';
 import { Hold } from '../../lib/compose/hold/hold.ts';
 import { watchRelease } from '../../lib/compose/hold/watch-release.ts';
 import { pageUrl } from '../../lib/compose/sites/engine/page-url.ts';
@@ -81,8 +81,6 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
 
   const slot = guardSlot();
   const alive = () => Boolean(browser.runtime?.id);
-  // On a page of our own no content script stands at the door.
-  if (!slot.end) startGuard(window, { wake: () => {}, alive });
   const hold = new Hold({
     boxes: () => coach.sessions(),
     boxAt: (element) => coach.sessionAt(element),

@@ -1,3 +1,4 @@
+import { placeCaret } from './editors/selection.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Gives a box the focus and sets the caret at a text offset (UTF-16 units). */
@@ -5,8 +6,5 @@ export function caretAt(root: HTMLElement, map: TextMap, offset: number): void {
   root.focus();
   if (root instanceof HTMLTextAreaElement || root instanceof HTMLInputElement) {
     root.setSelectionRange(offset, offset);
-    return;
-  }
-  const place = map.toDom(offset);
-  if (place) root.ownerDocument.getSelection()?.collapse(place.node, place.offset);
+  } else placeCaret(root, map, offset, offset);
 }

@@ -2,19 +2,7 @@ import { deepestFocus } from './deepest-focus.ts';
 import { guardSlot } from './guard-slot.ts';
 import { hearFocus } from './hear-focus.ts';
 import { mayBeBox } from './may-be-box.ts';
-
-/** Everything a press of a button, a key or a form can arrive as. */
-export const sendEvents = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'click',
-  'keydown',
-  'keypress',
-  'keyup',
-  'submit',
-] as const;
+import { sendEvents } from './send-events.ts';
 
 export interface GuardOptions {
   /** Asks the background for the coach in this frame; calls `failed` when nobody answered. */
@@ -79,22 +67,6 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
 
   // A box that had the focus before the guard was there (a page that was open while the extension was installed).
   wakeFor(deepestFocus(window.document.activeElement));
-}
-
-/**
- * Hears the sends of the pages around a frame as well, as far out as they are of the same site: the button that sends
- * what is written in an editor's frame often stands beside the frame. `hear` may throw: the event passes.
- */
-export function hearAround(window: Window, hear: (event: Event) => void, signal: AbortSignal): void {
-  const safely = (event: Event) => {
-    try {
-      hear(event);
-    } catch {
-      // As at the frame's own door.
-    }
-  };
-  for (let at = window; at.frameElement; at = at.parent)
-    for (const type of sendEvents) at.parent.addEventListener(type, safely, { capture: true, signal });
 }
 
 /**

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sendEvents } from '../../../lib/compose/guard.ts';
 import type { HoldAnswer } from '../../../lib/compose/hold/held-send.ts';
 import { Hold } from '../../../lib/compose/hold/hold.ts';
+import { sendEvents } from '../../../lib/compose/send-events.ts';
 import {
   type AnalyzerMood,
   aComposer,

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sendEvents, startGuard } from '../../../lib/compose/guard.ts';
+import { startGuard } from '../../../lib/compose/guard.ts';
 import { guardSlot } from '../../../lib/compose/guard-slot.ts';
+import { sendEvents } from '../../../lib/compose/send-events.ts';
 
 const worlds: object[] = [];
 

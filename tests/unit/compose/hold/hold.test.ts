@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EnforcementMode } from '../../../../lib/analyzer/types.ts';
-import { sendEvents } from '../../../../lib/compose/guard.ts';
 import type { HeldSend, HoldAnswer } from '../../../../lib/compose/hold/held-send.ts';
 import { Hold } from '../../../../lib/compose/hold/hold.ts';
+import { sendEvents } from '../../../../lib/compose/send-events.ts';
 import { type AnalyzerMood, aComposer, type SendKind } from '../../../property/hold/a-composer.ts';
 
 let guard: AbortController;

@@ -1,0 +1,8 @@
+import { startGuard } from '../../lib/compose/guard.ts';
+import { startCoach } from './start-coach.ts';
+
+/** Starts the coach on a page of the extension, where no content script stands at the door. */
+export async function startOnOwnPage(): Promise<void> {
+  startGuard(window, { wake: () => {}, alive: () => true });
+  await startCoach(window, new AbortController().signal);
+}
