@@ -1,5 +1,6 @@
 import { ckeditor } from './ckeditor.ts';
 import { codemirror } from './codemirror.ts';
+import { codemirror5 } from './codemirror5.ts';
 import { draft } from './draft.ts';
 import type { EditorKind } from './editor.ts';
 import { editorjs } from './editorjs.ts';
@@ -16,6 +17,8 @@ import { trix } from './trix.ts';
 
 /** Every editor kind, the particular before the general: a bare contenteditable is what none of the others claims. */
 export const allEditors: readonly EditorKind[] = [
+  // Ahead of the text area that it keeps hidden.
+  codemirror5,
   textarea,
   draft,
   lexical,

@@ -2,12 +2,18 @@
 const codeEditors = [
   '.monaco-editor',
   '.ace_editor',
-  '.CodeMirror',
   '.xterm',
   '.jp-CodeMirrorEditor',
   '[role="code"]',
   '.cm-editor:has([data-language]):not(:has([data-language="markdown"]))',
 ].join(',');
+
+/** CodeMirror 5 as well: as such a box it stands in a form, without line numbers and the words of a language. */
+function isCodeMirror5(element: Element): boolean {
+  const editor = element.closest('.CodeMirror');
+  const code = '.CodeMirror-linenumber, .cm-keyword, .cm-variable, .cm-def, .cm-tag';
+  return !!editor && (!editor.closest('form') || !!editor.querySelector(code));
+}
 
 const refusedAnywhere = '[data-enable-grammarly="false"], [inert]';
 
@@ -27,7 +33,7 @@ const searchRoles =
 export function optedOut(element: Element, named = false): boolean {
   if (element.matches(refusedInputs)) return true;
   if (secretKinds.test(element.getAttribute('autocomplete') ?? '')) return true;
-  if (element.closest(refusedAnywhere) || element.closest(codeEditors)) return true;
+  if (element.closest(`${refusedAnywhere}, ${codeEditors}`) || isCodeMirror5(element)) return true;
   if (!named && element.matches(searchRoles)) return true;
   const { readOnly, disabled } = element as Partial<HTMLTextAreaElement>;
   if (readOnly || disabled || element.matches('fieldset[disabled] *')) return true;

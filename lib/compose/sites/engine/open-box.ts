@@ -4,7 +4,15 @@ import type { Box, Limit } from '../site.ts';
 import { accountOf } from './account-of.ts';
 import { answered, parentOf } from './answered.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
-import { isDisabled, isOfItsForm, links, pressable, sendControl, sureControl } from './send-control.ts';
+import {
+  isDisabled,
+  isOfItsForm,
+  isShown,
+  links,
+  pressable,
+  sendControl,
+  sureControl,
+} from './send-control.ts';
 import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
 import { standIn } from './stand-in.ts';
@@ -60,6 +68,8 @@ export function openBox(
       const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;
       const all = findAll(within, selector)
         .filter((box): box is HTMLElement => box instanceof HTMLElement && !optedOut(box, true))
+        // Many editors keep their text, as HTML, in a hidden field of the form.
+        .filter((box) => box === element || isShown(box))
         .filter((box) => box === element || !box.matches(rule.box) || scopeOf(rule, box) === within);
       return all.includes(element) ? all : [element];
     },

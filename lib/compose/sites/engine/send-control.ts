@@ -98,6 +98,7 @@ function namesOf(control: Element): string {
     .join(' ');
 }
 
-function isShown(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility();
+/** Whether the page draws an element. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }

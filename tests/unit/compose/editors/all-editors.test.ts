@@ -42,6 +42,14 @@ describe('editorOf', () => {
       '<div class="cm-editor"><div class="cm-content" contenteditable="true" id="at"></div></div>',
     ],
     [
+      'codemirror5',
+      '<form><div class="CodeMirror"><div><textarea id="at"></textarea></div><div class="CodeMirror-code"></div></div></form>',
+    ],
+    [
+      'codemirror5',
+      '<form><div class="CodeMirror"><div class="CodeMirror-code" contenteditable="true"><pre id="at"></pre></div></div></form>',
+    ],
+    [
       'gutenberg',
       '<div contenteditable="false"><div class="block-editor-block-list__layout is-root-container">' +
         '<p contenteditable="true" id="at"></p></div></div>',
@@ -76,6 +84,10 @@ describe('editorOf', () => {
     [
       'code in CodeMirror',
       '<div class="cm-editor"><div class="cm-content" data-language="css" contenteditable="true" id="at"></div></div>',
+    ],
+    [
+      'code in CodeMirror 5',
+      '<form><div class="CodeMirror"><textarea id="at"></textarea><pre><span class="cm-keyword">let</span></pre></div></form>',
     ],
     ['an island', '<div contenteditable="true"><b contenteditable="false" id="at">@jo</b></div>'],
   ])('leaves alone: %s', (_name, html) => {
