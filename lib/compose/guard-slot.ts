@@ -6,6 +6,8 @@ export interface GuardSlot {
   end?: (() => void) | undefined;
   /** True while a held send waits for the writer's answer. */
   asking?: (() => boolean) | undefined;
+  /** Fields of one line that are compose boxes: the guard looks at each that is focused, the coach takes its word. */
+  lines?: WeakSet<Element> | undefined;
   /** The coach that runs in this frame, so that it is not started twice, and what ends it. */
   coached?: Pick<AbortController, 'signal' | 'abort'> | undefined;
 }

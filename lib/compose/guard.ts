@@ -37,8 +37,12 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
   };
 
   let awake = false;
-  const wakeFor = (target: EventTarget | null | undefined) => {
-    if (awake || !mayBeBox(target) || !live()) return;
+  slot.lines ??= new WeakSet();
+  const lines = slot.lines;
+  const wakeFor = (target: Element | null) => {
+    if (!target || !mayBeBox(target)) return;
+    if (target.localName === 'input') lines.add(target);
+    if (awake || !live()) return;
     awake = true;
     // The next focus tries again, or the next key in the box: who writes on gives no other sign.
     wake(() => {

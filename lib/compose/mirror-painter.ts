@@ -37,11 +37,15 @@ const copied = [
 ];
 
 /**
- * Marks words in a textarea by an invisible copy of its text laid exactly over it: nothing can be marked inside the
+ * Marks words in a form field by an invisible copy of its text laid exactly over it: nothing can be marked inside the
  * field itself. The copy lies in `layer` (in our shadow root, at the viewport's origin), lets every press through and
  * follows the field's scrolling.
  */
-export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, scheme: Scheme): Painter {
+export function mirrorPainter(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  layer: HTMLElement,
+  scheme: Scheme,
+): Painter {
   const document = field.ownerDocument;
   const frame = document.createElement('div');
   const sheet = document.createElement('div');
@@ -75,6 +79,8 @@ export function mirrorPainter(field: HTMLTextAreaElement, layer: HTMLElement, sc
     frame.style.height = `${field.clientHeight}px`;
     frame.style.transform = `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`;
     sheet.style.width = `${field.clientWidth}px`;
+    // The one line of an input stands in the middle, and does not break.
+    if (field.localName === 'input') sheet.style.cssText += 'align-content:center;white-space:pre';
     scroll();
   };
   place();

@@ -2,6 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type Draft, type Finding, type Report, verdictOf } from '../analyzer/types.ts';
 import { DraftLog, type DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
+import { watchEnter } from './enter-habit.ts';
 import { rebase } from './rebase.ts';
 import { remarkKey } from './remark-key.ts';
 import type { Box } from './sites/site.ts';
@@ -85,6 +86,7 @@ export class Session {
     };
     this.root.addEventListener('compositionstart', compose, { signal });
     this.root.addEventListener('compositionend', compose, { signal });
+    watchEnter(this.root, () => this.read(), signal);
     this.check();
   }
 

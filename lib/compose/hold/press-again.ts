@@ -23,7 +23,9 @@ export function pressAgain(press: SendPress, box: Box): boolean {
     if (!target.isConnected) return false;
     const down = copyOf(press.event, 'keydown');
     // A page that takes the key down prevents its default; only then would a browser leave out the key press.
-    if (target.dispatchEvent(down)) target.dispatchEvent(copyOf(press.event, 'keypress'));
+    const left = target.dispatchEvent(down) && target.dispatchEvent(copyOf(press.event, 'keypress'));
+    const { key, ctrlKey, metaKey } = press.event;
+    if (left && key === 'Enter' && !ctrlKey && !metaKey && fallback.contains(target)) enter(target);
     target.dispatchEvent(copyOf(press.event, 'keyup'));
     return true;
   }
@@ -42,6 +44,22 @@ function drawnAnew({ x, y }: { x: number; y: number }, box: Box): Element | unde
   const path: Element[] = [];
   for (let at: Element | null | undefined = found; at; at = at.parentElement) path.push(at);
   return box.isSend(path) ? found : sendControlNear(box);
+}
+
+/** What a browser does at an Enter that its page has left to it, and does not do at one that a script made. */
+function enter(target: Element): void {
+  const { form } = target as Partial<HTMLInputElement>;
+  if (target.localName === 'input') {
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
+    return;
+  }
+  const begin = { inputType: 'insertParagraph', bubbles: true, cancelable: true, composed: true };
+  if (target.dispatchEvent(new InputEvent('beforeinput', begin)))
+    target.ownerDocument.execCommand(
+      target.localName === 'textarea' ? 'insertText' : 'insertParagraph',
+      false,
+      '\n',
+    );
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Kind } from '../../analyzer/types.ts';
 import { editorOf } from '../editors/all-editors.ts';
+import { guardSlot } from '../guard-slot.ts';
 import { closest } from './engine/composed-tree.ts';
+import { enterSends } from './engine/enter-sends.ts';
 import { kindHint } from './engine/kind-hint.ts';
 import { openBox, scopeOf } from './engine/open-box.ts';
-import { sureControl } from './engine/send-control.ts';
 import type { Answer, BoxRule, SendKey } from './engine/site-data.ts';
 import { standIn } from './engine/stand-in.ts';
 import type { Box } from './site.ts';
@@ -47,13 +48,14 @@ function answersOf(kind: Kind): readonly Answer[] {
 }
 
 /**
- * A compose box on a page that nobody described: any text area or rich editor that an editor kind claims. Its kind
+ * A compose box on a page that nobody described: any text area or rich editor that an editor kind claims, and a field of
+ * one line that the guard took for one. Its kind
  * comes from the names, ids and structure of its form (labels only when these say nothing), its send control is the
  * most submit-like control of its form or dialog. No limit but the field's own: which network the text goes to is not
  * known.
  */
 export function genericBox(target: Element): Box | null {
-  const element = editorOf(target)?.root;
+  const element = editorOf(target, guardSlot().lines?.has(target))?.root;
   if (!element) return null;
   const around = closest(standIn(element), scope);
   const kind = kindHint(element, around);
@@ -63,14 +65,12 @@ export function genericBox(target: Element): Box | null {
     kind,
     answers: answersOf(kind),
   };
-  const keys: SendKey[] = entersSend(rule, element) ? ['enter', 'mod-enter'] : ['mod-enter'];
-  const keyed: BoxRule = { ...rule, keys };
+  const keyed: BoxRule = {
+    ...rule,
+    // Asked at every press: what Enter does here may have been seen since.
+    get keys(): readonly SendKey[] {
+      return enterSends(element, scopeOf(rule, element), kind) ? ['enter', 'mod-enter'] : ['mod-enter'];
+    },
+  };
   return openBox(keyed, element, [keyed]);
-}
-
-/** A bare Enter sends where the page says so, and in a chat: a message beside a log, or one that no control sends. */
-function entersSend(rule: BoxRule, box: HTMLElement): boolean {
-  if (closest(box, '[enterkeyhint="send"]')) return true;
-  if (rule.kind !== 'message') return false;
-  return !!box.ownerDocument.querySelector('[role="log"]') || !sureControl(scopeOf(rule, box), box);
 }

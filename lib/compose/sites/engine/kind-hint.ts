@@ -41,7 +41,11 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
  */
 export function kindHint(box: Element, scope: Element | null): Kind {
   if (box.closest('[role="log"]') || box.parentElement?.querySelector('[role="log"]')) return 'message';
-  const around = [box, ...(scope && scope !== box ? [scope] : [])];
+  return saidKind([box, ...(scope && scope !== box ? [scope] : [])]) ?? 'post';
+}
+
+/** What is written in the first of `around`, as it and what encloses it are named, else as it is labelled. */
+export function saidKind(around: readonly Element[]): Kind | undefined {
   const names = around.map((element) =>
     attributes
       .map((name) => element.getAttribute(name) ?? '')
@@ -49,7 +53,7 @@ export function kindHint(box: Element, scope: Element | null): Kind {
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
   );
   const label = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title']
-    .map((name) => box.getAttribute(name) ?? '')
+    .map((name) => around[0]?.getAttribute(name) ?? '')
     .join(' ');
   for (const [texts, table] of [
     [names, hints],
@@ -59,5 +63,5 @@ export function kindHint(box: Element, scope: Element | null): Kind {
       const found = table.find(([, hint]) => hint.test(one));
       if (found) return found[0];
     }
-  return 'post';
+  return undefined;
 }
