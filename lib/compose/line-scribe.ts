@@ -51,7 +51,7 @@ export class LineScribe {
     }
   }
 
-  finish(root: HTMLElement): TextMap {
+  finish(root: Element): TextMap {
     if (this.pieces.length === 0) this.anchor(root, 0);
     return pieceTable(root, this.out.join(''), this.pieces);
   }

@@ -4,37 +4,9 @@ import type { Painter } from './painter.ts';
 import type { Scheme } from './scheme.ts';
 
 /** What decides where a line breaks and where a letter stands. */
-const copied = [
-  'direction',
-  'font-family',
-  'font-feature-settings',
-  'font-kerning',
-  'font-size',
-  'font-size-adjust',
-  'font-stretch',
-  'font-style',
-  'font-variant',
-  'font-variation-settings',
-  'font-weight',
-  'hyphens',
-  'letter-spacing',
-  'line-height',
-  'overflow-wrap',
-  'padding-bottom',
-  'padding-left',
-  'padding-right',
-  'padding-top',
-  'tab-size',
-  'text-align',
-  'text-indent',
-  'text-rendering',
-  'text-transform',
-  'unicode-bidi',
-  'white-space',
-  'word-break',
-  'word-spacing',
-  'writing-mode',
-];
+const copied =
+  /^(?:direction|font|hyphens|letter|line-height|overflow-wrap|padding|tab-size|text-(?:align|indent|rendering|transform|wrap)|unicode-bidi|white-space|word|writing)/;
+let names: string[] | undefined;
 
 /**
  * Marks words in a form field by an invisible copy of its text laid exactly over it: nothing can be marked inside the
@@ -67,7 +39,8 @@ export function mirrorPainter(
 
   const place = () => {
     const style = getComputedStyle(field);
-    for (const name of copied) sheet.style.setProperty(name, style.getPropertyValue(name));
+    names ??= [...style].filter((name) => copied.test(name));
+    for (const name of names) sheet.style.setProperty(name, style.getPropertyValue(name));
     const box = field.getBoundingClientRect();
     // A transformed or zoomed ancestor draws the field larger or smaller than it is laid out.
     const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;

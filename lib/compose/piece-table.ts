@@ -1,3 +1,4 @@
+import { liftInto } from './sites/engine/composed-tree.ts';
 import type { DomPoint, Lean, TextMap } from './text-map.ts';
 
 /**
@@ -29,21 +30,11 @@ function firstIndex(count: number, holds: (index: number) => boolean): number {
 
 const isSplit = (text: string, offset: number) => (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 
-/** `node` itself, or the host in `tree` of the shadow roots it lies in; null when it lies elsewhere. */
-function liftTo(tree: Node, node: Node): Node | null {
-  let at: Node | null = node;
-  while (at && at.getRootNode() !== tree) {
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return at;
-}
-
 /**
  * The map over `pieces` (in document order, neighbours at most one newline apart, covering every offset of
  * `text`). Both look-ups take O(log n).
  */
-export function pieceTable(root: HTMLElement, text: string, pieces: readonly Piece[]): TextMap {
+export function pieceTable(root: Element, text: string, pieces: readonly Piece[]): TextMap {
   const at = (index: number) => pieces[index] as Piece;
   const first = new Map<Node, number>();
   pieces.forEach((piece, index) => {
@@ -73,12 +64,11 @@ export function pieceTable(root: HTMLElement, text: string, pieces: readonly Pie
   }
 
   function inElement(node: Node, offset: number): number | null {
-    const tree = root.getRootNode();
     const range = (root.ownerDocument ?? document).createRange();
     range.setStart(node, offset);
     const next = firstIndex(pieces.length, (i) => {
       const { node: own, offset: begin } = at(i);
-      const lifted = liftTo(tree, own);
+      const lifted = liftInto(own, root);
       return lifted !== null && range.comparePoint(lifted, lifted === own ? begin : 0) >= 0;
     });
     const before = next > 0 ? at(next - 1) : undefined;

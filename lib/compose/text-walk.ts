@@ -8,6 +8,8 @@ export interface WalkOptions {
   skip?: string;
   /** True when the browser folds white space here (`white-space: normal`), as in a bare contenteditable. */
   fold?: boolean;
+  /** Elements that do not belong to the text. */
+  left?: ReadonlySet<Element>;
 }
 
 const blocks = new Set(
@@ -23,7 +25,7 @@ const blocks = new Set(
  * are dropped, a no-break space is a space. Elements that cannot be edited count when they stand in a line (mentions, links,
  * emoji drawn as images) and are skipped when they are widgets. Enters open shadow roots. O(n).
  */
-export function textWalk(root: HTMLElement, { skip, fold = false }: WalkOptions = {}): TextMap {
+export function textWalk(root: Element, { skip, fold = false, left }: WalkOptions = {}): TextMap {
   const scribe = new LineScribe(fold);
 
   function children(parent: Node): void {
@@ -38,6 +40,7 @@ export function textWalk(root: HTMLElement, { skip, fold = false }: WalkOptions 
     if (node.nodeType === Node.TEXT_NODE) scribe.text(node as Text);
     if (node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as Element;
+    if (left?.has(element)) return;
     if (element.tagName === 'BR') scribe.lineBreak(parent, index);
     else if (element.tagName === 'IMG') scribe.atom(parent, index, textOfImage(element));
     else if (!decorated(element, skip)) {

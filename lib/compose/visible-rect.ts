@@ -1,3 +1,5 @@
+import { parentElement } from './sites/engine/composed-tree.ts';
+
 /** What of an element can be seen, in viewport pixels: clipped by the viewport and by every scrolling ancestor. */
 export function visibleRect(element: Element): DOMRect {
   let { left, top, right, bottom } = element.getBoundingClientRect();
@@ -22,7 +24,5 @@ export function visibleRect(element: Element): DOMRect {
 
 /** The next element outwards in the tree as drawn: slots and open shadow roots included. */
 function above(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : null;
+  return element.assignedSlot ?? parentElement(element);
 }

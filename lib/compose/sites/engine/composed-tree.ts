@@ -29,9 +29,9 @@ export function contains(outer: Element, inner: Element): boolean {
 }
 
 /** `node` itself, or the host above it that stands in the same tree as `tree`: where positions can be compared. */
-export function liftInto(node: Element, tree: Element): Element | null {
+export function liftInto<T extends Node>(node: T, tree: Node): T | Element | null {
   const root = tree.getRootNode();
-  for (let at: Element | null = node; at; at = hostOf(at)) if (at.getRootNode() === root) return at;
+  for (let at: T | Element | null = node; at; at = hostOf(at)) if (at.getRootNode() === root) return at;
   return null;
 }
 
@@ -57,6 +57,6 @@ export function findFirst(scope: Element, selector: string): Element | null {
   return scope.querySelector(selector) ?? findAll(scope, selector)[0] ?? null;
 }
 
-function hostOf(element: Element): Element | null {
-  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+function hostOf(node: Node): Element | null {
+  return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

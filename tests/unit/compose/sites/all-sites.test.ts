@@ -8,7 +8,7 @@ import { allSites } from '../../../../lib/compose/sites/all-sites.ts';
 import type { Answer, BoxRule } from '../../../../lib/compose/sites/engine/site-data.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../lib/compose/sites');
-const machinery = ['all-hosts', 'all-sites', 'generic', 'site', 'site-of'];
+const machinery = ['all-hosts', 'all-sites', 'generic', 'known-sites', 'site', 'site-of'];
 
 const parses = (selector: string) => expect(() => document.querySelector(selector), selector).not.toThrow();
 
