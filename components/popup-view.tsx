@@ -36,6 +36,8 @@ interface Props {
   protocols: readonly string[];
   /** Where these want different things and which holds, a line each. */
   conflicts: readonly string[];
+  /** Protocols that say nothing and why, a line each. */
+  broken: readonly string[];
   /** Newest first. */
   entries: readonly Entry[];
   siteName(site: string): string;
@@ -90,6 +92,14 @@ export function PopupView(props: Props) {
             <span class="quiet">{props.protocols.join('; ')}</span>
           </p>
         )}
+        {props.broken.map((line) => (
+          <p key={line} class="small trouble">
+            {line}{' '}
+            <a href="/protocols.html" target="_blank" rel="noopener">
+              Open the studio
+            </a>
+          </p>
+        ))}
         {props.conflicts.length > 0 && (
           <details class="small">
             <summary>

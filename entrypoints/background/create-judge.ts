@@ -67,8 +67,8 @@ export function createJudge(
     },
 
     async protocolsInForce() {
-      const [{ names, conflicts }, styles] = await Promise.all([inForce(), stylesNow()]);
-      return { names: [...names, ...styles.names], conflicts };
+      const [{ names, conflicts, broken }, styles] = await Promise.all([inForce(), stylesNow()]);
+      return { names: [...names, ...styles.names], conflicts, broken };
     },
 
     dismissInMemory(rule, phrase) {

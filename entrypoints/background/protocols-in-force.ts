@@ -1,6 +1,7 @@
 import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
 import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
-import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
+import type { CompiledProtocol } from '../../lib/protocol/file/compile-protocol.ts';
+import { firstProblem, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { conflictLine, modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
 import { live } from './live.ts';
@@ -12,6 +13,8 @@ export interface InForce {
   names: string[];
   /** Where they want different things and which holds, a line each. */
   conflicts: string[];
+  /** Those that say nothing because they cannot be read or their tests do not hold, a line each. */
+  broken: string[];
   /** Who speaks, where a protocol says so: before the writer's own setting. */
   speaksAs: Voice | undefined;
   /** What they ask for on a site; undefined when none is in force. */
@@ -28,21 +31,30 @@ export function protocolsInForce(
   let last: { day: string; texts: string[]; inForce: InForce } | undefined;
   return async () => {
     const theirs = await managed();
-    const texts = [...theirs, ...(await taken()).map(({ text }) => text)];
+    const mine = await taken();
+    const texts = [...theirs, ...mine.map(({ text }) => text)];
     const day = today();
     if (last?.day === day && last.texts.length === texts.length && last.texts.every((t, i) => t === texts[i]))
       return last.inForce;
     for (const text of opened.keys()) if (!texts.includes(text)) opened.delete(text);
-    const compiled = texts.flatMap((text) => {
+    const all = texts.map((text) => {
       const known = opened.get(text) ?? open(text);
       opened.set(text, known);
-      return known ?? [];
+      return known;
     });
-    const fixed = new Set(theirs.flatMap((text) => opened.get(text)?.protocol ?? []));
+    const compiled = all.flatMap((one) => ('compiled' in one ? one.compiled : []));
+    const fixed = new Set(
+      all.slice(0, theirs.length).flatMap((one) => ('compiled' in one ? one.compiled.protocol : [])),
+    );
     const { active, checks, speaksAs, conflicts } = checksInForce(compiled, day, { managed: fixed });
     const inForce: InForce = {
       checks,
       conflicts: conflicts.map(conflictLine),
+      broken: all.flatMap((one, i) =>
+        'problem' in one
+          ? `${mine[i - theirs.length]?.name ?? 'A protocol set by your administrator'} says nothing. ${one.problem}`
+          : [],
+      ),
       speaksAs,
       names: active.map((protocol) => {
         const { name, version, owner } = protocol;
@@ -67,8 +79,8 @@ export function protocolsInForce(
   };
 }
 
-/** A file is compiled once for as long as it stays stored; one that does not hold any more says nothing. */
-function open(text: string) {
+/** A file is compiled once for as long as it stays stored; of one that does not hold any more, why not. */
+function open(text: string): { compiled: CompiledProtocol } | { problem: string } {
   const result = importProtocol(text);
-  return 'compiled' in result ? result.compiled : undefined;
+  return 'compiled' in result ? result : { problem: firstProblem(result.problems) };
 }

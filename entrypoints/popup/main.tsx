@@ -104,6 +104,7 @@ function Popup() {
       line={line}
       protocols={inForce.names}
       conflicts={inForce.conflicts}
+      broken={inForce.broken}
       entries={entries}
       siteName={(id) => knownSites.find((site) => site.id === id)?.name ?? id}
       now={now}
@@ -115,7 +116,7 @@ function Popup() {
 
 noteLoss();
 const [inForce, broken] = await Promise.all([
-  messenger.sendMessage('protocolsInForce').catch(() => ({ names: [], conflicts: [] })),
+  messenger.sendMessage('protocolsInForce').catch(() => ({ names: [], conflicts: [], broken: [] })),
   brokenSettings.getValue(),
   // A loss is found by reading the history, here or beside this page.
   follow(trouble, (now) => {

@@ -3,7 +3,12 @@ import type { Check, Draft, EnforcementMode, Finding } from '../../lib/analyzer/
 import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { addSpelling } from '../../lib/protocol/file/add-spelling.ts';
 import { type CompiledProtocol, compileProtocol } from '../../lib/protocol/file/compile-protocol.ts';
-import { failureOf, importProtocol, rulesByLine } from '../../lib/protocol/file/import-protocol.ts';
+import {
+  failureOf,
+  firstProblem,
+  importProtocol,
+  rulesByLine,
+} from '../../lib/protocol/file/import-protocol.ts';
 import { conflictLine, layerProtocols, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { type LearntTerm, learnTerms } from '../../lib/protocol/file/learn-terms.ts';
 import { parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
@@ -29,7 +34,7 @@ export interface Listed {
   owner: string;
   text: string;
   /** Why it says nothing, when it cannot be read or its dates have not come. */
-  rests?: string;
+  rests?: string | undefined;
 }
 
 /** A Vale style that was opened. */
@@ -73,11 +78,11 @@ export const deskTasks = {
       new Set(protocolsOf(parsed.slice(0, managed))),
     );
     const listed = parsed.map(({ text, result }): Listed => {
-      if ('problems' in result) {
-        const [first] = result.problems;
-        return { name: '', version: '', owner: '', text, rests: `Line ${first?.line}: ${first?.message}` };
-      }
+      const opened = importProtocol(text);
+      const problem = 'problems' in opened ? firstProblem(opened.problems) : undefined;
+      if ('problems' in result) return { name: '', version: '', owner: '', text, rests: problem };
       const { name, version, owner, from, until } = result.protocol;
+      if (problem !== undefined) return { name, version, owner, text, rests: `says nothing. ${problem}` };
       const dates = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
       return { name, version, owner, text, ...(resting.includes(result.protocol) && { rests: dates }) };
     });

@@ -23,6 +23,8 @@ export interface ProtocolLines {
   names: string[];
   /** Where they want different things and which holds, a line each. */
   conflicts: string[];
+  /** Those that say nothing because they cannot be read or their tests do not hold, a line each. */
+  broken: string[];
 }
 
 /**

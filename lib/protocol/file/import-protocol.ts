@@ -53,6 +53,10 @@ export function importProtocol(
   return { compiled, tests, notes };
 }
 
+/** Why a file is not taken, in one line. */
+export const firstProblem = ([first]: readonly ProtocolProblem[]): string =>
+  first ? `Line ${first.line}: ${first.message}` : '';
+
 /** Names rules under `rules` with the line they stand at. */
 export function rulesByLine(source: string): (rule: string) => string {
   let lines: Map<string, number> | undefined;

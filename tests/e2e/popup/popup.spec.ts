@@ -50,22 +50,32 @@ test('says what a click on the switch does where the coach is not yet, and why i
 });
 
 test('says which voice protocol is in force, and from whom', async ({ page, serviceWorker }) => {
-  await serviceWorker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: object): Promise<void> } } };
-    };
-    const text =
-      'protocol: 1\nname: River Cafe\nversion: "2.1"\nowner: Communications\noff-limits: [{ topic: the trial, words: [lawsuit] }]\n';
-    await chrome.storage.local.set({
-      protocols: [{ name: 'River Cafe', version: '2.1', owner: 'Communications', text }],
-    });
-  });
+  const put = (text: string) =>
+    serviceWorker.evaluate(async (text) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await chrome.storage.local.set({
+        protocols: [{ name: 'River Cafe', version: '2.1', owner: 'Communications', text }],
+      });
+    }, text);
+  const text =
+    'protocol: 1\nname: River Cafe\nversion: "2.1"\nowner: Communications\noff-limits: [{ topic: the trial, words: [lawsuit] }]\n';
+  await put(text);
   await page.reload();
   await expect(page.getByText('River Cafe 2.1, from Communications')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Voice protocol' })).toHaveAttribute('href', '/protocols.html');
   await expectNoViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   await screenshot(page, 'popup-protocol');
+
+  await put(`${text}tests: { pass: [A lawsuit.] }\n`);
+  await page.reload();
+  await expect(
+    page.getByText('River Cafe says nothing. Line 6: Test “A lawsuit.” was to pass'),
+  ).toBeVisible();
+  await expectNoViolations(page);
+  await screenshot(page, 'popup-protocol-broken');
 });
 
 test('teaches something while there is no history, and has its links', async ({ page }) => {

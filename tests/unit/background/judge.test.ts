@@ -4,6 +4,7 @@ import { createJudge } from '../../../entrypoints/background/create-judge.ts';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import type { Report } from '../../../lib/analyzer/types.ts';
 import { dismissals } from '../../../lib/storage/dismissals.ts';
+import { protocols } from '../../../lib/storage/protocols.ts';
 import { settings } from '../../../lib/storage/settings.ts';
 import { styles } from '../../../lib/storage/styles.ts';
 
@@ -92,11 +93,25 @@ describe('judge', () => {
     expect((await judge({ text: 'Synergistic? A synergistic plan.' })).findings).toContainEqual(
       expect.objectContaining({ rule: 'House.Weasel', text: 'synergistic', message: '“synergistic”?' }),
     );
-    expect(await protocolsInForce()).toEqual({ names: ['House, a Vale style'], conflicts: [] });
+    expect(await protocolsInForce()).toEqual({ names: ['House, a Vale style'], conflicts: [], broken: [] });
     await styles.remove('House');
     expect((await judge({ text: 'A synergistic plan.' })).findings.map(({ rule }) => rule)).not.toContain(
       'House.Weasel',
     );
+  });
+
+  it('says of a protocol that does not hold any more that it says nothing, and why', async () => {
+    const { protocolsInForce } = createJudge(createAnalyzer(), english);
+    const about = { name: 'Acme', version: '1', owner: 'Legal' };
+    const text = 'protocol: 1\nname: Acme\nversion: "1"\nowner: Legal\nterms: {avoid: [x]}\n';
+    await protocols.put({ ...about, text: `${text}tests: {pass: [An x.]}\n` });
+    expect(await protocolsInForce()).toEqual({
+      names: [],
+      conflicts: [],
+      broken: ['Acme says nothing. Line 6: Test “An x.” was to pass; terms.avoid (“x”) spoke.'],
+    });
+    await protocols.put({ ...about, text });
+    expect(await protocolsInForce()).toMatchObject({ names: ['Acme 1, from Legal'], broken: [] });
   });
 
   it('joins the real analyzer', async () => {

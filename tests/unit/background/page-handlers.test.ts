@@ -19,7 +19,7 @@ const tab = (incognito: boolean): Sender => ({ id: 'abc', url: 'https://x.com/',
 const judge = {
   judge: vi.fn(),
   enforcementOn: async () => undefined,
-  protocolsInForce: async () => ({ names: [], conflicts: [] }),
+  protocolsInForce: async () => ({ names: [], conflicts: [], broken: [] }),
   dismissInMemory: vi.fn(),
 };
 

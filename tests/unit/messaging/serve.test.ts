@@ -35,7 +35,7 @@ function served() {
     },
     own: {
       changeSettings: nothing,
-      protocolsInForce: () => ({ names: [], conflicts: [] }),
+      protocolsInForce: () => ({ names: [], conflicts: [], broken: [] }),
       enforcements: () => [],
       forgetHistory: nothing,
       eraseAll,
