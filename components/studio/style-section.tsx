@@ -24,8 +24,9 @@ export function StyleSection({ style: { name, rules, notes, offHand }, onTake, o
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>Vale style {name}</h2>
       <p>
-        {rules === 1 ? 'One rule speaks' : `${rules} rules speak`} in posts. The draft beside is read with
-        them.
+        {rules === 1
+          ? 'One rule speaks in posts. The draft below is read with it.'
+          : `${rules} rules speak in posts. The draft below is read with them.`}
       </p>
       {notes.length > 0 && (
         <details open={notes.length <= 5}>

@@ -29,7 +29,7 @@ export function importProtocol(
       ...(places[i] as { line: number; column: number }),
       message: `${path.filter((step) => typeof step === 'string').join('.')}: ${message}`,
     }));
-    return { problems, tests: [] };
+    return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column), tests: [] };
   }
   let compiled: CompiledProtocol;
   try {

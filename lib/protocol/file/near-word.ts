@@ -1,4 +1,7 @@
-/** The choice that was probably meant: the same but for case, blanks and hyphens, or for a slip or two; else undefined. */
+/**
+ * The choice that was probably meant: the same but for case, blanks and hyphens, for a slip or two, or the only one that
+ * begins so; else undefined.
+ */
 export function nearWord(word: string, choices: readonly string[]): string | undefined {
   const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
   const wanted = plain(word);
@@ -9,7 +12,9 @@ export function nearWord(word: string, choices: readonly string[]): string | und
     if (slips <= Math.min(2, Math.floor(choice.length / 3)) && (!best || slips < best.slips))
       best = { choice, slips };
   }
-  return best?.choice;
+  if (best || wanted.length < 2) return best?.choice;
+  const begun = choices.filter((choice) => plain(choice).startsWith(wanted));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Letters put in, left out, put for others, or exchanged with the next (Damerau and Levenshtein's distance). */

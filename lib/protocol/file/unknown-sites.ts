@@ -18,6 +18,8 @@ export interface UnknownSite {
   message: string;
 }
 
+/** How many of the known sites a message names. */
+const fewNamed = 5;
 const otherNames: Readonly<Record<string, string>> = { twitter: 'x', insta: 'instagram', fb: 'facebook' };
 
 /** Names of sites in a protocol's scopes, enforcement and tests that are none of `known` and no host either. */
@@ -28,7 +30,12 @@ export function unknownSites(protocol: Protocol, known: readonly KnownSite[]): U
     if (meant === undefined && /^[a-z\d-]+(?:\.[a-z\d-]+)+$|^localhost$/.test(site)) return [];
     const hint =
       meant === undefined
-        ? `known are ${known.map(({ id }) => id).join(', ')}; others go by their host, as forum.example.org`
+        ? `known are ${known
+            .slice(0, fewNamed)
+            .map(({ id }) => id)
+            .join(
+              ', ',
+            )} and ${known.length - fewNamed} more; any other goes by its host, as forum.example.org`
         : `did you mean ${meant}?`;
     return [{ path, atKey, message: `${site} is none of the sites that are known; ${hint}` }];
   });

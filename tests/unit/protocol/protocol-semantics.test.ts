@@ -409,6 +409,7 @@ describe('what is said about a slip', () => {
 
   it.each([
     ['voice: {emoji: {max: 1, sites: linkdin}}', '5:32 voice.emoji.sites: linkdin', 'did you mean linkedin?'],
+    ['terms: {spell: [A], sites: [li]}', '5:29 terms.sites: li', 'did you mean linkedin?'],
     [
       'enforcement:\n  sites: {x: hold, mastadon: hold}',
       '6:20 enforcement.sites.mastadon: mastadon',
@@ -444,6 +445,12 @@ describe('what is said about a slip', () => {
     expect(others).toEqual([]);
   });
 
+  it('several slips are named from the top down', () => {
+    const yaml = `${head}enforcement: {sites: {treads: hold}}\nterms: {spell: [A], sites: [mastadon]}`;
+    const result = importProtocol(yaml, { sites: allSites });
+    expect('problems' in result && result.problems.map(({ line }) => line)).toEqual([5, 6]);
+  });
+
   it('hosts that the user may grant are sites, and any name will do where none are known', () => {
     const scope = (site: string) => `${head}terms: {avoid: {a: {sites: [${site}]}}}`;
     for (const site of ['forum.example.org', 'localhost', 'elk', 'reddit-old'])
@@ -453,7 +460,7 @@ describe('what is said about a slip', () => {
       importProtocol(scope('friendster'), { sites: allSites }) as { problems: ProtocolProblem[] }
     ).problems;
     expect(problem?.message).toMatch(
-      /known are x, linkedin, .*; others go by their host, as forum.example.org$/,
+      /known are x, linkedin, bluesky, mastodon, facebook and \d+ more; any other goes by its host, as forum.example.org$/,
     );
   });
 
