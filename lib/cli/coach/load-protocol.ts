@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { tagWords } from '../../analyzer/tagger.ts';
 import type { Check } from '../../analyzer/types.ts';
 import { allSites } from '../../compose/sites/all-sites.ts';
 import type { CompiledProtocol } from '../../protocol/file/compile-protocol.ts';
 import { importProtocol } from '../../protocol/file/import-protocol.ts';
 import { maxProtocolLength } from '../../protocol/file/parse-protocol.ts';
+import { type FileTree, memoryTree } from '../../protocol/vale/file-tree.ts';
 import { hunspell } from '../../protocol/vale/hunspell.ts';
+import { styleFolder } from '../../protocol/vale/post-style.ts';
+import { styleArchive } from '../../protocol/vale/style-archive.ts';
 import { valeCheck } from '../../protocol/vale/vale-check.ts';
 import { makeValeChecker } from '../../protocol/vale/vale-checker.ts';
 import { diskTree } from './disk-tree.ts';
@@ -17,7 +20,7 @@ export const services = { tag: tagWords, dictionary: hunspell(englishDictionary)
 
 /** One `--protocol`: what it checks and what it cannot honour. */
 export interface LoadedProtocol {
-  /** With a Vale folder only its rules speak. */
+  /** With a Vale style only its rules speak. */
   builtIn: boolean;
   /** A Vale folder's check for a file of this path (globs and format follow from it), or for a draft without one. */
   checkFor?(path?: string): Check;
@@ -31,9 +34,25 @@ export interface LoadedProtocol {
 export function loadProtocol(path: string, base: string): LoadedProtocol {
   const full = resolve(base, path);
   if (!existsSync(full)) throw new Error('no such file or folder');
-  if (!statSync(full).isDirectory()) return loadProtocolFile(full);
-  const checker = makeValeChecker(full.replaceAll('\\', '/'), diskTree, services);
+  if (statSync(full).isDirectory()) return loadStyle(full.replaceAll('\\', '/'), diskTree, []);
+  return /\.zip$/i.test(full) ? loadArchive(full) : loadProtocolFile(full);
+}
+
+/** A style by its archive, under the archive's name where its rules lie at its root. */
+function loadArchive(path: string): LoadedProtocol {
+  const opened = styleArchive(readFileSync(path));
+  if ('problem' in opened) throw new Error(opened.problem);
+  const name = basename(path).replace(/\.zip$/i, '');
+  const files = new Map([...opened.files].map(([inner, text]) => [`${name}/${inner}`, text]));
+  const folder = styleFolder(files.keys());
+  if (folder === undefined) throw new Error('no .vale.ini and no Vale rules in this archive');
+  return loadStyle(folder, memoryTree(files), opened.notes);
+}
+
+function loadStyle(folder: string, tree: FileTree, said: readonly string[]): LoadedProtocol {
+  const checker = makeValeChecker(folder, tree, services);
   const notes = [
+    ...said,
     ...checker.notes,
     ...checker.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
   ];

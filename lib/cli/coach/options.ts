@@ -17,7 +17,7 @@ export const usage = `npm run -s coach -- [options] [FILE…]
 
 Reads drafts (one a file, or standard input) and says how they read.
 
-  --protocol PATH     a protocol file, a folder with a .vale.ini, or a Vale style; repeatable
+  --protocol PATH     a protocol file, a folder with a .vale.ini, or a Vale style (folder or .zip); repeatable
   --format vale       one line a finding: FILE:LINE:COLUMN:Style.Rule:message
   --jsonl             one JSON object a line in, one report a line out
   --fail-on LEVEL     exit 1 when a draft has a finding at LEVEL: remark, warning or error

@@ -49,18 +49,23 @@ export function postStyle(
 }
 
 /**
- * Where in a tree of files a style begins: the folder of its configuration, or else the one that holds its rules; of
- * several the topmost. Undefined when there is neither.
+ * Where in a tree of files a style begins: the folder of its configuration, or else the one that holds its rules, and that
+ * around styles side by side; of several the topmost. Undefined when there is none.
  */
 export function styleFolder(paths: Iterable<string>): string | undefined {
   const all = [...paths].map((path) => joinPath(path));
   const folderOf = (path: string) => path.split('/').slice(0, -1).join('/') || '.';
   const topmost = (found: string[]) =>
     found.map(folderOf).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
-  return (
-    topmost(all.filter((path) => /(?:^|\/)[._]vale\.ini$/.test(path))) ??
-    topmost(all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path)))
-  );
+  const configured = topmost(all.filter((path) => /(?:^|\/)[._]vale\.ini$/.test(path)));
+  if (configured !== undefined) return configured;
+  const rules = all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path));
+  const style = topmost(rules);
+  if (style === undefined || style === '.') return style;
+  const sideBySide = rules
+    .map(folderOf)
+    .some((other) => other !== style && folderOf(other) === folderOf(style));
+  return sideBySide ? folderOf(style) : style;
 }
 
 const depth = (folder: string): number => folder.split('/').length;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -44,6 +45,21 @@ describe('npm run coach', { timeout: 60_000 }, () => {
       'vale: Ours.Script is not honoured: it runs a program of its own, and programs from outside are not run',
     ]);
     expect(status).toBe(0);
+  });
+
+  it('takes a style as an archive, and a folder of styles side by side', () => {
+    const rule = files['vale/styles/Ours/Synergy.yml'] as string;
+    writeFileSync(
+      join(folder, 'Ours.zip'),
+      zipSync({ 'Ours/Synergy.yml': strToU8(rule), '../out.yml': strToU8(rule) }),
+    );
+    const archived = coach(['--protocol', 'Ours.zip', '--format', 'vale', 'post.md']);
+    expect(archived.out).toEqual(["post.md:3:8:Ours.Synergy:Say what 'synergy' is."]);
+    expect(archived.err).toEqual(['Ours.zip: ../out.yml lies outside the archive']);
+    expect(coach(['--protocol', 'vale/styles', '--format', 'vale', 'post.md']).out).toEqual(archived.out);
+    writeFileSync(join(folder, 'no.zip'), 'no archive');
+    const refused = coach(['--protocol', 'no.zip', 'post.md']);
+    expect([refused.err, refused.status]).toEqual([['no.zip: This is not a zip archive.'], 2]);
   });
 
   it('answers a line for a line, says which are malformed and goes on', () => {

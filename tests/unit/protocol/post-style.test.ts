@@ -61,6 +61,14 @@ describe('a Vale style for posts', () => {
     });
   });
 
+  it('may be several side by side, each under its own name', async () => {
+    const files = { 'Ours/Weasel.yml': weasel, 'Theirs/Weasel.yml': weasel.replace('very', 'quite') };
+    expect(await findings({ name: 'both', zip: zipped(files) }, 'very quite')).toEqual([
+      'Ours.Weasel warning: very',
+      'Theirs.Weasel warning: quite',
+    ]);
+  });
+
   it('is a bare folder of rules as well, under its own name', async () => {
     const files = new Map([['Weasel.yml', weasel]]);
     const read = await readStyle({ name: 'House', files });
@@ -111,5 +119,7 @@ it.each([
   [['a/b/.vale.ini', 'a/styles/S/x.yml'], 'a/b'],
   [['a/S/x.yml', 'a/S/meta.json'], 'a/S'],
   [['S/deep/x.yml', 'S/y.yml'], 'S'],
+  [['all/A/x.yml', 'all/B/y.yml', 'all/B/deep/z.yml'], 'all'],
+  [['A/x.yml', 'B/y.yml'], '.'],
   [['readme.md'], undefined],
 ])('%j begins at %s', (paths, folder) => expect(styleFolder(paths)).toBe(folder));
