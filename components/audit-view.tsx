@@ -57,7 +57,10 @@ export function AuditView({ audit, judgedWith }: Props) {
             {audit.habits.slice(0, 12).map(({ rule, posts: n, example }) => (
               <li key={rule}>
                 <span>
-                  <b>{ruleName(rule)}</b> <q class="quiet">{example}</q>
+                  <b>{ruleName(rule)}</b>{' '}
+                  <q class="quiet" dir="auto">
+                    {example}
+                  </q>
                 </span>
                 <span class="amount">{n === 1 ? '1 post' : `${n} posts`}</span>
               </li>
@@ -84,7 +87,7 @@ export function AuditView({ audit, judgedWith }: Props) {
           <ol class="posts">
             {audit.strongest.map(({ text, report }) => (
               <li key={text}>
-                <blockquote>{text}</blockquote>
+                <blockquote dir="auto">{text}</blockquote>
                 <p class="quiet">{report.findings[0]?.message}</p>
               </li>
             ))}

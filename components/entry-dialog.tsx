@@ -23,12 +23,19 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         {labels.kind[entry.kind]} on {siteName}
       </h2>
       <p class="quiet small">
-        {new Date(entry.time).toLocaleString()} · {entry.ending} · {labels.stance[entry.stance]}
+        {new Date(entry.time).toLocaleString()} · {entry.ending}
+        {entry.account && (
+          <>
+            {' '}
+            as <bdi>{entry.account}</bdi>
+          </>
+        )}{' '}
+        · {labels.stance[entry.stance]}
       </p>
       {entry.text === undefined ? (
         <p class="quiet">The words are not kept. They had {entry.length} characters.</p>
       ) : (
-        <p class="entry-words">
+        <p class="entry-words" dir="auto">
           {markedText(entry.text, entry.findings).map(({ start, text, category }) =>
             category ? (
               <mark key={start} class={`mark mark-${category}`}>
@@ -54,7 +61,7 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
             <li key={`${finding.rule} ${finding.phrase ?? ''}`}>
               <span>
                 {ruleName(finding.rule)}
-                {finding.phrase && <span class="quiet"> “{finding.phrase}”</span>}
+                {finding.phrase && <bdi class="quiet"> “{finding.phrase}”</bdi>}
               </span>
               <span class="quiet">{labels.outcome[finding.outcome]}</span>
             </li>

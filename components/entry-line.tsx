@@ -19,7 +19,9 @@ export function EntryLine({ entry, siteName, now }: Props) {
         </span>
         <time dateTime={new Date(entry.time).toISOString()}>{when(entry.time, now)}</time>
       </p>
-      <p class={entry.text ? 'entry-text' : 'entry-text quiet'}>{entry.text || 'The words are not kept.'}</p>
+      <p class={entry.text ? 'entry-text' : 'entry-text quiet'} dir="auto">
+        {entry.text || 'The words are not kept.'}
+      </p>
       <p class="small">
         <span class={`verdict verdict-${entry.final}`}>{labels.verdict[entry.final]}</span>{' '}
         <span class="quiet">{whatBecame(entry.findings)}</span>

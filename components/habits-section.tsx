@@ -25,7 +25,13 @@ export function HabitsSection({ habits }: { habits: readonly HabitExamples[] }) 
                 </span>
               </p>
               {phrases.length > 0 && (
-                <p class="quiet">{phrases.map((phrase) => `“${phrase}”`).join(' · ')}</p>
+                <p class="quiet">
+                  {phrases.map((phrase, index) => (
+                    <bdi key={phrase}>
+                      {index > 0 && ' · '}“{phrase}”
+                    </bdi>
+                  ))}
+                </p>
               )}
             </li>
           ))}

@@ -70,7 +70,7 @@ function Row({ entry, selected, onSelect, onOpen, siteName, now }: Props & { ent
           <span>{where}</span>
           <time dateTime={new Date(entry.time).toISOString()}>{time}</time>
         </span>
-        <span class={entry.text ? 'history-text' : 'history-text quiet'}>
+        <span class={entry.text ? 'history-text' : 'history-text quiet'} dir="auto">
           {entry.text || 'The words are not kept.'}
         </span>
         <span class="small">

@@ -9,6 +9,8 @@ interface Props {
   /** Sites that have entries, by id. */
   sites: readonly { id: string; name: string }[];
   onSite(site: string): void;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 const names: Record<Period, string> = {
@@ -20,9 +22,15 @@ const names: Record<Period, string> = {
 };
 
 /** Which part of the history the page speaks of. */
-export function PeriodPicker({ period, onPeriod, site, sites, onSite }: Props) {
+export function PeriodPicker({ period, onPeriod, site, sites, onSite, now }: Props) {
+  const where = sites.find(({ id }) => id === site)?.name ?? 'All sites';
+  const until = new Date(now).toLocaleDateString(undefined, { dateStyle: 'long' });
   return (
     <div class="picker">
+      {/* On paper a choice is a fact, and needs a date. */}
+      <p class="on-paper">
+        {names[period]} until {until} · {where}
+      </p>
       <label>
         Period{' '}
         <select value={period} onChange={(e) => onPeriod(e.currentTarget.value as Period)}>

@@ -20,7 +20,7 @@ import { showBox } from './box-surface.tsx';
 import { keepWords } from './keep-words.tsx';
 
 /** Joins site, editors, settings and the desk to one coach for this frame. `signal` ends it. */
-export async function startCoach(window: Window, ending: AbortSignal): Promise<Coach> {
+export async function startCoach(window: Window, ending: AbortSignal, keeps = true): Promise<Coach> {
   const { document, location } = window;
   const site = siteOf(location, document);
   const current = signal(defaultSettings);
@@ -61,7 +61,7 @@ export async function startCoach(window: Window, ending: AbortSignal): Promise<C
       enforcement.value = report.enforcement;
       return report;
     },
-    record: (draft) => tell(sendFromPage('record', draft)),
+    record: (draft) => keeps && tell(sendFromPage('record', draft)),
     on,
     show: (session) =>
       showBox(session, {

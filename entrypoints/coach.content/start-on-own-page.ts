@@ -1,8 +1,11 @@
 import { startGuard } from '../../lib/compose/guard.ts';
 import { startCoach } from './start-coach.ts';
 
-/** Starts the coach on a page of the extension, where no content script stands at the door. */
-export async function startOnOwnPage(): Promise<void> {
+/**
+ * Starts the coach on a page of the extension, where no content script stands at the door. `keeps`: whether its drafts go
+ * into the history.
+ */
+export async function startOnOwnPage(keeps = true): Promise<void> {
   startGuard(window, { wake: () => {}, alive: () => true });
-  await startCoach(window, new AbortController().signal);
+  await startCoach(window, new AbortController().signal, keeps);
 }

@@ -115,6 +115,7 @@ function Page() {
           site={site.value}
           sites={sites.map((id) => ({ id, name: siteName(id) }))}
           onSite={(value) => show({ site: value })}
+          now={now}
         />
       }
     >

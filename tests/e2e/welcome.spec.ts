@@ -1,6 +1,9 @@
+import { anEntry } from './an-entry.ts';
 import { coachOn } from './coach/coach-on.ts';
 import { expect, test } from './extension.ts';
 import { screenshot } from './screenshot.ts';
+
+declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
 test('the welcome page has the coach at work before anything is done', async ({ page, extensionId }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -14,6 +17,14 @@ test('the welcome page has the coach at work before anything is done', async ({ 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('It went nowhere')).toBeVisible();
+  // What was tried is no history; the draft that is comes after it.
+  await page.goto(`chrome-extension://${extensionId}/insights.html`);
+  await page.evaluate(
+    (data) => chrome.runtime.sendMessage({ id: 0, type: 'record', timestamp: 0, data }),
+    anEntry({ id: 'real', time: 0 }),
+  );
+  await page.reload();
+  await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveCount(1);
 });
 
 test('the cue follows the page from light to dark', async ({ page, extensionId }) => {

@@ -37,6 +37,8 @@ test('shows the balance, the remarks, the habits and the history of a month', as
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 760, height: 1_700 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByText(/^The last 30 days until .+ · All sites$/)).toBeVisible();
+  await expect(page.locator('.dot').first()).toHaveCSS('print-color-adjust', 'exact');
   await expect(page.getByLabel('Period')).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
@@ -113,4 +115,38 @@ test('keeps only what is in view of a long history in the page', async ({ page }
   await reach();
   await expect(rows.last()).toHaveAttribute('aria-posinset', '700');
   expect(await rows.count()).toBeLessThan(40);
+});
+
+test('holds long words, addresses, hosts and writing from the right within 320 pixels', async ({ page }) => {
+  const now = Date.now();
+  await fillHistory(page, [
+    anEntry({ id: 'address', time: now - 1_000, text: `https://example.org/${'avery'.repeat(60)}` }),
+    anEntry({ id: 'host', time: now - 2_000, site: 'a-very-long-host-name.of-some-forum.example.org' }),
+    anEntry({ id: 'right', time: now - 3_000, text: 'ماذا تحب في المخبز القديم؟ (Bakery)' }),
+    anEntry({
+      id: 'word',
+      time: now - 4_000,
+      final: 'warning',
+      findings: [
+        {
+          rule: 'hard-sell.urgency',
+          category: 'hard-sell',
+          level: 'warning',
+          outcome: 'kept',
+          phrase: 'L'.repeat(90),
+        },
+      ],
+    }),
+  ]);
+  await page.setViewportSize({ width: 320, height: 1_700 });
+  for (const name of ['insights', 'popup']) {
+    await page.goto(page.url().replace(/[a-z]+\.html/, `${name}.html`));
+    await expect(page.getByText('a-very-long-host-name').last()).toBeVisible();
+    await expect(page.getByText('ماذا تحب').last()).toHaveCSS('direction', 'rtl');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    for (const time of await page.getByRole('time').all())
+      expect((await time.boundingBox())?.x).toBeLessThan(300);
+    await screenshot(page, `${name}-long-words`);
+  }
+  await page.goto(page.url().replace('popup.html', 'insights.html'));
 });
