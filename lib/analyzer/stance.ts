@@ -4,7 +4,7 @@ import type { Reading } from './reading/reading.ts';
 import { rules } from './rules/all-rules.ts';
 import { ruleCount } from './rules/rule-spans.ts';
 import { isAnswer } from './shape/is-answer.ts';
-import { commentsOnRepost, isRepost } from './shape/is-repost.ts';
+import { commentsOnRepost, introducesRepost, isRepost } from './shape/is-repost.ts';
 import { type Stance, stances } from './types.ts';
 
 const strongSelling = rules.filter(({ id, weight }) => id.startsWith('hard-sell.') && weight === 'strong');
@@ -21,7 +21,7 @@ const models = stances.map((stance) => {
  * calls them by name talks with them. An answer that sells, or that hands over a link and no more, is weighed like any other draft.
  */
 export function stanceByForm(reading: Reading): Stance | undefined {
-  if (isRepost(reading)) return 'share';
+  if (isRepost(reading) || introducesRepost(reading)) return 'share';
   if (commentsOnRepost(reading)) return 'dialogue';
   const speaksTo = isAnswer(reading) || reading.has('act.salutes');
   return speaksTo && !reading.has('form.url') && !sells(reading) ? 'dialogue' : undefined;

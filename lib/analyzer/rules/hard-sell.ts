@@ -544,6 +544,8 @@ export const hardSell: readonly Rule[] = [
     unless: [
       '(i|we|they|have|just|already) (subscribe|subscribed) to (you|your|them|this|the|a|his|her)',
       '(un)? subscribe (me|from)',
+      '(hit|press|click) like (this|that|it|a|the|those)',
+      '(close|up|down|near|nearer) to {number} (subscribers|subs|followers|likes|views)',
       'how (do|can) i <0-3> subscribe',
     ],
     message: "'{match}' counts readers. Ask what they think, and those who care will stay.",
@@ -559,6 +561,7 @@ export const hardSell: readonly Rule[] = [
       'We like and respect her',
       'How do I subscribe from abroad?',
       'They share a flat and follow football',
+      'Another hit like this and they fill the hall',
     ],
   },
   {
@@ -901,7 +904,8 @@ export const hardSell: readonly Rule[] = [
       "(i|we|you|they|to|would|want to|love to|excited to|hope to|glad to|good to|great to|nice to|happy to|exciting to|amazing to|wait to|forward to|can|could|did|let's|will|incredible to) (see|read|learn|hear|know|get|find|watch|discover|view|explore|listen|follow)",
       'get (the|your|this|it|to|more) (fuck|hell|shit|together|out|help)',
       'if you (like|love|enjoy|care about|work with) <1-6> {punctuation}? (read|see|watch|listen|hear|follow)',
-      'see (you|ya|what i|if (you|it|that|there))',
+      'see (you|ya|what i|if (you|it|that|there)|it (all|coming|now|too|differently))',
+      '(watch|read|see|hear) (this|it) (with|without|twice|again|alone|at|in|on|until|til|till|till|to the end|all)',
     ],
     message: "'{match}' points elsewhere. The one thing worth the click can stand here.",
     swap: reword(/^(?:learn|read|find out|discover) more$/i, 'more on this'),
@@ -916,6 +920,7 @@ export const hardSell: readonly Rule[] = [
       'Good to see the team',
       'We read every letter',
       'See you at the gate',
+      'Watch this with the sound off',
     ],
   },
   {

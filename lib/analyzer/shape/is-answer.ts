@@ -1,16 +1,34 @@
 import { broadcast } from '../lexicon/broadcast.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Token } from '../reading/token.ts';
 
 const reports = new Set([...(broadcast['news-verb'] ?? []), ...(broadcast['news-past'] ?? []), '&', 'and']);
 
-/** What follows the opening handles says that they are spoken of: "@bank & @club announce …", "@bank's report …". */
-function isSpokenOf(opening: readonly Token[]): boolean {
+const thirdPerson = new Set(['is', 'was', 'has']);
+
+/** Somebody is asked or spoken to, or the writer speaks for themselves. */
+const talks = [
+  'form.question',
+  'address.you',
+  'speaker.i',
+  'speaker.we',
+  'act.thanks',
+  'act.congratulation',
+  'act.answers-back',
+];
+
+/**
+ * The handles that open a draft are spoken of: "@bank & @club announce …", "@bank's report …", "@bank is named …", or a
+ * stop before the handle, so that all may read, and a link behind a sentence in which nobody speaks.
+ */
+function isSpokenOf(reading: Reading): boolean {
+  const { opening } = reading;
   const at = opening.findIndex(({ kind, norm }) => kind !== 'handle' && norm !== '.' && norm !== ',');
   const next = opening[at];
   if (!next) return false;
   const gap = next.start - (opening[at - 1]?.end ?? 0);
-  return reports.has(next.norm) || (next.norm === 's' && gap === 1);
+  if (reports.has(next.norm) || (next.norm === 's' && gap === 1)) return true;
+  const toAll = opening[0]?.norm === '.' && reading.has('form.url');
+  return (thirdPerson.has(next.norm) || toAll) && !talks.some((id) => reading.has(id));
 }
 
 /** The post is addressed to somebody: it opens with a handle, or was opened as an answer. */
@@ -19,5 +37,5 @@ export function isAnswer(reading: Reading): boolean {
   if (kind === 'reply' || kind === 'comment' || kind === 'message') return true;
   const [first, second] = reading.opening;
   const opensWithHandle = first?.kind === 'handle' || (first?.norm === '.' && second?.kind === 'handle');
-  return opensWithHandle && !isSpokenOf(reading.opening);
+  return opensWithHandle && !isSpokenOf(reading);
 }

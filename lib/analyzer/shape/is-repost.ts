@@ -6,6 +6,13 @@ const marksRepost = (token: Token | undefined): boolean => token?.norm === 'rt' 
 /** Somebody else's post, passed on without a word: "RT @ann …". */
 export const isRepost = (reading: Reading): boolean => marksRepost(reading.opening[0]);
 
+// "From our blog: RT @ann …", "Worth a read - RT @ann …".
+const label = /[:–—-]\s*[RM]T\s?@/;
+
+/** Own words that only say what is passed on, before the repost. */
+export const introducesRepost = (reading: Reading): boolean =>
+  reading.has('form.repost-mark') && !isRepost(reading) && label.test(reading.text);
+
 /** Own words before a repost ("Great photo! RT @ann …"): the writer answers what is reposted. */
 export const commentsOnRepost = (reading: Reading): boolean =>
-  reading.has('form.repost-mark') && !isRepost(reading);
+  reading.has('form.repost-mark') && !isRepost(reading) && !introducesRepost(reading);

@@ -12,6 +12,7 @@ describe('the stance that the form decides', () => {
     ['share', 'RT @ann: Soup is served at noon'],
     ['share', 'RT Daily Post Five towns vote on the bridge https://example.com/1'],
     ['dialogue', 'Great photo! RT @ann Sunrise over the river'],
+    ['share', 'From our blog: RT @ann Sunrise over the river'],
     ['dialogue', '@ann the bread is in the oven'],
     ['dialogue', 'Hi Ann, the bread is in the oven'],
     ['dialogue', 'Congrats Maria! So well deserved'],
@@ -42,5 +43,9 @@ describe('who a post that opens with a handle speaks to', () => {
     [false, '@bank & @club announce a fund for young players'],
     [false, ".@mayor's three plans for the bridge"],
     [false, '@club announces a new coach'],
+    [false, '@club is named best small gym in the north'],
+    [false, '.@library praised in the Post for its quiet room https://example.com/1'],
+    [true, '@ann is this your umbrella?'],
+    [true, '.@ann here is my recipe https://example.com/1'],
   ])('%s: %s', (answers, text) => expect(isAnswer(read({ text }))).toBe(answers));
 });
