@@ -51,7 +51,7 @@ export const formFeatures: readonly Feature[] = [
           !reading.has('care.asks') &&
           !reading.has('form.question'),
       ),
-    signs: { 'hard-sell': '±', 'mass-media': '±' },
+    signs: { 'hard-sell': '+', 'mass-media': '±' },
   },
   {
     id: 'shape.selling-in-answer',
@@ -178,6 +178,13 @@ export const formFeatures: readonly Feature[] = [
           !reading.has('form.money'),
       ),
     signs: { 'hard-sell': '-', 'mass-media': '-' },
+  },
+  {
+    // A question with a link behind it is answered there and not by the readers.
+    id: 'shape.question-before-link',
+    value: (reading) =>
+      flag(reading.has('form.question') && reading.has('form.url') && !talksToSomebody(reading)),
+    signs: { 'hard-sell': '+', 'mass-media': '+' },
   },
   {
     // A person's own remark under which a picture or a link stands.

@@ -3,7 +3,11 @@ import type { Reading } from '../reading/reading.ts';
 
 const reports = new Set([...(broadcast['news-verb'] ?? []), ...(broadcast['news-past'] ?? []), '&', 'and']);
 
-const thirdPerson = new Set(['is', 'was', 'has']);
+const thirdPerson = new Set(
+  'is was has sharing featuring sponsored sponsoring hosting hosted presenting launching supporting celebrating'.split(
+    ' ',
+  ),
+);
 
 /** Somebody is asked or spoken to, or the writer speaks for themselves. */
 const talks = [

@@ -29,6 +29,8 @@ export interface CorpusFigures {
   /** Of 100 drafts, whatever their labels. */
   all: { marked: number; warned: number };
   stanceMacroF1: number | null;
+  /** F1 of the stance `dialogue` against the corpus's own label "Dialogue". */
+  dialogueF1: number | null;
 }
 
 const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
@@ -76,6 +78,7 @@ export function corpusFigures(corpus: string, judged: readonly Judged[]): Corpus
     const grades = Object.values(draft.grades);
     return grades.length > 0 && grades.every((grade) => grade === 0);
   });
+  const talks = judged.filter(({ draft }) => draft.label === 'Dialogue');
   const staged = judged.filter(({ draft }) => draft.stance);
   return {
     corpus,
@@ -86,6 +89,14 @@ export function corpusFigures(corpus: string, judged: readonly Judged[]): Corpus
     stanceMacroF1:
       staged.length > 0
         ? macroF1(staged.map(({ draft, stance }) => ({ said: stance, truth: draft.stance as string })))
+        : null,
+    dialogueF1:
+      talks.length > 0
+        ? known(
+            detection(
+              judged.map((item) => ({ said: item.stance === 'dialogue', present: talks.includes(item) })),
+            ).f1,
+          )
         : null,
   };
 }

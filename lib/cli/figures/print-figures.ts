@@ -31,6 +31,7 @@ export function printFigures(figures: readonly CorpusFigures[]): string {
         `of 100 clean drafts (${corpus.clean.n}): marked ${corpus.clean.marked.toFixed(1)}, warned ${corpus.clean.warned.toFixed(1)}`,
       `of 100 drafts (${corpus.n}): marked ${corpus.all.marked.toFixed(1)}, warned ${corpus.all.warned.toFixed(1)}`,
       corpus.stanceMacroF1 !== null && `stance macro F1 ${corpus.stanceMacroF1.toFixed(3)}`,
+      corpus.dialogueF1 !== null && `dialogue against the label Dialogue F1 ${corpus.dialogueF1.toFixed(3)}`,
     ].filter((note) => typeof note === 'string');
     return [corpus.corpus, line(heads), ...rows.map(line), ...notes].join('\n');
   });

@@ -95,7 +95,10 @@ export const speaksFor: readonly (readonly [readonly Stance[], readonly string[]
       'breadth.news',
     ],
   ],
-  [['share', 'sell'], ['promotion.question-hook']],
+  [
+    ['share', 'sell'],
+    ['promotion.question-hook', 'shape.question-before-link'],
+  ],
   [
     ['share', 'broadcast', 'sell'],
     [
