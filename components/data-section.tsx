@@ -64,6 +64,10 @@ export function DataSection(props: Props) {
           ))}
         </tbody>
       </table>
+      <p class="quiet small">
+        Words that you delete or that expire can linger in the browser’s files until it tidies them. Clearing
+        the history or erasing everything has the files rewritten at once.
+      </p>
       <div class="actions">
         <button type="button" onClick={() => props.onExport('json')}>
           Export as JSON
