@@ -3,11 +3,16 @@ interface DetailedEstimate extends StorageEstimate {
   usageDetails?: { indexedDB?: number };
 }
 
-/**
- * Bytes of the databases on the disk. Chromium's sum holds what it keeps of the worker's script as well, so its own
- * figure goes first; elsewhere it is the sum. Undefined where the browser does not say.
- */
+const estimate = async (): Promise<DetailedEstimate> =>
+  (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+
+/** Bytes of the databases alone, as far as the browser tells them from the rest: Chromium does. */
+export async function bytesOfDatabases(): Promise<number | undefined> {
+  const { usageDetails } = await estimate();
+  return usageDetails && (usageDetails.indexedDB ?? 0);
+}
+
+/** Bytes of the databases, elsewhere than in Chromium with what else the browser counts; undefined where it does not say. */
 export async function databaseBytes(): Promise<number | undefined> {
-  const estimate: DetailedEstimate | undefined = await globalThis.navigator?.storage?.estimate?.();
-  return estimate?.usageDetails ? (estimate.usageDetails.indexedDB ?? 0) : estimate?.usage;
+  return (await bytesOfDatabases()) ?? (await estimate()).usage;
 }

@@ -1,5 +1,5 @@
 import { deleteDB, openDB } from 'idb';
-import { databaseBytes } from './database-bytes.ts';
+import { bytesOfDatabases } from './database-bytes.ts';
 import { history } from './history.ts';
 import { historyMark } from './history-mark.ts';
 import { historyName } from './history-schema.ts';
@@ -25,12 +25,13 @@ export async function deleteHistory(): Promise<boolean> {
  * Has the browser take what was deleted out of its files. Chromium's store (LevelDB) only marks what is deleted and
  * rewrites its files behind that, and writes out what it holds in memory when a database goes. Measured: without sweeps
  * the words of a short history stay in the files, and the rewriting of 60,000 entries takes 13 seconds. So this sweeps on
- * until the browser counts the databases as empty, or two minutes are over: a new history may be growing.
+ * until the browser counts the databases as empty, or two minutes are over: a new history may be growing. Firefox
+ * does not count them apart: there one sweep is all.
  */
 export async function sweepFiles(): Promise<void> {
   const end = Date.now() + longest;
   do await sweep();
-  while (((await databaseBytes()) ?? 0) > emptyBytes && Date.now() < end);
+  while (((await bytesOfDatabases()) ?? 0) > emptyBytes && Date.now() < end);
 }
 
 /** Milliseconds after which the rewriting is left to the browser. */
