@@ -1,4 +1,4 @@
-import type { PlacedHit, Reading } from './reading/reading.ts';
+import type { PlacedHit, Reading, Said } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { opensSentence } from './rules/clause.ts';
 import { matchCase } from './rules/match-case.ts';
@@ -8,13 +8,6 @@ import { trimSpan } from './rules/trim-span.ts';
 import type { Category, Finding, Level } from './types.ts';
 
 export type Speaker = Pick<Rule, 'id' | 'principle' | 'message' | 'swap'>;
-
-/** What a rule says of a match. Offsets count from where the match begins. */
-interface Said extends Span {
-  text: string;
-  message: string;
-  replacements: readonly string[];
-}
 
 const textAt = (reading: Reading, { start, end }: Span): string => reading.text.slice(start, end);
 
@@ -48,8 +41,6 @@ function say(rule: Speaker, reading: Reading, match: Span): Said {
   };
 }
 
-const said = new WeakMap<object, Said>();
-
 /**
  * What a rule says of a match. Where nothing but the sentence decides it, that is worked out once a sentence: a wording
  * that asks for more than the matched words may look at the whole draft.
@@ -57,12 +48,8 @@ const said = new WeakMap<object, Said>();
 function sayOnce(rule: Speaker, reading: Reading, match: Span | PlacedHit): Said {
   if (!('hit' in match) || (typeof rule.swap === 'function' && rule.swap.length > 1))
     return say(rule, reading, match);
-  let known = said.get(match.hit);
-  if (!known) {
-    known = say(rule, reading, match);
-    said.set(match.hit, known);
-  }
-  return known;
+  match.hit.said ??= say(rule, reading, match);
+  return match.hit.said;
 }
 
 /** The finding of a rule at one of its matches in a reading. */

@@ -48,6 +48,8 @@ export class NameIndex {
   replace(from: number, to: number, packed: readonly Uint16Array[]): NameIndex {
     const head = lowerBound(this.sentences, from);
     const tail = lowerBound(this.sentences, to);
+    // Most edits change no name.
+    if (to - from === packed.length && this.holds(head, tail, from, packed)) return this;
     const added = packed.reduce((sum, { length }) => sum + length, 0);
     const size = head + added + this.names.length - tail;
     const names = new Uint16Array(size);
@@ -65,6 +67,18 @@ export class NameIndex {
     const shift = from + packed.length - to;
     if (shift !== 0) for (; at < size; at++) sentences[at] = (sentences[at] as number) + shift;
     return new NameIndex(names, sentences);
+  }
+
+  /** Whether just these names stand at `[head, tail)`, by sentences from number `from` on. */
+  private holds(head: number, tail: number, from: number, packed: readonly Uint16Array[]): boolean {
+    let at = head;
+    for (const [i, own] of packed.entries()) {
+      for (const name of own) {
+        if (at === tail || this.names[at] !== name || this.sentences[at] !== from + i) return false;
+        at++;
+      }
+    }
+    return at === tail;
   }
 
   /** Numbers of the sentences that hold `name`, ascending. */

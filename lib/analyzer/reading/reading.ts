@@ -9,10 +9,19 @@ import type { Tally, Totals } from './totals.ts';
 export interface Hit extends Span {
   /** Id of a rule or strength. */
   id: string;
+  /** What the rule says of it, kept by who asked the rule first: it lives as long as the sentence is remembered. */
+  said?: Said;
+}
+
+/** What a rule says of a match. Offsets count from where the match begins. */
+export interface Said extends Span {
+  text: string;
+  message: string;
+  replacements: readonly string[];
 }
 
 /** A hit with where it stands in the draft's text. */
-export type PlacedHit = Span & { hit: Hit };
+export type PlacedHit = Span & { hit: Hit; sentence: PlacedSentence };
 
 /** What one sentence says, whatever stands around it: the unit of the cache. */
 export interface SentenceReading {
@@ -62,14 +71,27 @@ export class Reading {
     const placed: PlacedHit[] = [];
     if (!this.has(id)) return placed;
     for (const number of this.numbersOf(id)) {
-      const { start, reading } = this.sentences[number] as PlacedSentence;
-      for (const hit of reading.hits) {
+      const sentence = this.sentences[number] as PlacedSentence;
+      const { start } = sentence;
+      for (const hit of sentence.reading.hits) {
         if (hit.id !== id) continue;
-        placed.push({ start: start + hit.start, end: start + hit.end, hit });
+        placed.push({ start: start + hit.start, end: start + hit.end, hit, sentence });
         if (placed.length === most) return placed;
       }
     }
     return placed;
+  }
+
+  private readonly kept = new Map<string, readonly Span[]>();
+
+  /** What `find` gives, asked once for each `id`. */
+  once(id: string, find: (reading: Reading) => readonly Span[]): readonly Span[] {
+    let spans = this.kept.get(id);
+    if (!spans) {
+      spans = find(this);
+      this.kept.set(id, spans);
+    }
+    return spans;
   }
 
   /** The sentences that hold a rule, a strength or one of `placedForms`, in order. */

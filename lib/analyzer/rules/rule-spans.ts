@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Where a rule speaks in a reading: UTF-16 offsets into the draft's text, in order. */
 export function ruleSpans(rule: Rule, reading: Reading): readonly Span[] {
   if (rule.notInAnswer && isAnswer(reading)) return [];
-  const spans = rule.find ? rule.find(reading) : reading.spans(rule.id);
+  const spans = rule.find ? reading.once(rule.id, rule.find) : reading.spans(rule.id);
   const { when } = rule;
   return when ? spans.filter((span) => when(reading, span)) : spans;
 }

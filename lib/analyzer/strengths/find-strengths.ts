@@ -1,18 +1,22 @@
-import type { Reading } from '../reading/reading.ts';
+import type { PlacedSentence, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
 import type { Finding, Strength } from '../types.ts';
+import type { StrengthRule } from './strength-rule.ts';
 import { strengthRules } from './strength-rules.ts';
 
 /** More than this is flattery. */
 const most = 3;
 
-/** A span of matched words without the stop that a pattern took with them. */
-const withoutStop =
-  (text: string) =>
-  ({ start, end }: Span): Span => ({
-    start,
-    end: start + text.slice(start, end).replace(/[\s.,;:…]+$/, '').length,
-  });
+/** Where a strength may be praised, one after the other: mostly the first will do. */
+function* candidates(rule: StrengthRule, reading: Reading): Iterable<Span & { sentence?: PlacedSentence }> {
+  if (rule.find) yield* rule.find(reading);
+  else
+    for (const { start, end, sentence } of reading.placed(rule.id)) {
+      // Matched words without the stop that a pattern took with them.
+      const { length } = reading.text.slice(start, end).replace(/[\s.,;:…]+$/, '');
+      yield { start, end: start + length, sentence };
+    }
+}
 
 /**
  * What is good in a draft, at its words, most telling first and at most three. Nothing is praised in a sentence that a
@@ -23,18 +27,15 @@ export function findStrengths(reading: Reading, findings: readonly Finding[]): S
   for (const rule of strengthRules) {
     if (strengths.length === most) break;
     if (rule.id === 'strength.concise' && (strengths.length > 0 || findings.length > 0)) continue;
-    const spans = rule.find ? rule.find(reading) : reading.spans(rule.id).map(withoutStop(reading.text));
-    const span = spans.find((candidate) => {
-      if (rule.when && !rule.when(reading, candidate)) return false;
-      const sentence = reading.sentenceAt(candidate.start);
-      const from = sentence?.start ?? candidate.start;
-      const to = sentence ? from + sentence.reading.text.length : candidate.end;
-      return (
-        !findings.some(({ start, end }) => start < to && from < end) &&
-        !strengths.some(({ start, end }) => start < candidate.end && candidate.start < end)
-      );
-    });
-    if (span) strengths.push({ signal: rule.id.slice('strength.'.length), ...span, message: rule.message });
+    for (const { start, end, sentence = reading.sentenceAt(start) } of candidates(rule, reading)) {
+      if (rule.when && !rule.when(reading, { start, end })) continue;
+      const from = sentence?.start ?? start;
+      const to = sentence ? from + sentence.reading.text.length : end;
+      if (findings.some((finding) => finding.start < to && from < finding.end)) continue;
+      if (strengths.some((strength) => strength.start < end && start < strength.end)) continue;
+      strengths.push({ signal: rule.id.slice('strength.'.length), start, end, message: rule.message });
+      break;
+    }
   }
   return strengths;
 }
