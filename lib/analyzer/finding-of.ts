@@ -3,7 +3,7 @@ import type { Span } from './reading/split-sentences.ts';
 import { opensSentence } from './rules/clause.ts';
 import { matchCase } from './rules/match-case.ts';
 import { principles } from './rules/principles.ts';
-import type { Rule } from './rules/rule.ts';
+import { type Rule, swapSees } from './rules/rule.ts';
 import { trimSpan } from './rules/trim-span.ts';
 import type { Category, Finding, Level } from './types.ts';
 
@@ -29,7 +29,7 @@ function wordingsOf(
   };
 }
 
-function say(rule: Speaker, reading: Reading, match: Span): Said {
+function say(rule: Speaker, reading: Reading, match: Span, around = ''): Said {
   const { span, wordings } = wordingsOf(rule, reading, match);
   const text = textAt(reading, span);
   return {
@@ -38,18 +38,29 @@ function say(rule: Speaker, reading: Reading, match: Span): Said {
     text,
     message: rule.message.replace('{match}', () => text),
     replacements: wordings.map((wording) => matchCase(text, wording, opensSentence(reading, span))),
+    around,
   };
 }
 
+/** The sentence of a match with what a wording may look at on both sides of it (`Rule.swap`). */
+function aroundOf({ text }: Reading, { sentence: { start, reading } }: PlacedHit): string {
+  return text.slice(Math.max(0, start - swapSees), start + reading.text.length + swapSees);
+}
+
 /**
- * What a rule says of a match. Where nothing but the sentence decides it, that is worked out once a sentence: a wording
- * that asks for more than the matched words may look at the whole draft.
+ * What a rule says of a match, worked out once for as long as its sentence is remembered and stands between the same
+ * words. In an answer a wording may ask what the other one said, and is asked each time.
  */
 function sayOnce(rule: Speaker, reading: Reading, match: Span | PlacedHit): Said {
-  if (!('hit' in match) || (typeof rule.swap === 'function' && rule.swap.length > 1))
-    return say(rule, reading, match);
-  match.hit.said ??= say(rule, reading, match);
-  return match.hit.said;
+  const looksAround = typeof rule.swap === 'function' && rule.swap.length > 1;
+  if (!('hit' in match) || (looksAround && reading.parent)) return say(rule, reading, match);
+  const around = looksAround ? aroundOf(reading, match) : '';
+  let { said } = match.hit;
+  if (said?.around !== around) {
+    said = say(rule, reading, match, around);
+    match.hit.said = said;
+  }
+  return said;
 }
 
 /** The finding of a rule at one of its matches in a reading. */

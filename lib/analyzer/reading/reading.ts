@@ -18,6 +18,8 @@ export interface Said extends Span {
   text: string;
   message: string;
   replacements: readonly string[];
+  /** The words around its sentence, where what is said looks at them; '' else. */
+  around: string;
 }
 
 /** A hit with where it stands in the draft's text. */

@@ -3,6 +3,9 @@ import type { Span } from '../reading/split-sentences.ts';
 import type { Category, Draft } from '../types.ts';
 import type { PrincipleId } from './principles.ts';
 
+/** How far around the sentence of a match its wording may look, in UTF-16 units. */
+export const swapSees = 60;
+
 /**
  * One remark the coach can make: a flat entry that carries its own tests. Either `match` (patterns over the tokens of
  * a sentence, see `match/parse-pattern.ts`) or `find` (spans from the whole reading) says where it applies.
@@ -29,8 +32,9 @@ export interface Rule {
    */
   floor?: 'remark' | 'warning';
   /**
-   * Wordings for the matched words; a function gets the matched text, the reading and the span. One that takes the matched
-   * text alone is asked once a sentence. Absent where no honest wording exists.
+   * Wordings for the matched words; a function gets the matched text, the reading and the span. What it says is kept with
+   * the sentence: it looks no further than `swapSees` units beyond that, but at the post being answered. Absent where no
+   * honest wording exists.
    */
   swap?: readonly string[] | ((matched: string, reading: Reading, span: Span) => readonly string[]);
   /** Texts, or drafts with what they answer, in which the rule must speak (at least 4). */
