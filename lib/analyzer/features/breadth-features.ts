@@ -28,7 +28,7 @@ const families: readonly { name: string; prefix: string; signs: Feature['signs']
 
 const familyFeatures: readonly Feature[] = families.map(({ name, prefix, signs }) => {
   const ids = signals.flatMap(({ id }) => (id.startsWith(prefix) ? [id] : []));
-  return { id: `breadth.${name}`, value: (reading) => broad(reading, ids), signs };
+  return { id: `breadth.${name}`, value: (reading) => broad(reading, ids), counted: true, signs };
 });
 
 /**
@@ -46,6 +46,7 @@ function breadth(category: Category): Feature[] {
     {
       id: `breadth.${category}`,
       value: (reading) => broad(reading, ids),
+      counted: true,
       signs: { [category]: '+' },
     },
   ];

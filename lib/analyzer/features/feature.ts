@@ -6,6 +6,8 @@ import type { Category } from '../types.ts';
 export interface Feature {
   id: string;
   value: (reading: Reading) => number;
+  /** The value follows from how often names occur, whatever else the reading holds. */
+  counted?: true;
   /** As in `Signal.signs`; a category that is not named is not moved. */
   signs: Partial<Record<Category, Sign>>;
 }

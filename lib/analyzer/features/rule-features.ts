@@ -1,7 +1,27 @@
+import type { Reading } from '../reading/reading.ts';
+import { Totals } from '../reading/totals.ts';
 import { rules } from '../rules/all-rules.ts';
+import type { Rule } from '../rules/rule.ts';
 import { ruleCount } from '../rules/rule-spans.ts';
 import { categories } from '../types.ts';
 import { damped, type Feature } from './feature.ts';
+
+/** How often rules speak together. Those that only count names are asked again when a sum has changed. */
+function timesOf(group: readonly Rule[]): (reading: Reading) => number {
+  const counted = group.filter((rule) => !rule.find && !rule.when && !rule.notInAnswer);
+  const others = group.filter((rule) => !counted.includes(rule));
+  const count = (of: readonly Rule[], reading: Reading) => {
+    let sum = 0;
+    for (const rule of of) sum += ruleCount(rule, reading);
+    return sum;
+  };
+  let last = { totals: Totals.none, times: 0 };
+  return (reading) => {
+    const { totals } = reading;
+    if (totals !== last.totals) last = { totals, times: count(counted, reading) };
+    return last.times + count(others, reading);
+  };
+}
 
 const strengths = ['strong', 'plain', 'mild'] as const;
 
@@ -12,13 +32,14 @@ export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
       // Rules with a floor read the post being answered, which no corpus holds: they are no part of the fit.
       (rule) => !rule.floor && rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
     );
+    const times = timesOf(group);
     const signs: Feature['signs'] = { [category]: '+' };
     // A remark of one kind may speak for or against another; jargon never speaks against a broadcast.
     for (const other of categories)
       signs[other] ??= category === 'brand-voice' && other === 'mass-media' ? '+' : '±';
     return {
       id: `rules.${category}.${strength}`,
-      value: (reading) => damped(group.reduce((sum, rule) => sum + ruleCount(rule, reading), 0)),
+      value: (reading) => damped(times(reading)),
       signs,
     };
   }),

@@ -8,6 +8,7 @@ export const signalFeatures: readonly Feature[] = signals.flatMap((signal) =>
         {
           id: signal.id,
           value: (reading) => damped(reading.count(signal.id)),
+          counted: true,
           signs: signal.signs,
         } satisfies Feature,
       ]

@@ -53,7 +53,8 @@ export class Reading {
   constructor(
     readonly draft: Draft,
     readonly sentences: readonly PlacedSentence[],
-    private readonly totals: Totals,
+    /** How often each name occurs: the same object for as long as no sum changes. */
+    readonly totals: Totals,
     private readonly index: NameIndex,
     /** The post being answered or quoted, read the same way. */
     readonly parent?: Reading,

@@ -55,22 +55,23 @@ function endOfLetters(text: string, from: number): number {
   return end;
 }
 
+function tokenOf(kind: TokenKind, value: string, start: number): Token {
+  const lower = value.toLowerCase();
+  return {
+    kind,
+    norm: lower.includes('’') ? lower.replace(curly, "'") : lower,
+    start,
+    end: start + value.length,
+    letterCase: kind === 'word' || kind === 'hashtag' ? letterCaseOf(value, lower) : 'lower',
+  };
+}
+
 /**
  * Tokens of one sentence, in order. Pure; linear in the length of `text`.
  * @param text any string; offsets of the result are UTF-16 code units into it
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: TokenKind, value: string, start: number) => {
-    const lower = value.toLowerCase();
-    tokens.push({
-      kind,
-      norm: lower.includes('’') ? lower.replace(curly, "'") : lower,
-      start,
-      end: start + value.length,
-      letterCase: kind === 'word' || kind === 'hashtag' ? letterCaseOf(value, lower) : 'lower',
-    });
-  };
   for (let at = 0; at < text.length; ) {
     if (text.charCodeAt(at) === 32) {
       at++;
@@ -78,7 +79,7 @@ export function tokenise(text: string): Token[] {
     }
     const end = endOfLetters(text, at);
     if (end > at && (end === text.length || endsWord.has(text.charCodeAt(end)))) {
-      push('word', text.slice(at, end), at);
+      tokens.push(tokenOf('word', text.slice(at, end), at));
       at = end;
       continue;
     }
@@ -90,7 +91,7 @@ export function tokenise(text: string): Token[] {
     const kind = order[index - 1] as TokenKind;
     // Sentence punctuation that follows a link is not part of it.
     const value = kind === 'url' ? m[0].replace(/[.,;:!?'…)\]]+$/u, '') : m[0];
-    push(kind, value, m.index);
+    tokens.push(tokenOf(kind, value, m.index));
     at = m.index + value.length;
   }
   return tokens;

@@ -14,6 +14,15 @@ export function packTally(counts: ReadonlyMap<string, number>): Tally {
   return tally;
 }
 
+const isSame = (gone: readonly Tally[], come: readonly Tally[]): boolean =>
+  gone.length === come.length &&
+  gone.every((tally, i) => {
+    const other = come[i] as Tally;
+    if (tally.length !== other.length) return false;
+    for (let k = 0; k < tally.length; k++) if (tally[k] !== other[k]) return false;
+    return true;
+  });
+
 function add(counts: Float64Array, tallies: readonly Tally[], sign: 1 | -1): void {
   for (const tally of tallies) {
     for (let i = 0; i < tally.length; i += 2) {
@@ -35,6 +44,8 @@ export class Totals {
 
   /** The sums after some sentences have given way to others. */
   replace(gone: readonly Tally[], come: readonly Tally[]): Totals {
+    // Most edits change no sum, and what is worked out from the sums holds on.
+    if (isSame(gone, come)) return this;
     const counts = new Float64Array(namesKnown());
     counts.set(this.counts);
     add(counts, gone, -1);

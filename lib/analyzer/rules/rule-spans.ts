@@ -4,12 +4,18 @@ import { isAnswer } from '../shape/is-answer.ts';
 import type { Category } from '../types.ts';
 import type { Rule } from './rule.ts';
 
+/** What a condition that asks for no place is given. */
+const anywhere: Span = { start: 0, end: 0 };
+
 /** Where a rule speaks in a reading: UTF-16 offsets into the draft's text, in order. */
 export function ruleSpans(rule: Rule, reading: Reading): readonly Span[] {
   if (rule.notInAnswer && isAnswer(reading)) return [];
-  const spans = rule.find ? reading.once(rule.id, rule.find) : reading.spans(rule.id);
-  const { when } = rule;
-  return when ? spans.filter((span) => when(reading, span)) : spans;
+  const { find, when } = rule;
+  if (!find && !when) return reading.spans(rule.id);
+  return reading.once(rule.id, () => {
+    const spans = find ? find(reading) : reading.spans(rule.id);
+    return when ? spans.filter((span) => when(reading, span)) : spans;
+  });
 }
 
 /** Up to `most` of the places where a rule speaks, in order: as `ruleSpans`, with the hits where it has patterns alone. */
@@ -20,7 +26,9 @@ export function ruleMatches(rule: Rule, reading: Reading, most: number): readonl
 
 /** How often a rule speaks in a reading; for most rules without looking where. */
 export function ruleCount(rule: Rule, reading: Reading): number {
-  if (rule.find || rule.when) return ruleSpans(rule, reading).length;
+  const { find, when } = rule;
+  if (find || (when && when.length > 1)) return ruleSpans(rule, reading).length;
+  if (when && reading.has(rule.id) && !when(reading, anywhere)) return 0;
   return rule.notInAnswer && isAnswer(reading) ? 0 : reading.count(rule.id);
 }
 
