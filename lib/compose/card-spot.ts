@@ -28,12 +28,12 @@ interface CardSize extends Size {
 const gap = 8;
 /** A scrolling card this high still shows a remark with its buttons. */
 const enough = 260;
-/** A card lower than this is of no use; it then covers what it has to. */
+/** A card lower than this is of no use; it then takes the whole height of the window. */
 const least = 160;
 
 /**
  * Where a card goes, all in viewport pixels: beside, under or above the whole box, where there is room for what it needs; else under or above the `words` it speaks of, or at their side; it scrolls where it has to. Never over the words,
- * unless the window is lower than words and card together, and over none of the `controls` (what sends the box) while there
+ * unless the window is too low for words and card, and over none of the `controls` (what sends the box) while there
  * is another place. A card that `stands` somewhere stays there as long as that is such a place.
  */
 export function cardSpot(
@@ -44,13 +44,14 @@ export function cardSpot(
   view: Area,
   stands?: Omit<CardSpot, 'maxHeight'>,
 ): CardSpot {
+  const needed = Math.max(card.needed, Math.min(least, card.height));
   const clearOf = (areas: readonly Area[]) => (spot: CardSpot) =>
     areas.every((area) => !covers(spot, card, area));
   const clear = clearOf([words, ...controls]);
   if (stands) {
     const spot = { ...stands, maxHeight: room(stands.y, stands.above, view) };
     const inside = spot.x >= view.left && spot.x + card.width <= view.right;
-    if (inside && spot.maxHeight >= card.needed && clear(spot)) return spot;
+    if (inside && spot.maxHeight >= needed && clear(spot)) return spot;
   }
   const around = (area: Area) => stacked(area, words.left, controls, card.width, view);
   const atBox = [...besides(union([box, ...controls]), words.top, card, view), ...around(box)];
@@ -60,8 +61,8 @@ export function cardSpot(
   const byRoom = [...atBox, ...atWords].sort((a, b) => b.maxHeight - a.maxHeight);
   return (
     roomy(atBox, card.height, clear) ??
-    roomy(atBox, card.needed, clear) ??
-    roomy(atWords, card.needed, clear) ??
+    roomy(atBox, needed, clear) ??
+    roomy(atWords, needed, clear) ??
     roomy(byRoom, enough, clear) ??
     roomy(byRoom, enough, clearOf([words])) ??
     leastBad(words, card.width, view)
@@ -89,11 +90,14 @@ function stacked(area: Area, left: number, controls: readonly Area[], width: num
   });
 }
 
-/** In a window too low for words and card: on the side with more room. */
+/** In a window too low for words and card: on the side with more room, or all the way up, beside the words where that goes. */
 function leastBad(words: Area, width: number, view: Area): CardSpot {
   const [under, above] = stacked(words, words.left, [], width, view) as [CardSpot, CardSpot];
   const better = under.maxHeight >= above.maxHeight ? under : above;
-  return { ...better, maxHeight: Math.max(better.maxHeight, least) };
+  if (better.maxHeight >= least) return better;
+  const beside = words.right + gap;
+  const x = beside + width + gap <= view.right ? beside : view.left + gap;
+  return { x, y: view.top + gap, above: false, maxHeight: view.bottom - view.top - 2 * gap };
 }
 
 function room(y: number, above: boolean, view: Area): number {

@@ -55,6 +55,19 @@ describe('cardSpot', () => {
     expect(apart(spot, size, words)).toBe(true);
   });
 
+  it('takes the whole height of a window that is too low, beside the words where that goes, and never leaves it', () => {
+    const words = { left: 20, top: 60, right: 120, bottom: 80 };
+    const size = { width: 304, height: 420, needed: 20 };
+    for (const [right, bottom, x] of [
+      [320, 160, 8],
+      [700, 160, 128],
+    ] as const) {
+      const low = { left: 0, top: 0, right, bottom };
+      const box = { left: 8, top: 40, right: right - 8, bottom: 120 };
+      expect(cardSpot(words, box, [], size, low)).toEqual({ x, y: 8, above: false, maxHeight: bottom - 16 });
+    }
+  });
+
   it('never covers the words while there is room for a low card', () => {
     const at = fc.integer({ min: 8, max: 660 });
     fc.assert(
