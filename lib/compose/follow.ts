@@ -30,6 +30,8 @@ export function follow(box: Element, moved: () => void, signal: AbortSignal): vo
   window.visualViewport?.addEventListener('resize', soon, options);
   for (const type of ['transitionrun', 'transitionend', 'animationstart', 'animationend', 'fullscreenchange'])
     window.addEventListener(type, soon, options);
+  // A font that comes late moves the words, and the box often not at all.
+  box.ownerDocument.fonts.addEventListener('loadingdone', soon, { signal });
   const sizes = new ResizeObserver(soon);
   sizes.observe(box);
   sizes.observe(box.ownerDocument.documentElement);

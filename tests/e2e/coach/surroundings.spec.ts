@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
 import { coachOn } from './coach-on.ts';
@@ -104,17 +104,8 @@ test('marks follow a text area that scrolls, and a page that scrolls', async ({ 
   }
 });
 
-test('under forced colours a rich editor has lines under its words, and nothing filled like a selection', async ({
-  page,
-  serve,
-}) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  serve(origin, page_(composer(rich)));
-  await page.goto(origin);
-  const client = await page.context().newCDPSession(page);
-  await client.send('DOM.enable');
-  await page.getByRole('textbox').click();
-  await page.keyboard.type(draft);
+/** Waits until the first line drawn under a rich editor's words lies on its first two, in viewport pixels. */
+async function lineLiesOnWords(page: Page, client: CDPSession) {
   await expect(async () => {
     const [mark] = await mirroredMarks(client);
     const words = await page.evaluate(() => {
@@ -128,8 +119,53 @@ test('under forced colours a rich editor has lines under its words, and nothing 
     for (const side of ['left', 'right', 'top'] as const)
       expect(Math.abs((mark?.[side] ?? Number.NaN) - words[side]), side).toBeLessThan(1.5);
   }).toPass({ timeout: 10_000 });
+}
+
+test('under forced colours a rich editor has lines under its words, and nothing filled like a selection', async ({
+  page,
+  serve,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  serve(origin, page_(composer(rich)));
+  await page.goto(origin);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await page.getByRole('textbox').click();
+  await page.keyboard.type(draft);
+  await lineLiesOnWords(page, client);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await screenshot(page, 'marks-forced');
+});
+
+test('lines follow the words when a font comes late and the box keeps its size', async ({ page, serve }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  serve(
+    origin,
+    page_(composer(rich), '<style>[contenteditable] { font-family: Late, monospace; height: 90px }</style>'),
+  );
+  await page.goto(origin);
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await page.getByRole('textbox').click();
+  await page.keyboard.type(draft);
+  // Once the count was said nothing but the font has lines drawn anew.
+  await (await coachOn(page)).find('StaticText', /^Rapport: \d+ remarks?$/);
+  await lineLiesOnWords(page, client);
+  const moved = await page.evaluate(async () => {
+    const box = document.querySelector('[contenteditable]') as HTMLElement;
+    const range = new Range();
+    range.setStart(box.firstChild as Text, 0);
+    range.setEnd(box.firstChild as Text, 'Last chance'.length);
+    const before = range.getBoundingClientRect().width;
+    const names = ['DejaVu Sans', 'Liberation Sans', 'Arial', 'Helvetica', 'Noto Sans'];
+    const face = new FontFace('Late', names.map((name) => `local("${name}")`).join());
+    document.fonts.add(face);
+    await face.load();
+    await document.fonts.ready;
+    return Math.abs(range.getBoundingClientRect().width - before);
+  });
+  expect(moved, 'the font changed nothing').toBeGreaterThan(3);
+  await lineLiesOnWords(page, client);
 });
 
 test('marks follow a composer that slides into its place', async ({ page, serve }) => {
