@@ -1,7 +1,8 @@
+import { selectionIn } from './editors/selection.ts';
+
 /** Remembers where the caret is in a box; the function given back takes focus and caret there again. */
 export function keepCaret(root: HTMLElement): () => void {
-  const tree = root.getRootNode() as Document & { getSelection(): Selection | null };
-  const selection = tree.getSelection?.() ?? root.ownerDocument.getSelection();
+  const selection = selectionIn(root);
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
   return () => {
     root.focus({ preventScroll: true });

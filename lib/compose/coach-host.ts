@@ -1,4 +1,5 @@
 import type { Scheme } from './scheme.ts';
+import { sendEvents } from './send-events.ts';
 import { closest } from './sites/engine/composed-tree.ts';
 
 /** The shield around everything of ours: nothing of the page's style reaches in, nothing of ours takes room. */
@@ -22,21 +23,7 @@ const shield = `
 `;
 
 /** Events that a site's shortcuts and focus traps listen for; what happens in our surface is not theirs. */
-const ours = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'focusin',
-  'focusout',
-  'input',
-  'change',
-  'wheel',
-];
+const ours = [...sendEvents, 'focusin', 'focusout', 'input', 'change', 'wheel'];
 
 /** Every host of ours on the page, with its closed root. */
 const roots = new WeakMap<EventTarget, ShadowRoot>();

@@ -12,16 +12,15 @@ const sheets = new WeakMap<Document, CSSStyleSheet>();
  */
 export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
   const document = root.ownerDocument;
-  const mine = new Map<Category, Range[]>();
+  const mine: [string, Range][] = [];
   adopt(root, document, scheme);
 
   const clear = () => {
-    for (const [category, ranges] of mine) {
-      const highlight = CSS.highlights.get(nameOf(category));
-      for (const range of ranges) highlight?.delete(range);
-      if (highlight?.size === 0) CSS.highlights.delete(nameOf(category));
+    for (const [name, range] of mine.splice(0)) {
+      const highlight = CSS.highlights.get(name);
+      highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(name);
     }
-    mine.clear();
   };
 
   return {
@@ -31,8 +30,8 @@ export function highlightPainter(root: HTMLElement, scheme: Scheme): Painter {
         const range = rangeOf(map, remark);
         // The next reading paints again.
         if (!range) continue;
-        mine.set(remark.category, [...(mine.get(remark.category) ?? []), range]);
         const name = nameOf(remark.category);
+        mine.push([name, range]);
         const highlight = CSS.highlights.get(name);
         if (highlight) highlight.add(range);
         else CSS.highlights.set(name, new Highlight(range));

@@ -9,7 +9,8 @@ export interface Caret {
 // Chromium keeps a shadow root's own selection and hides it from the document's; Firefox shows the real nodes there.
 type Selecting = { getSelection?(): Selection | null };
 
-function selectionIn(root: HTMLElement): Selection | null {
+/** The selection of the tree that `root` stands in. */
+export function selectionIn(root: HTMLElement): Selection | null {
   const tree = root.getRootNode() as unknown as Selecting;
   return tree.getSelection?.() ?? root.ownerDocument.getSelection();
 }

@@ -4,37 +4,31 @@ import type { SendPress } from './send-press.ts';
 
 /**
  * Presses what was held, in the page's own terms: the swallowed pointer events and a click, the key, or the form's own
- * submit. `box` is what is sent, as it stands now: the page may have drawn it and its button anew meanwhile.
- * False when there is nothing left to press.
+ * submit. `box` is what is sent, as it stands now: the page may have drawn it and its button anew meanwhile. Where nothing is
+ * left to press, nothing happens.
  */
-export function pressAgain(press: SendPress, box: Box): boolean {
-  const fallback = box.element;
+export function pressAgain(press: SendPress, box: Box): void {
+  const { element } = box;
   if (press.by === 'submit') {
-    const form = press.form.isConnected ? press.form : fallback.closest('form');
-    if (!form?.isConnected) return false;
-    const { submitter } = press;
+    const form = press.form.isConnected ? press.form : element.closest('form');
+    const submitter = press.submitter?.isConnected ? press.submitter : null;
     // Through the prototype: a form may hold a control that is named `requestSubmit`.
-    if (submitter?.isConnected) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
-    else HTMLFormElement.prototype.requestSubmit.call(form);
-    return true;
-  }
-  if (press.by === 'key') {
-    const target = press.target.isConnected ? press.target : fallback;
-    if (!target.isConnected) return false;
-    const down = copyOf(press.event, 'keydown');
-    // A page that takes the key down prevents its default; only then would a browser leave out the key press.
-    const left = target.dispatchEvent(down) && target.dispatchEvent(copyOf(press.event, 'keypress'));
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+  } else if (press.by === 'key') {
     const { key, ctrlKey, metaKey } = press.event;
-    if (left && key === 'Enter' && !ctrlKey && !metaKey && fallback.contains(target)) enter(target);
+    const target = press.target.isConnected ? press.target : element;
+    // A page that takes the key down prevents its default; only then would a browser leave out the key press.
+    const left =
+      target.dispatchEvent(copyOf(press.event, 'keydown')) &&
+      target.dispatchEvent(copyOf(press.event, 'keypress'));
+    if (left && key === 'Enter' && !ctrlKey && !metaKey && element.contains(target)) enter(target);
     target.dispatchEvent(copyOf(press.event, 'keyup'));
-    return true;
+  } else {
+    const target = press.target.isConnected ? press.target : drawnAnew(press, box);
+    for (const event of press.swallowed) target?.dispatchEvent(copyOf(event));
+    if (target instanceof HTMLElement) target.click();
+    else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   }
-  const target = press.target.isConnected ? press.target : drawnAnew(press, box);
-  if (!target) return false;
-  for (const event of press.swallowed) target.dispatchEvent(copyOf(event));
-  if ('click' in target) (target as HTMLElement).click();
-  else target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
-  return true;
 }
 
 /** The control that now stands where the pressed one stood, else the one that now stands by the box. */
