@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
 import { artalk } from '../../fixtures/clients/artalk.ts';
 import { blockEditor } from '../../fixtures/clients/block-editor.ts';
+import { chat } from '../../fixtures/clients/chat.ts';
 import type { Client } from '../../fixtures/clients/client.ts';
 import { editorjs } from '../../fixtures/clients/editorjs.ts';
 import { framed } from '../../fixtures/clients/framed.ts';
 import { mentions } from '../../fixtures/clients/mentions.ts';
 import { onKeyUp } from '../../fixtures/clients/on-key-up.ts';
+import { waline } from '../../fixtures/clients/waline.ts';
 import { coachOn } from '../coach/coach-on.ts';
 import { markedWords } from '../coach/marked-words.ts';
 import { expect, test } from '../extension.ts';
@@ -40,7 +42,7 @@ async function openClient(page: Page, client: Client): Promise<string[]> {
   return received;
 }
 
-for (const client of [artalk, blockEditor, editorjs, framed, mentions, onKeyUp]) {
+for (const client of [artalk, blockEditor, chat, editorjs, framed, mentions, onKeyUp, waline]) {
   test(`${client.name}: read, marked, replaced, held and sent once`, async ({ page }) => {
     const received = await openClient(page, client);
     const coach = await coachOn(page, client.framed);
@@ -48,7 +50,10 @@ for (const client of [artalk, blockEditor, editorjs, framed, mentions, onKeyUp])
     for (const [selector, text] of Object.entries(client.fill ?? {})) await page.fill(selector, text);
     await frame.locator(client.box).first().click();
     await coach.find('button', /^Rapport: clear$/);
-    await page.keyboard.type(lines.join('\n'));
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) await page.keyboard.press(client.newLine ?? 'Enter');
+      await page.keyboard.type(line);
+    }
     await coach.find('button', /^Rapport: \d+ remarks$/);
     if (!client.field)
       await expect.poll(async () => (await markedWords(frame))['hard-sell']).toContain('LAST CHANCE');
@@ -61,7 +66,8 @@ for (const client of [artalk, blockEditor, editorjs, framed, mentions, onKeyUp])
     await coach.gone('listitem', /^Hard sell: LAST CHANCE/);
     await screenshot(page, `client-${client.name}`);
 
-    await page.locator(client.send).click();
+    if (typeof client.send === 'string') await page.locator(client.send).click();
+    else await page.keyboard.press(client.send.key);
     await coach.find('alertdialog', /^Before you send$/);
     await screenshot(page, `client-held-${client.name}`);
     expect(received, 'sent while the question is open').toEqual([]);
