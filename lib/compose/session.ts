@@ -150,7 +150,7 @@ export class Session {
     const { kind } = this.box;
     const parent = this.box.parent();
     const account = this.box.account();
-    this.#log.account = account;
+    this.#log.account = account ?? this.#log.account;
     const era = this.#era;
     const report = await this.#options.analyze({
       text,

@@ -205,6 +205,21 @@ describe('session', () => {
     });
   });
 
+  it('says which account writes, also when the page no longer shows it at the end', async () => {
+    const { session, field, box, asked, record } = aSession();
+    let shown: string | undefined = 'ada';
+    box.account = () => shown;
+    session.wake();
+    write(field, 'Good morning');
+    await settle();
+    shown = undefined;
+    write(field, 'Good morning, Ana');
+    await settle();
+    session.end();
+    expect(asked.mock.calls[0]?.[0].account).toBe('ada');
+    expect(record.mock.calls[0]?.[0].account).toBe('ada');
+  });
+
   it('records what became of each remark in a draft that was left', async () => {
     const { session, field, record } = aSession();
     session.wake();
