@@ -77,6 +77,21 @@ describe('a history file', () => {
     expect((await history.page({}, 20)).entries).toEqual(before);
   });
 
+  it('keeps the account that wrote, and reads a CSV from before there were accounts', async () => {
+    await history.add(anEntry({ id: 'of ada', account: 'ada' }));
+    const csv = await (await exportHistory('csv')).text();
+    const rows = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    const older = Papa.unparse(rows.data.map(({ account: _, ...row }) => ({ ...row, id: 'older' })));
+    await fresh();
+    await importHistory(csv, readEntry);
+    await importHistory(older, readEntry);
+    expect((await history.get('of ada'))?.account).toBe('ada');
+    expect(await history.get('older')).toEqual(anEntry({ id: 'older' }));
+  });
+
   it('comes back from CSV that a spreadsheet wrote with semicolons', async () => {
     await history.add(anEntry());
     const rows = Papa.parse<string[]>(await (await exportHistory('csv')).text(), { skipEmptyLines: true });
