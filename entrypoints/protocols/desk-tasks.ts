@@ -138,7 +138,8 @@ export const deskTasks = {
     const { compiled } = await opened(source);
     const checks = [compiled?.check, tried].filter((check) => check !== undefined);
     return {
-      findings: analyze(draft, { checks, builtIn: false }).findings,
+      // The box beside shows a draft as a post until something else is chosen.
+      findings: analyze({ kind: 'post', ...draft }, { checks, builtIn: false }).findings,
       mode: compiled && modeOn(draft.site, [compiled.protocol]),
     };
   },

@@ -55,7 +55,7 @@ class Coach {
       new Date().toISOString().slice(0, 10),
       services,
     );
-    this.fileChecks = checks;
+    this.fileChecks = checks.map(ofItsKind);
     this.speaksAs = speaksAs;
     for (const { name, from, until } of resting)
       process.stderr.write(`${name} is not in force today (${from ?? '…'} to ${until ?? '…'})\n`);
@@ -124,6 +124,12 @@ class Coach {
     return report;
   }
 }
+
+/** To a protocol's scopes a draft that does not say what it is is a post, and a reply where it answers something. */
+const ofItsKind =
+  (check: Check): Check =>
+  (draft, stance) =>
+    check({ kind: draft.parent ? 'reply' : 'post', ...draft }, stance);
 
 /** A Markdown file with blanks for its front matter, every offset as it was. */
 const withoutHeader = (text: string): string => {

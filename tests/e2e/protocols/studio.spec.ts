@@ -70,6 +70,15 @@ test('a file whose own tests fail is refused, and they are named', async ({ page
   await expect(remarks).toContainText('The team does not say “synergy”.');
 });
 
+test('a draft is tried as what the box says that it is', async ({ page }) => {
+  const { source, draft, remarks } = parts(page);
+  await source.fill(`${protocol}voice: { greetings: { any: [Hello], kinds: [reply] } }\n`);
+  await draft.fill('Our synergy');
+  await expect(remarks.getByRole('listitem')).toHaveCount(1);
+  await page.getByLabel('Kind').selectOption('Reply');
+  await expect(remarks).toContainText('The team opens with “Hello”.');
+});
+
 test('every example holds its own tests', async ({ page }) => {
   const { tests } = parts(page);
   for (const example of ['The basics', 'A brand', 'A charity', 'A public office', 'A person']) {

@@ -166,6 +166,24 @@ describe('a protocol file on the command line', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('takes a draft that does not say what it is for a post, and for a reply where it answers', () => {
+    writeFileSync(
+      join(folder, 'kinds.yaml'),
+      'protocol: 1\nname: Kinds\nversion: 1\nowner: o\nterms: {avoid: {one: {kinds: post}, two: {kinds: reply}}}\n',
+    );
+    const drafts = [{ text: 'one two' }, { text: 'one two', parent: { text: 'Is it?' } }];
+    const { out } = coach(
+      ['--protocol', 'kinds.yaml', '--jsonl'],
+      drafts.map((one) => JSON.stringify(one)).join('\n'),
+    );
+    const said = out.map((line) =>
+      JSON.parse(line)
+        .findings.filter(({ rule }: { rule: string }) => rule === 'kinds.terms.avoid')
+        .map(({ text }: { text: string }) => text),
+    );
+    expect(said).toEqual([['one'], ['two']]);
+  });
+
   it('names everything that keeps it from being taken, at its line', () => {
     writeFileSync(join(folder, 'slip.yaml'), 'protocol: 1\nname: Team\nversion: "1"\nvioce: {}\n');
     const { err, status } = coach(['--protocol', 'slip.yaml'], 'Hello');
