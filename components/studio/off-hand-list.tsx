@@ -6,12 +6,13 @@ interface Props {
 /** Rules that are tried out on this page and are silent where posts are written. */
 export function OffHandList({ rules }: Props) {
   if (rules.length === 0) return null;
+  const one = rules.length === 1;
   return (
     <div class="small">
       <p>
-        {rules.length === 1 ? 'One rule is' : `${rules.length} rules are`} silent where you write: the
-        dictionary or tagger needed is too large there. Here, in the audit and on the command line{' '}
-        {rules.length === 1 ? 'it speaks' : 'they speak'}.
+        {one ? 'One rule is' : `${rules.length} rules are`} silent where you write:{' '}
+        {one ? 'it needs' : 'they need'} a dictionary or a grammar that is too large there.{' '}
+        {one ? 'It speaks' : 'They speak'} here, in the audit and on the command line.
       </p>
       <ul class="quiet" aria-label="Silent where you write">
         {rules.map((rule) => (
