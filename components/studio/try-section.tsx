@@ -13,6 +13,8 @@ interface Props {
   draft: Draft;
   sites: readonly { id: string; name: string }[];
   remarks: readonly Finding[];
+  /** The first part of the names of the protocol's own rules, which goes without saying. */
+  own: string | undefined;
   /** What the protocol asks for where the draft stands. */
   mode: EnforcementMode | undefined;
   /** The file is in a state to be tried. */
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** A box to try the protocol in: what it says, at the words and as a list, and what a send would meet. */
-export function TrySection({ draft, sites, remarks, mode, ready, onDraft }: Props) {
+export function TrySection({ draft, sites, remarks, own, mode, ready, onDraft }: Props) {
   const id = useId();
   const { kind = 'post' } = draft;
   const change = (part: Partial<Draft>) => onDraft({ ...draft, ...part });
@@ -82,7 +84,9 @@ export function TrySection({ draft, sites, remarks, mode, ready, onDraft }: Prop
               <span class={`level level-${level}`}>{level}</span>
               {end - start < draft.text.length && <q>{text}</q>}
               {replacements[0] !== undefined && <span>→ {replacements[0]}</span>}
-              <code>{rule.slice(rule.indexOf('.') + 1)}</code>
+              <code>
+                {own !== undefined && rule.startsWith(`${own}.`) ? rule.slice(own.length + 1) : rule}
+              </code>
             </p>
           </li>
         ))}

@@ -12,7 +12,7 @@ const sites = knownSites.map(({ id, name }) => ({ id, name }));
 /** What the file does: its problems, what it says of a draft, its tests. */
 export function BesideFile() {
   const { problems, tests, notes, offHand, rules } = reading.value;
-  const { findings, mode } = judgement.value;
+  const { findings, own, mode } = judgement.value;
   return (
     <>
       {style.value && (
@@ -33,6 +33,7 @@ export function BesideFile() {
         draft={draft.value}
         sites={sites}
         remarks={findings}
+        own={own}
         mode={mode}
         ready={rules.length > 0 || style.value !== undefined}
         onDraft={(next) => {

@@ -24,6 +24,8 @@ import { type Reading, unread } from './reading.ts';
 /** What a protocol says about a draft, and what it asks for where the draft stands. */
 export interface Judgement {
   findings: Finding[];
+  /** The first part of the names of the protocol's own rules; those of a style keep their style's name. */
+  own: string | undefined;
   mode: EnforcementMode | undefined;
 }
 
@@ -140,6 +142,7 @@ export const deskTasks = {
     return {
       // The box beside shows a draft as a post until something else is chosen.
       findings: analyze({ kind: 'post', ...draft }, { checks, builtIn: false }).findings,
+      own: compiled?.id,
       mode: compiled && modeOn(draft.site, [compiled.protocol]),
     };
   },

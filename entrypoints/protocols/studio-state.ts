@@ -14,7 +14,7 @@ export const said = signal('');
 
 /** What the file came to, and what it says of the draft. */
 export const reading = signal<Reading>(unread);
-export const judgement = signal<Judgement>({ findings: [], mode: undefined });
+export const judgement = signal<Judgement>({ findings: [], own: undefined, mode: undefined });
 
 /** The file as it stands can be put in force. */
 export const takeable = computed(

@@ -187,6 +187,7 @@ test('a Vale style is opened, tried and put in force; what it asks for in vain i
   );
   await draft.fill('A very good day');
   await expect(remarks).toContainText('“very” weakens this.');
+  await expect(remarks).toContainText('House.Weasel');
   await expectNoViolations(page);
   await screenshot(page, 'protocols-style');
   await page.getByRole('button', { name: 'Put House in force' }).click();
