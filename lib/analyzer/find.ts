@@ -1,4 +1,5 @@
 import { findingOf } from './finding-of.ts';
+import { numberOf } from './reading/names.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { rules } from './rules/all-rules.ts';
@@ -19,12 +20,13 @@ import {
 
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
-const byCategory = new Map<Category, readonly Rule[]>(
+const byCategory = new Map<Category, readonly { rule: Rule; name: number }[]>(
   categories.map((category) => [
     category,
     rules
       .filter((rule) => rule.id.startsWith(`${category}.`))
-      .sort((a, b) => weightOrder[a.weight ?? 'plain'] - weightOrder[b.weight ?? 'plain']),
+      .sort((a, b) => weightOrder[a.weight ?? 'plain'] - weightOrder[b.weight ?? 'plain'])
+      .map((rule) => ({ rule, name: numberOf(rule.id) })),
   ]),
 );
 
@@ -48,8 +50,9 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
     if (scores[category] < remark) return [];
     const level: Level = scores[category] >= warning ? 'warning' : 'suggestion';
     const findings: Finding[] = [];
-    for (const rule of byCategory.get(category) ?? []) {
+    for (const { rule, name } of byCategory.get(category) ?? []) {
       if (findings.length >= most) break;
+      if (!rule.find && reading.totals.at(name) === 0) continue;
       for (const match of ruleMatches(rule, reading, most))
         if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
     }

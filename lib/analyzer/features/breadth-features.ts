@@ -1,3 +1,4 @@
+import { numberOf } from '../reading/names.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { FormName } from '../reading/sentence-form.ts';
 import { signals } from '../signals/all-signals.ts';
@@ -13,11 +14,11 @@ const forms: Partial<Record<Category, readonly FormName[]>> = {
 };
 
 /** Different signs for the length of a draft: short drafts count in full. */
-const broad = (reading: Reading, ids: readonly string[]): number =>
-  Math.min(
-    2,
-    ids.filter((id) => reading.has(id)).length / (3 * Math.max(1, reading.count('form.word') / shortest)),
-  );
+function broad({ totals }: Reading, names: readonly number[]): number {
+  let different = 0;
+  for (const name of names) if (totals.at(name) > 0) different++;
+  return Math.min(2, different / (3 * Math.max(1, totals.of('form.word') / shortest)));
+}
 
 /** Families of signals: talk with somebody, promotion, news. How many different ones carries over where single ones are rare. */
 const families: readonly { name: string; prefix: string; signs: Feature['signs'] }[] = [
@@ -27,8 +28,8 @@ const families: readonly { name: string; prefix: string; signs: Feature['signs']
 ];
 
 const familyFeatures: readonly Feature[] = families.map(({ name, prefix, signs }) => {
-  const ids = signals.flatMap(({ id }) => (id.startsWith(prefix) ? [id] : []));
-  return { id: `breadth.${name}`, value: (reading) => broad(reading, ids), counted: true, signs };
+  const names = signals.flatMap(({ id }) => (id.startsWith(prefix) ? [numberOf(id)] : []));
+  return { id: `breadth.${name}`, value: (reading) => broad(reading, names), counted: true, signs };
 });
 
 /**
@@ -42,10 +43,11 @@ function breadth(category: Category): Feature[] {
     ...(forms[category] ?? []),
   ];
   if (ids.length === 0) return [];
+  const names = ids.map(numberOf);
   return [
     {
       id: `breadth.${category}`,
-      value: (reading) => broad(reading, ids),
+      value: (reading) => broad(reading, names),
       counted: true,
       signs: { [category]: '+' },
     },

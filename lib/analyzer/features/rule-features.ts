@@ -1,3 +1,4 @@
+import { numberOf } from '../reading/names.ts';
 import type { Reading } from '../reading/reading.ts';
 import { Totals } from '../reading/totals.ts';
 import { rules } from '../rules/all-rules.ts';
@@ -9,17 +10,19 @@ import { damped, type Feature } from './feature.ts';
 /** How often rules speak together. Those that only count names are asked again when a sum has changed. */
 function timesOf(group: readonly Rule[]): (reading: Reading) => number {
   const counted = group.filter((rule) => !rule.find && !rule.when && !rule.notInAnswer);
+  const names = counted.map(({ id }) => numberOf(id));
   const others = group.filter((rule) => !counted.includes(rule));
-  const count = (of: readonly Rule[], reading: Reading) => {
-    let sum = 0;
-    for (const rule of of) sum += ruleCount(rule, reading);
-    return sum;
-  };
   let last = { totals: Totals.none, times: 0 };
   return (reading) => {
     const { totals } = reading;
-    if (totals !== last.totals) last = { totals, times: count(counted, reading) };
-    return last.times + count(others, reading);
+    if (totals !== last.totals) {
+      let times = 0;
+      for (const name of names) times += totals.at(name);
+      last = { totals, times };
+    }
+    let sum = last.times;
+    for (const rule of others) sum += ruleCount(rule, reading);
+    return sum;
   };
 }
 

@@ -39,7 +39,12 @@ export class Totals {
   static readonly none = new Totals(new Float64Array());
 
   of(name: string): number {
-    return this.counts[numberOf(name)] ?? 0;
+    return this.at(numberOf(name));
+  }
+
+  /** The same by the name's number, for who asks again and again. */
+  at(number: number): number {
+    return this.counts[number] ?? 0;
   }
 
   /** The sums after some sentences have given way to others. */
