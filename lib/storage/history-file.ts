@@ -4,6 +4,11 @@ import { type Trouble, troubleOf } from './trouble.ts';
 
 const pageLength = 500;
 const format = 'rapport-history';
+/** Entries are read for some 20 milliseconds at a stretch: so many units of words, an entry counting for some itself. */
+const stretch = 15_000;
+const entryCost = 100;
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** What an import came to. */
 export interface Imported {
@@ -38,18 +43,30 @@ export async function exportHistory(as: 'json' | 'csv', about: Record<string, un
 /**
  * Adds the entries of an exported file, JSON or CSV; those that are there already stay as they are.
  * @param read checks one entry and throws when it cannot be one
+ * @param pause waited for now and then, so that the page stays free however large the file is
  * @throws SyntaxError when the file is no export of Rapport
  */
-export async function importHistory(text: string, read: (raw: unknown) => NewEntry): Promise<Imported> {
+export async function importHistory(
+  text: string,
+  read: (raw: unknown) => NewEntry,
+  pause: () => Promise<void> = nextTask,
+): Promise<Imported> {
   const entries: NewEntry[] = [];
   const result: Imported = { added: 0, known: 0, refused: 0 };
+  let units = 0;
   for (const raw of /^\ufeff?\s*[{[]/.test(text) ? readJson(text) : readCsv(text)) {
     try {
-      entries.push(read(raw));
+      const entry = read(raw);
+      entries.push(entry);
+      units += entryCost + (entry.text?.length ?? 0);
     } catch (error) {
+      units += entryCost;
       result.refused++;
       result.reason ??= (error as Error).message;
     }
+    if (units < stretch) continue;
+    units = 0;
+    await pause();
   }
   for (let i = 0; i < entries.length; i += pageLength) {
     const page = entries.slice(i, i + pageLength);

@@ -47,6 +47,17 @@ describe('a history file', () => {
     expect(imported.reason).toMatch(/^ended.kind: none of/);
   });
 
+  it('leaves the page free while a large file is read', async () => {
+    const entries = Array.from({ length: 60 }, (_, i) => anEntry({ id: `e${i}`, text: 'word '.repeat(200) }));
+    let pauses = 0;
+    const pause = async () => {
+      pauses++;
+    };
+    const file = JSON.stringify({ format: 'rapport-history', version: 1, entries });
+    expect(await importHistory(file, readEntry, pause)).toMatchObject({ added: 60 });
+    expect(pauses).toBe(4);
+  });
+
   it.each(['', '[]', '{"entries":[]}', 'null'])('refuses %j', async (text) => {
     await expect(importHistory(text, readEntry)).rejects.toThrow(SyntaxError);
   });
