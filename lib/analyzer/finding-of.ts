@@ -81,6 +81,6 @@ export function findingOf(
     text,
     message,
     why: principles[rule.principle],
-    replacements: [...replacements],
+    replacements,
   };
 }

@@ -125,11 +125,10 @@ export function createSteppedReader(size = 2000): (draft: Draft) => Steps<Readin
     const middle = yield* place(text, change.middle, gone);
     const totals = old.totals.replace(gone.map(tallyOf), middle.map(tallyOf));
     const { shift } = change;
-    const sentences = known.slice(0, change.head);
-    for (const one of middle) sentences.push(one);
-    for (let i = change.tail; i < known.length; i++) {
-      const { start, end, reading } = known[i] as PlacedSentence;
-      sentences.push({ start: start + shift, end: end + shift, reading });
+    const sentences = known.toSpliced(change.head, gone.length, ...middle);
+    for (let i = change.head + middle.length; shift !== 0 && i < sentences.length; i++) {
+      const { start, end, reading } = sentences[i] as PlacedSentence;
+      sentences[i] = { start: start + shift, end: end + shift, reading };
     }
     return { text, sentences, totals, index: old.index.replace(change.head, change.tail, namesOf(middle)) };
   }

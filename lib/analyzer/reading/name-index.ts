@@ -83,9 +83,20 @@ export class NameIndex {
 
   /** Numbers of the sentences that hold `name`, ascending. */
   sentencesWith(name: string): Uint32Array {
-    this.groups ??= this.group();
     const number = numberOf(name);
-    return this.grouped.subarray(this.groups[number] ?? 0, this.groups[number + 1] ?? 0);
+    const from = this.begin(number);
+    return this.grouped.subarray(from, this.begin(number + 1));
+  }
+
+  /** Where the sentences of a name (by its number) begin among those of all names: `sentence` tells which it is. */
+  begin(number: number): number {
+    this.groups ??= this.group();
+    return this.groups[Math.min(number, this.groups.length - 1)] ?? 0;
+  }
+
+  /** The number of the sentence at a place that `begin` told. */
+  sentence(place: number): number {
+    return this.grouped[place] as number;
   }
 
   private group(): Uint32Array {

@@ -1,6 +1,7 @@
 import type { MatchRun } from '../match/match-run.ts';
 import type { Draft } from '../types.ts';
 import type { NameIndex } from './name-index.ts';
+import { numberOf } from './names.ts';
 import type { Span } from './split-sentences.ts';
 import type { Token } from './token.ts';
 import type { Tally, Totals } from './totals.ts';
@@ -17,7 +18,7 @@ export interface Hit extends Span {
 export interface Said extends Span {
   text: string;
   message: string;
-  replacements: readonly string[];
+  replacements: string[];
   /** The words around its sentence, where what is said looks at them; '' else. */
   around: string;
 }
@@ -72,9 +73,11 @@ export class Reading {
   /** The matches of a rule or strength, in order. @param most no more than so many */
   placed(id: string, most = Number.POSITIVE_INFINITY): PlacedHit[] {
     const placed: PlacedHit[] = [];
-    if (!this.has(id)) return placed;
-    for (const number of this.numbersOf(id)) {
-      const sentence = this.sentences[number] as PlacedSentence;
+    const name = numberOf(id);
+    if (this.totals.at(name) === 0) return placed;
+    const end = this.index.begin(name + 1);
+    for (let place = this.index.begin(name); place < end; place++) {
+      const sentence = this.sentences[this.index.sentence(place)] as PlacedSentence;
       const { start } = sentence;
       for (const hit of sentence.reading.hits) {
         if (hit.id !== id) continue;
