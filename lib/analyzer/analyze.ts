@@ -8,6 +8,7 @@ import { scoresOf } from './score.ts';
 import { isInOtherLanguage, isSilent } from './silence/is-silent.ts';
 import { stanceOf } from './stance.ts';
 import { findStrengths } from './strengths/find-strengths.ts';
+import { wholeOf, within } from './thread/whole-of.ts';
 import {
   type Context,
   type Draft,
@@ -35,25 +36,29 @@ export function createSteppedAnalyzer(
 ): (draft: Draft, context?: Context) => Steps<Report> {
   const read = createSteppedReader(cacheSize);
   return function* (draft, context = {}) {
-    const reading = yield* read(draft);
+    const whole = wholeOf(draft);
+    const reading = yield* read(whole?.draft ?? draft);
     const values = valuesOf(reading);
     const stance = stanceOf(reading, values);
     const readable = context.builtIn !== false && !isInOtherLanguage(reading);
     const scores = readable ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
     const speaks = readable && !isSilent(reading);
-    const findings = speaks ? findAll(reading, scores, context.sensitivity) : [];
-    const remark = speaks ? roomRemark(reading, findings) : undefined;
+    const found = speaks ? findAll(reading, scores, context.sensitivity) : [];
+    const strengths = speaks ? findStrengths(reading, found) : [];
+    const findings = whole ? within(whole.part, found) : found;
+    // A room holds each part to its own length, links and hashtags.
+    const remark = speaks ? roomRemark(whole ? yield* read(draft) : reading, findings) : undefined;
     if (remark) findings.push(remark);
     for (const check of context.checks ?? []) {
-      const found = check.inSteps ? yield* check.inSteps(draft, stance) : check(draft, stance);
-      for (const finding of found) findings.push(finding);
+      const said = check.inSteps ? yield* check.inSteps(draft, stance) : check(draft, stance);
+      for (const finding of said) findings.push(finding);
     }
     return {
       verdict: verdictOf(findings),
       stance,
       scores,
       findings,
-      strengths: speaks ? findStrengths(reading, findings) : [],
+      strengths: whole ? within(whole.part, strengths) : strengths,
       question: questionOf(reading, scores, findings),
     };
   };

@@ -26,6 +26,12 @@ export interface Parent {
   author?: string;
 }
 
+/** The other parts of a thread, or what else leaves with one send (a title with its body), in their order. */
+export interface Thread {
+  before: readonly string[];
+  after: readonly string[];
+}
+
 /** What is in the compose box, and where that box stands. */
 export interface Draft {
   text: string;
@@ -35,6 +41,8 @@ export interface Draft {
   /** The account that writes, as the page shows it: lower case, without the @. */
   account?: string;
   parent?: Parent;
+  /** Judged with the draft as one text; findings and offsets are of `text` alone. */
+  thread?: Thread;
   /** Who speaks: the writer's setting. */
   voice?: Voice;
   /** BCP 47 primary tag when the browser's detector is sure; else the analyzer's own fallback decides. */

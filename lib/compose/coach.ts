@@ -6,6 +6,7 @@ import type { EditorKind } from './editors/editor.ts';
 import { hearFocus } from './hear-focus.ts';
 import { Session } from './session.ts';
 import type { Box } from './sites/site.ts';
+import { threadAround } from './thread-around.ts';
 
 /** A left box with words in it keeps its marks for this long, in milliseconds. */
 const idle = 60_000;
@@ -60,9 +61,19 @@ export class Coach {
     if (!found) return undefined;
     const known = this.#sessions.get(found.box.element);
     if (known) return known;
-    const session = new Session({ ...this.#options, ...found });
+    // What leaves together is judged together. A report is not asked for again when only another part has changed.
+    const analyze = (draft: Draft) => {
+      const thread = threadAround(found.box, (box) => this.#read(box));
+      return this.#options.analyze(thread ? { ...draft, thread } : draft);
+    };
+    const session = new Session({ ...this.#options, ...found, analyze });
     this.#sessions.set(session.root, session);
     return session;
+  }
+
+  #read(element: HTMLElement): string {
+    const found = this.#options.find(element);
+    return found ? found.editor.read(found.box.element).text : '';
   }
 
   /** The settings that shape a judgement changed. */

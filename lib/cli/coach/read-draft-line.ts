@@ -1,4 +1,4 @@
-import { type Draft, kinds } from '../../analyzer/types.ts';
+import { type Draft, kinds, type Thread } from '../../analyzer/types.ts';
 
 /** A draft from a line of JSON, with the id it is answered under. */
 export interface DraftLine {
@@ -11,7 +11,7 @@ export function readDraftLine(line: string): DraftLine {
   const value: unknown = parse(line);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error('not a JSON object');
-  const { id, text, site, kind, parent, voice } = value as Record<string, unknown>;
+  const { id, text, site, kind, parent, thread, voice } = value as Record<string, unknown>;
   if (typeof text !== 'string') throw new Error('"text" is not a string');
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number')
     throw new Error('"id" is neither string nor number');
@@ -28,6 +28,7 @@ export function readDraftLine(line: string): DraftLine {
       ...(known && { kind: known }),
       ...(voice !== undefined && { voice }),
       ...(parent !== undefined && parent !== null && { parent: readParent(parent) }),
+      ...(thread !== undefined && thread !== null && { thread: readThread(thread) }),
     },
   };
 }
@@ -38,6 +39,15 @@ function parse(line: string): unknown {
   } catch {
     throw new Error('not JSON');
   }
+}
+
+function readThread(thread: unknown): Thread {
+  const { before = [], after = [] } = Object(thread) as Record<string, unknown>;
+  const isTexts = (list: unknown): list is string[] =>
+    Array.isArray(list) && list.every((text) => typeof text === 'string');
+  if (!isTexts(before) || !isTexts(after))
+    throw new Error('"thread" does not hold lists of strings, "before" and "after"');
+  return { before, after };
 }
 
 function readParent(parent: unknown): NonNullable<Draft['parent']> {

@@ -47,6 +47,20 @@ describe('npm run coach', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
   });
 
+  it('judges a part of a thread with the others, and says what a thread is', () => {
+    const [first, second] = ['Shop now and save 20% on boots!', 'Last chance, order yours today!'];
+    const lines = [
+      { text: second, thread: { before: [first] } },
+      { text: second, thread: { before: first } },
+    ];
+    const { out, err, status } = coach(['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const findings: { text: string; start: number; end: number }[] = JSON.parse(out[0] ?? '').findings;
+    expect(findings.length).toBeGreaterThan(0);
+    for (const { text, start, end } of findings) expect(second?.slice(start, end)).toBe(text);
+    expect(err.join()).toContain('"thread" does not hold lists of strings');
+    expect(status).toBe(2);
+  });
+
   it('takes a style as an archive, and a folder of styles side by side', () => {
     const rule = files['vale/styles/Ours/Synergy.yml'] as string;
     writeFileSync(

@@ -35,6 +35,7 @@ describe('readDraft', () => {
       kind: 'reply',
       parent: { text: 'Where is it?', author: 'Ana' },
       language: 'en',
+      thread: { before: ['One.'], after: [] },
     };
     expect(readDraft(draft)).toEqual(draft);
   });
@@ -49,6 +50,11 @@ describe('readDraft', () => {
     [{ text: 'x'.repeat(longestText + 1) }, 'draft.text: longer than'],
     [{ text: '', kind: 'shout' }, 'draft.kind: none of post'],
     [{ text: '', parent: { author: 'Ana' } }, 'draft.parent.text: no text'],
+    [{ text: '', thread: { before: 'One.', after: [] } }, 'draft.thread.before: no list'],
+    [
+      { text: '', thread: { before: ['x'.repeat(longestText), 'y'], after: [] } },
+      'draft.thread: longer than',
+    ],
   ])('refuses %#', (raw, reason) => {
     expect(() => readDraft(raw)).toThrow(reason);
   });
