@@ -67,6 +67,8 @@ export const personalGrievance: readonly Rule[] = [
       '{not} (so|that|as)? {awful}',
       '(weather|traffic|pain|headache|news|film|movie|joke|pun) (is|was|are|were) <0-1> {awful}',
       '(sorry|sad) <0-6> {awful}',
+      // "That is awful, I'm so sorry": their trouble, felt with them.
+      '{awful} {punctuation}? <0-2> (sorry|hugs|condolences|thinking of you|hope you|poor you)',
       "(that's|it's) (so)? (insulting|rude) to (myself|me)",
     ],
     message: "'{match}' passes a sentence; readers cannot see what led to it. Say what happened to you.",
@@ -87,6 +89,8 @@ export const personalGrievance: readonly Rule[] = [
       'It was not terrible at all',
       'This is great news',
       'So sorry, that sounds like it was awful for you',
+      "@ann That is awful, I'm so sorry",
+      'This is terrible, thinking of you both',
     ],
   },
   {

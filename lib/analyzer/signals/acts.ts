@@ -21,6 +21,9 @@ export const actSignals: readonly Signal[] = [
       '^ (love|loved|loving) (this|it|that|these|the|your)',
       '^ so (proud|happy|glad|excited|good|cute|true|nice|beautiful)',
     ],
+    unless: [
+      '^ so (proud|happy|glad|excited) to (be (named|ranked|listed|recognised|recognized|awarded)|announce|share|launch|introduce|present)',
+    ],
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
   },
   {
