@@ -12,7 +12,13 @@ export function KeptWords({ text, frame, onClose }: KeptWordsProps) {
     <dialog class="hold" role="alertdialog" aria-labelledby="title" ref={frame} onClose={onClose}>
       <h2 id="title">Your words are safe</h2>
       <p class="question">The page closed this box before your words went out. Copy them from here.</p>
-      <textarea readOnly rows={5} value={text} autofocus onFocus={(event) => event.currentTarget.select()} />
+      <textarea
+        readOnly
+        rows={5}
+        value={text}
+        autofocus
+        onFocus={({ currentTarget }) => currentTarget.select()}
+      />
       <div class="row">
         <button
           type="button"

@@ -11,11 +11,6 @@ const shield = `
   inset: 0 auto auto 0 !important;
   width: 0 !important;
   height: 0 !important;
-  margin: 0 !important;
-  padding: 0 !important;
-  border: 0 !important;
-  overflow: visible !important;
-  background: none !important;
   pointer-events: none !important;
   z-index: 2147483646 !important;
 }

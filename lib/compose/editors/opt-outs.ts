@@ -1,19 +1,14 @@
-// Code is not a post. CodeMirror 6 also serves as a plain Markdown box: those name no language, or that one.
+// Code is not a post. CodeMirror also serves as a plain Markdown box: of the sixth those name no language, or that one; the
+// fifth shows there no line numbers and no words of a language.
 const codeEditors = [
   '.monaco-editor',
   '.ace_editor',
+  '.CodeMirror:has(.CodeMirror-linenumber, .cm-keyword, .cm-variable, .cm-def, .cm-tag)',
   '.xterm',
   '.jp-CodeMirrorEditor',
   '[role="code"]',
   '.cm-editor:has([data-language]):not(:has([data-language="markdown"]))',
 ].join(',');
-
-/** CodeMirror 5 as well: as such a box it stands in a form, without line numbers and the words of a language. */
-function isCodeMirror5(element: Element): boolean {
-  const editor = element.closest('.CodeMirror');
-  const code = '.CodeMirror-linenumber, .cm-keyword, .cm-variable, .cm-def, .cm-tag';
-  return !!editor && (!editor.closest('form') || !!editor.querySelector(code));
-}
 
 const refusedAnywhere = '[data-enable-grammarly="false"], [inert]';
 
@@ -33,7 +28,7 @@ const searchRoles =
 export function optedOut(element: Element, named = false): boolean {
   if (element.matches(refusedInputs)) return true;
   if (secretKinds.test(element.getAttribute('autocomplete') ?? '')) return true;
-  if (element.closest(`${refusedAnywhere}, ${codeEditors}`) || isCodeMirror5(element)) return true;
+  if (element.closest(`${refusedAnywhere}, ${codeEditors}`)) return true;
   if (!named && element.matches(searchRoles)) return true;
   const { readOnly, disabled } = element as Partial<HTMLTextAreaElement>;
   if (readOnly || disabled || element.matches('fieldset[disabled] *')) return true;

@@ -42,18 +42,14 @@ function drawnAnew({ x, y }: { x: number; y: number }, box: Box): Element | unde
 
 /** What a browser does at an Enter that its page has left to it, and does not do at one that a script made. */
 function enter(target: Element): void {
-  const { form } = target as Partial<HTMLInputElement>;
-  if (target.localName === 'input') {
+  const { form, localName } = target as Partial<HTMLInputElement>;
+  if (localName === 'input') {
     if (form) HTMLFormElement.prototype.requestSubmit.call(form);
-    return;
+  } else {
+    const begin = { inputType: 'insertParagraph', bubbles: true, cancelable: true, composed: true };
+    if (target.dispatchEvent(new InputEvent('beforeinput', begin)))
+      target.ownerDocument.execCommand('insertText', false, '\n');
   }
-  const begin = { inputType: 'insertParagraph', bubbles: true, cancelable: true, composed: true };
-  if (target.dispatchEvent(new InputEvent('beforeinput', begin)))
-    target.ownerDocument.execCommand(
-      target.localName === 'textarea' ? 'insertText' : 'insertParagraph',
-      false,
-      '\n',
-    );
 }
 
 /**

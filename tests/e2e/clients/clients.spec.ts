@@ -3,6 +3,7 @@ import { artalk } from '../../fixtures/clients/artalk.ts';
 import { blockEditor } from '../../fixtures/clients/block-editor.ts';
 import { chat } from '../../fixtures/clients/chat.ts';
 import type { Client } from '../../fixtures/clients/client.ts';
+import { easymde } from '../../fixtures/clients/easymde.ts';
 import { editorjs } from '../../fixtures/clients/editorjs.ts';
 import { framed } from '../../fixtures/clients/framed.ts';
 import { mentions } from '../../fixtures/clients/mentions.ts';
@@ -42,7 +43,7 @@ async function openClient(page: Page, client: Client): Promise<string[]> {
   return received;
 }
 
-for (const client of [artalk, blockEditor, chat, editorjs, framed, mentions, onKeyUp, waline]) {
+for (const client of [artalk, blockEditor, chat, easymde, editorjs, framed, mentions, onKeyUp, waline]) {
   test(`${client.name}: read, marked, replaced, held and sent once`, async ({ page }) => {
     const received = await openClient(page, client);
     const coach = await coachOn(page, client.framed);

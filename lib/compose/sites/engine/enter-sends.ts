@@ -1,6 +1,7 @@
 import type { Kind } from '../../../analyzer/types.ts';
 import { enterHabit } from '../../enter-habit.ts';
 import { closest } from './composed-tree.ts';
+import { labelsOf } from './kind-hint.ts';
 import { sureControl } from './send-control.ts';
 
 /** Said where Enter sends, in every language: how to begin a line all the same. */
@@ -21,9 +22,7 @@ export function enterSends(box: HTMLElement, scope: Element, kind: Kind): boolea
   if (hint === 'send' || hint === 'enter') return hint === 'send';
   const habit = enterHabit(box);
   if (habit !== undefined) return habit;
-  const said = ['placeholder', 'aria-label', 'data-placeholder', 'title']
-    .map((name) => box.getAttribute(name) ?? '')
-    .join(' ');
+  const said = labelsOf(box);
   if (otherwise.test(`${said} ${scope.textContent?.replace(box.textContent ?? '', '')}`)) return true;
   if (kind !== 'message') return false;
   if (addressed.test(said) || box.ownerDocument.querySelector('[role="log"]')) return true;

@@ -52,16 +52,20 @@ export function saidKind(around: readonly Element[]): Kind | undefined {
       .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
   );
-  const label = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title']
-    .map((name) => around[0]?.getAttribute(name) ?? '')
-    .join(' ');
   for (const [texts, table] of [
     [names, hints],
-    [[label], labels],
+    [around.slice(0, 1).map(labelsOf), labels],
   ] as const)
     for (const one of texts) {
       const found = table.find(([, hint]) => hint.test(one));
       if (found) return found[0];
     }
   return undefined;
+}
+
+/** All that a box is labelled with for people. */
+export function labelsOf(box: Element): string {
+  return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title']
+    .map((name) => box.getAttribute(name) ?? '')
+    .join(' ');
 }

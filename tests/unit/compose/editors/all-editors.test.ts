@@ -43,11 +43,7 @@ describe('editorOf', () => {
     ],
     [
       'codemirror5',
-      '<form><div class="CodeMirror"><div><textarea id="at"></textarea></div><div class="CodeMirror-code"></div></div></form>',
-    ],
-    [
-      'codemirror5',
-      '<form><div class="CodeMirror"><div class="CodeMirror-code" contenteditable="true"><pre id="at"></pre></div></div></form>',
+      '<div class="CodeMirror"><div><textarea id="at"></textarea></div><div class="CodeMirror-code"></div></div>',
     ],
     [
       'gutenberg',
@@ -87,7 +83,7 @@ describe('editorOf', () => {
     ],
     [
       'code in CodeMirror 5',
-      '<form><div class="CodeMirror"><textarea id="at"></textarea><pre><span class="cm-keyword">let</span></pre></div></form>',
+      '<div class="CodeMirror"><textarea id="at"></textarea><pre><span class="cm-keyword">let</span></pre></div>',
     ],
     ['an island', '<div contenteditable="true"><b contenteditable="false" id="at">@jo</b></div>'],
   ])('leaves alone: %s', (_name, html) => {
