@@ -5,6 +5,9 @@ import type { Scheme } from './scheme.ts';
 import type { TextMap } from './text-map.ts';
 import { visibleRect } from './visible-rect.ts';
 
+// Forced, the browser would lay a plate of its own under the unseen letters, and over the words.
+const unseen = 'position:absolute;overflow:hidden;pointer-events:none;forced-color-adjust:none';
+
 /**
  * Marks words by lines of our own, drawn over the box in `layer`: under forced colours a browser fills a custom
  * highlight like a selection, whatever its style says. Where words lie, `words` knows.
@@ -12,19 +15,12 @@ import { visibleRect } from './visible-rect.ts';
 export function linePainter(box: Element, layer: HTMLElement, scheme: Scheme, words: Painter): Painter {
   const frame = document.createElement('div');
   frame.setAttribute('aria-hidden', 'true');
-  // Forced, the browser would lay a plate of its own under the unseen letters, and over the words.
-  frame.style.cssText = 'position:absolute;overflow:hidden;pointer-events:none;forced-color-adjust:none';
   layer.append(frame);
   let drawn: [readonly Finding[], TextMap] | undefined;
 
   const place = () => {
     const seen = visibleRect(box);
-    Object.assign(frame.style, {
-      left: `${seen.left}px`,
-      top: `${seen.top}px`,
-      width: `${seen.width}px`,
-      height: `${seen.height}px`,
-    });
+    frame.style.cssText = `${unseen};left:${seen.left}px;top:${seen.top}px;width:${seen.width}px;height:${seen.height}px`;
     const lines = drawn?.[0].flatMap((remark) =>
       words.rects(remark, drawn?.[1] as TextMap).map(({ left, top, width, height }) => {
         const line = document.createElement('span');

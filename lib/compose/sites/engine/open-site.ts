@@ -10,12 +10,10 @@ import type { BoxRule, SiteData } from './site-data.ts';
  */
 export function openSite(data: SiteData, generic: (target: Element) => Box | null): Site {
   return {
-    id: data.id,
-    name: data.name,
-    hosts: data.hosts,
+    voice: undefined,
+    sendsOn: 'click',
+    ...data,
     on: !data.off,
-    voice: data.voice,
-    sendsOn: data.sendsOn ?? 'click',
     box(target) {
       for (const rule of data.boxes) {
         const element = elementOf(rule, target);
