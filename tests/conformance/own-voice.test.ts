@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countBackground, readBackground } from '../../lib/voice/background.ts';
+import { driftOf } from '../../lib/voice/drift.ts';
 import { learnVoice } from '../../lib/voice/fingerprint.ts';
 import { maskPost } from '../../lib/voice/mask-post.ts';
 import { similarity } from '../../lib/voice/similarity.ts';
@@ -19,6 +20,18 @@ const load = (name: string): Post[] =>
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
+
+/** Authors of a set with at least 85 different posts, each in the order of the set. */
+function authorsOf(set: string): [author: string, posts: string[]][] {
+  const byAuthor = new Map<string, string[]>();
+  for (const { author, text } of load(set)) {
+    if (!author) continue;
+    const posts = byAuthor.get(author) ?? [];
+    if (!posts.includes(text)) posts.push(text);
+    byAuthor.set(author, posts);
+  }
+  return [...byAuthor].filter(([, posts]) => posts.length >= 85);
+}
 
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   const out = [...list];
@@ -70,13 +83,7 @@ describe.skipIf(!present)('own voice on author sets, 50 own posts each', () => {
         { trigrams: 100, fourgrams: 100, words: 100, form: 1 },
       );
       const people = readBackground(counts);
-      const byAuthor = new Map<string, string[]>();
-      for (const post of load(set)) {
-        const posts = byAuthor.get(post.author as string) ?? [];
-        if (!posts.includes(post.text)) posts.push(post.text);
-        byAuthor.set(post.author as string, posts);
-      }
-      const authors = [...byAuthor].filter(([, posts]) => posts.length >= 85);
+      const authors = authorsOf(set);
       for (const [author, posts] of authors) {
         const order = shuffled(posts, 11);
         const score = similarity(learnVoice(order.slice(0, 50), people, [author]).families, people);
@@ -103,5 +110,42 @@ describe.skipIf(!present)('own voice on author sets, 50 own posts each', () => {
     expect(result.five).toBeGreaterThanOrEqual(0.95);
     expect(result.caughtOne).toBeGreaterThanOrEqual(0.45);
     expect(result.caughtFive).toBeGreaterThanOrEqual(0.8);
+  }, 240_000);
+
+  it('takes one in twenty later runs of five own posts for another voice, and most of others’ for one', () => {
+    const sets = ['authors_50users', 'authors_celebrity', 'corporate_messaging'];
+    const alarms: number[] = [];
+    const hits: number[] = [];
+    for (const set of sets) {
+      const others = [
+        ...sets.filter((s) => s !== set),
+        ...['linkedin_company', 'fb_ads', 'care_replies'],
+      ].flatMap(load);
+      const people = readBackground(
+        countBackground(
+          others.map((post) => maskPost(post.text)),
+          { trigrams: 100, fourgrams: 100, words: 100, form: 1 },
+        ),
+      );
+      const authors = authorsOf(set);
+      for (const [author, posts] of authors) {
+        // In the order of time, as an archive has them: that is how a voice is learnt, and then used.
+        const voice = learnVoice(posts.slice(0, 50), people, [author]);
+        const drifts = (texts: string[]): number[] => {
+          const { verdict } = driftOf(voice, texts, people);
+          return verdict === 'too-little' ? [] : [Number(verdict === 'drift')];
+        };
+        const later = Array.from({ length: 40 }, (_, n) => posts.slice(50 + 5 * n, 55 + 5 * n));
+        const own = later.filter((run) => run.length === 5).flatMap(drifts);
+        const theirs = authors
+          .filter(([name]) => name !== author)
+          .flatMap(([, texts]) => [texts.slice(20, 25), texts.slice(25, 30)].flatMap(drifts));
+        if (own.length > 0) alarms.push(mean(own));
+        hits.push(mean(theirs));
+      }
+    }
+    console.info('drift of five posts:', { alarms: mean(alarms), caught: mean(hits) });
+    expect(mean(alarms)).toBeLessThanOrEqual(0.05);
+    expect(mean(hits)).toBeGreaterThanOrEqual(0.8);
   }, 240_000);
 });
