@@ -12,6 +12,9 @@ export interface Feature {
   signs: Partial<Record<Category, Sign>>;
 }
 
+/** From this count on `damped` says no more. */
+export const saturated = 3;
+
 /** Counts with less and less weight: 1 counts 1, 3 count 2, and nothing counts more than 2. */
 export function damped(count: number): number {
   return Math.min(2, Math.log2(1 + count));

@@ -5,9 +5,9 @@ import { rules } from '../rules/all-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ruleCount } from '../rules/rule-spans.ts';
 import { categories } from '../types.ts';
-import { damped, type Feature } from './feature.ts';
+import { damped, type Feature, saturated } from './feature.ts';
 
-/** How often rules speak together. Those that only count names are asked again when a sum has changed. */
+/** How often rules speak together, as far as it is `damped`. Those that only count names are asked again when a sum has changed. */
 function timesOf(group: readonly Rule[]): (reading: Reading) => number {
   const counted = group.filter((rule) => !rule.find && !rule.when && !rule.notInAnswer);
   const names = counted.map(({ id }) => numberOf(id));
@@ -21,7 +21,7 @@ function timesOf(group: readonly Rule[]): (reading: Reading) => number {
       last = { totals, times };
     }
     let sum = last.times;
-    for (const rule of others) sum += ruleCount(rule, reading);
+    for (let i = 0; i < others.length && sum < saturated; i++) sum += ruleCount(others[i] as Rule, reading);
     return sum;
   };
 }
