@@ -1,5 +1,11 @@
 import type { Signal } from './signal.ts';
 
+/** Tears over a first tooth, or over a story: no trouble. */
+const lightTears = [
+  '(tooth|teeth|movie|film|book|ending|song|finale|episode) <0-4> (crying|cried|sobbing|sobbed|tears)',
+  '(crying|cried|sobbing|sobbed|tears) <0-3> (tooth|movie|film|book|ending|song|finale|episode)',
+];
+
 /** Loss, hurt and jokes, as `parent/mood-of.ts` weighs them, and what a good answer holds. No score uses these. */
 export const parentSignals: readonly Signal[] = [
   {
@@ -15,6 +21,7 @@ export const parentSignals: readonly Signal[] = [
     unless: [
       '(phone|laptop|battery|car|screen|account) <0-2> (died|dead|passed)',
       '(dying|died) (of laughter|laughing|to (see|try|know))',
+      ...lightTears,
     ],
   },
   {
@@ -34,6 +41,7 @@ export const parentSignals: readonly Signal[] = [
       'lost (my|our) <0-2> {losable}',
       '(crying|tears) (laughing|with laughter|of (joy|laughter))',
       '(laughed|laughing) <0-2> (crying|cried|tears)',
+      ...lightTears,
     ],
   },
   {
