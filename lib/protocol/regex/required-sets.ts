@@ -10,7 +10,7 @@ export interface Required {
 }
 
 /** More tests than these cost more than they spare. */
-const most = 8;
+const most = 4;
 /** A set of more characters than these is met by nearly every text. */
 const widest = 40;
 

@@ -14,6 +14,7 @@ const maxRefills = 3;
 /** The right side of a place beyond those of `Side`: a newline that ends the text. */
 const lastNewline = 4;
 
+const nowhere = new Int32Array(0);
 /** Where starts are collected. */
 let found = new Int32Array(256);
 
@@ -99,7 +100,7 @@ export class StartFinder {
     const last = this.stepOver(state, edgeClass, budget);
     if (last < 0) return undefined;
     if ((last & 1) === 1) found[--first] = 0;
-    return found.slice(first);
+    return first === found.length ? nowhere : found.slice(first);
   }
 
   private stepOver(state: number, column: number, budget: Making): number {

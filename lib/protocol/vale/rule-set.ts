@@ -39,6 +39,7 @@ export class RuleSet {
    */
   candidates(scope: string, lower: string): { number: number; present: readonly string[] }[] {
     const { numbers, index } = this.readersOf(scope);
+    if (numbers.length === 0) return [];
     const { candidates, present } = index.find(lower);
     return candidates.map((i) => ({ number: numbers[i] as number, present: present(i) }));
   }
