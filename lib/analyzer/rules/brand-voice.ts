@@ -22,7 +22,7 @@ export const brandVoice: readonly Rule[] = [
       'foster (a|the) (dog|cat|child|kitten|puppy)',
     ],
     when: (reading, span) => !isName(reading, span),
-    message: "'{match}' could come from anyone. A plain verb says what you do.",
+    message: '“{match}” could come from anyone. A plain verb says what you do.',
     swap: plainWords,
     hits: [
       'We leverage our learnings',
@@ -57,7 +57,7 @@ export const brandVoice: readonly Rule[] = [
       'revolutionary (war|army|council|guard)',
       'robust (red|wine|flavour|flavor|coffee)',
     ],
-    message: "'{match}' tells readers nothing they can picture. What does it do, for whom?",
+    message: '“{match}” tells readers nothing they can picture. What does it do, for whom?',
     swap: plainWords,
     hits: [
       'A cutting-edge kitchen',
@@ -87,7 +87,7 @@ export const brandVoice: readonly Rule[] = [
       'end to end (encryption|encrypted)',
       'at the end of the day (we|i) (went|walked|sat|were|swam|came|drove|watched)',
     ],
-    message: "'{match}' is office talk. Readers outside the meeting skip it.",
+    message: '“{match}” is office talk. Readers outside the meeting skip it.',
     swap: plainWords,
     hits: [
       'Let us circle back on Monday',
@@ -111,7 +111,7 @@ export const brandVoice: readonly Rule[] = [
       '(please be advised|please be informed|pursuant to|as per our|we regret to inform|it has come to our attention|hereby|herewith|aforementioned|be advised that|we are unable to|kindly (note|be|refer|revert)|for your (kind)? (information|consideration)|i am writing to|should you (have|require|need|wish))',
     ],
     unless: ['(not|no) (available|possible) at this time of (day|year|night)', 'at this time (of|last|next)'],
-    message: "'{match}' is how a form speaks. A person can say it shorter.",
+    message: '“{match}” is how a form speaks. A person can say it shorter.',
     swap: plainWords,
     hits: [
       'In order to help, we need a number',
@@ -141,7 +141,7 @@ export const brandVoice: readonly Rule[] = [
       'the (development|delivery|expansion) of (my|the|our) (baby|parcel|cat|house)',
       'play a part in the (school|play|film)',
     ],
-    message: "'{match}' hides who does what. A verb with a person in front shows it.",
+    message: '“{match}” hides who does what. A verb with a person in front shows it.',
     swap: plainWords,
     hits: [
       'The implementation of the plan starts',
@@ -176,7 +176,7 @@ export const brandVoice: readonly Rule[] = [
       'rescue mission',
       '(song|page|bench|day|album|book|room) <0-2> dedicated to',
     ],
-    message: "'{match}' promises a feeling. Readers trust what you did last week.",
+    message: '“{match}” promises a feeling. Readers trust what you did last week.',
     swap: reword(/\b(?:fully |firmly |deeply |strongly )?(?:committed|dedicated|devoted) to$/i, 'working on'),
     hits: [
       'We are committed to nutrition',
@@ -214,7 +214,7 @@ export const brandVoice: readonly Rule[] = [
       'lead the way (home|out|to the (station|car|beach))',
       'break (ground on my)',
     ],
-    message: "'{match}' points at the horizon. Readers ask what is different on Monday.",
+    message: '“{match}” points at the horizon. Readers ask what is different on Monday.',
     hits: [
       'Shaping the future of retail',
       'Paving the way for growth',
@@ -244,7 +244,7 @@ export const brandVoice: readonly Rule[] = [
       '(mile|first words|walking|baby) <0-2> milestone',
       'journey (time|times|planner|home|to work)',
     ],
-    message: "'{match}' is where every company says it is. Name the step you took.",
+    message: '“{match}” is where every company says it is. Name the step you took.',
     hits: [
       'So proud of our journey',
       'This is a major milestone',
@@ -275,7 +275,7 @@ export const brandVoice: readonly Rule[] = [
       '(was|is) (an)? (impressive|incredible|amazing) (storm|goal|catch|view|sunset)',
       'friendly reminder',
     ],
-    message: "'{match}' fits under any post. Say which part stayed with you.",
+    message: '“{match}” fits under any post. Say which part stayed with you.',
     hits: [
       'Inspiring story!',
       'What an incredible journey',
@@ -310,7 +310,7 @@ export const brandVoice: readonly Rule[] = [
       'curious to (hear|see|know|learn) (what|how|which) (you|yours|other|others|people)',
       '(proud|happy|excited) to (be|have) (home|back|your (friend|mum|dad|sister)|a (dad|mum|mom|grandma))',
     ],
-    message: "'{match}' opens a thousand posts. Start with the thing you saw.",
+    message: '“{match}” opens a thousand posts. Start with the thing you saw.',
     hits: [
       'Excited to see how this shapes retail',
       'So great to see innovation at work',
@@ -344,7 +344,7 @@ export const brandVoice: readonly Rule[] = [
       '(happy|have a) (friday|monday|weekend|lovely weekend|great weekend|great week) (my|mum|mate|love|darling)',
       'well deserved (rest|break|nap|pint)',
     ],
-    message: "'{match}' is on the card already. One thing you know of them makes it yours.",
+    message: '“{match}” is on the card already. One thing you know of them makes it yours.',
     hits: [
       'Hearty congratulations',
       'Keep up the great work',
@@ -379,7 +379,7 @@ export const brandVoice: readonly Rule[] = [
       'we want to reassure you',
     ],
     unless: ['appreciate your (support|patience) (mum|dad|love)', '(find|found) it (an)? inconvenience'],
-    message: "'{match}' is what every desk says. Name what happened and what you do now.",
+    message: '“{match}” is what every desk says. Name what happened and what you do now.',
     swap: (matched) =>
       /^(?:any|the) inconvenience(?: caused)?$/i.test(matched)
         ? ['the trouble this gave you']
@@ -406,7 +406,7 @@ export const brandVoice: readonly Rule[] = [
     id: 'brand-voice.shouting',
     principle: 'P9',
     find: shouting,
-    message: "'{match}' is read as shouting. The words carry further in an ordinary voice.",
+    message: '“{match}” is read as shouting. The words carry further in an ordinary voice.',
     swap: (matched) => [matched.toLowerCase()],
     hits: [
       'FREE STUFF FOR EVERYONE',
@@ -421,7 +421,7 @@ export const brandVoice: readonly Rule[] = [
     principle: 'P9',
     weight: 'mild',
     find: exclamationRuns,
-    message: "'{match}' raises the voice; one mark, or none, lets the words do it.",
+    message: '“{match}” raises the voice; one mark, or none, lets the words do it.',
     swap: ['!'],
     hits: ['Amazing news!!!', 'Wow!! So good!!', 'We did it!!!!', 'Sale!!! Now'],
     misses: ['So happy for you!', 'Thanks! See you! Bye!', 'Really!?', 'What a day!!'],
@@ -460,7 +460,7 @@ export const brandVoice: readonly Rule[] = [
       'the whole family (was|came|is|had|went|sat)',
       'i (check it out|saw)',
     ],
-    message: "'{match}' is printed on a thousand boxes. Tell what one person did with it.",
+    message: '“{match}” is printed on a thousand boxes. Tell what one person did with it.',
     hits: [
       'Elevate your everyday',
       'Look no further for socks',
@@ -497,7 +497,7 @@ export const brandVoice: readonly Rule[] = [
       'those who <0-6> (understand|know|knows|remember|remembers|get it|agree|disagree|call|say|think)',
       '(open|opens|opening|opened) (its|our|their|the|my|his|her) doors (on|in|at|this|next|to|for|again|today|tomorrow|tonight|{weekday})',
     ],
-    message: "'{match}' hangs on many walls. What taught it to you?",
+    message: '“{match}” hangs on many walls. What taught it to you?',
     hits: [
       'Trust the process',
       'Leadership is a journey',
@@ -532,7 +532,7 @@ export const brandVoice: readonly Rule[] = [
       'real (value|time) for',
       '(exam|test|survey|search|football|final) (results|success)',
     ],
-    message: "'{match}' stacks words nobody can see or touch. What would a visitor notice?",
+    message: '“{match}” stacks words nobody can see or touch. What would a visitor notice?',
     hits: [
       'Inspiring leadership and innovation',
       'Knowledge, connectivity and resources',
@@ -566,7 +566,7 @@ export const brandVoice: readonly Rule[] = [
       'as a (mum|dad|mom|nurse|teacher|kid|child)',
       'grateful for (the|this) (soup|rain|sun|quiet|coffee)',
     ],
-    message: "'{match}' is the shape of a profile. Readers remember a moment, not a title.",
+    message: '“{match}” is the shape of a profile. Readers remember a moment, not a title.',
     hits: [
       'As someone deeply passionate about data',
       'I am humbled to share this',
@@ -593,7 +593,7 @@ export const brandVoice: readonly Rule[] = [
       '(the first|first) (co|company|brand|bank|of its kind|to market) (to|in|that)',
     ],
     unless: ['leader (in|of) the (race|group|band|council|gang|choir)', 'the leader of (my|our)'],
-    message: "'{match}' praises the speaker. Others saying it would mean more.",
+    message: '“{match}” praises the speaker. Others saying it would mean more.',
     hits: [
       'A global leader in packaging',
       'The most trusted brand in tea',
@@ -620,7 +620,7 @@ export const brandVoice: readonly Rule[] = [
       '(part of|as part of) (our|the|its|their|a) <0-3> (commitment|programme|program|initiative|efforts|strategy|mission|journey|vision)',
     ],
     unless: ['helps you (get|make|save) (to|a) (cake|bus|train)', 'with a wide (grin|smile)'],
-    message: "'{match}' says what is intended. Readers want one thing that happened.",
+    message: '“{match}” says what is intended. Readers want one thing that happened.',
     hits: [
       'A programme that aims to help women',
       'We offer a wide range of teas',
@@ -638,7 +638,7 @@ export const brandVoice: readonly Rule[] = [
     id: 'brand-voice.buzz-tags',
     principle: 'P5',
     match: ['{buzz-tag} <0-2> {buzz-tag}'],
-    message: "'{match}' labels the shelf. Readers follow people, not labels.",
+    message: '“{match}” labels the shelf. Readers follow people, not labels.',
     hits: [
       'Great day #innovation #leadership',
       '#growth and #mindset',
@@ -669,7 +669,7 @@ export const brandVoice: readonly Rule[] = [
       '(our|the) (talented|wonderful) (daughter|son|cat)',
       'proud of (my|our) (son|daughter|kids|mum|dad|sister|brother)',
     ],
-    message: "'{match}' praises everybody at once. One name and one deed reach further.",
+    message: '“{match}” praises everybody at once. One name and one deed reach further.',
     hits: [
       'Thanks to our amazing customers',
       'We salute all our volunteers',
@@ -703,7 +703,7 @@ export const brandVoice: readonly Rule[] = [
       'mix of (red|seeds|nuts|rain|sun)',
       'set the tone (arm|of the guitar)',
     ],
-    message: "'{match}' reports a shift from above. What did you see yourself?",
+    message: '“{match}” reports a shift from above. What did you see yourself?',
     hits: [
       'This shows how innovation scales',
       'A major shift in how we work',
@@ -737,7 +737,7 @@ export const brandVoice: readonly Rule[] = [
       'together (we|in) (ate|walked|the car|bed|drove|watched|cooked)',
       'united (in|for|we) (gate|flight)',
     ],
-    message: "'{match}' lifts the speech, not the facts. What happens, and when?",
+    message: '“{match}” lifts the speech, not the facts. What happens, and when?',
     hits: [
       'The time is right to act',
       'Now more than ever, we need care',
@@ -767,7 +767,7 @@ export const brandVoice: readonly Rule[] = [
       'what do you think (of|about) (my|the|this) <0-4> (draft|colour|color|recipe|version|hat|photo)',
       'let us connect the',
     ],
-    message: "'{match}' asks for a click. A question only your readers can answer gets one.",
+    message: '“{match}” asks for a click. A question only your readers can answer gets one.',
     hits: [
       "Here's the truth nobody tells you about hiring",
       'Agree?',

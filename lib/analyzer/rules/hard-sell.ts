@@ -16,7 +16,7 @@ export const hardSell: readonly Rule[] = [
       '(my|our|his|her|their) (last|final) (chance|call)',
       '(last|final) (call|reminder) (i|we|my|from (my|our|you|your|the bank)|with)',
     ],
-    message: "'{match}' presses readers before they know why it matters to them.",
+    message: '“{match}” presses readers before they know why it matters to them.',
     swap: ['there is still time'],
     hits: [
       'Last chance to save on shoes',
@@ -43,7 +43,7 @@ export const hardSell: readonly Rule[] = [
       "(i|we|you|they|he|she) (don't|dont|do not|never) miss",
       "don't miss (the bus|your (flight|train|stop)|a beat|him|her|them|you)",
     ],
-    message: "'{match}' plays on the fear of missing out. An invitation leaves readers free.",
+    message: '“{match}” plays on the fear of missing out. An invitation leaves readers free.',
     swap: (matched) => {
       const rest = /(?:on|miss) (the|our|this|these|your|a|my)$/i.exec(matched);
       return rest
@@ -84,7 +84,7 @@ export const hardSell: readonly Rule[] = [
       "don't hesitate to (ask|contact|reach|dm|message|call|get)",
       'hurry (up)? and (fix|reply|answer)',
     ],
-    message: "'{match}' sets a clock on people you would like to keep. A date is enough.",
+    message: '“{match}” sets a clock on people you would like to keep. A date is enough.',
     swap: (matched, reading, span) => {
       const [, verb] = /^(order|call|buy|book) (?:now|fast|quickly|soon)$/i.exec(matched) ?? [];
       if (verb) return [`${verb.toLowerCase()} when it suits you`];
@@ -116,7 +116,7 @@ export const hardSell: readonly Rule[] = [
       '(while|whilst) (supplies|stocks|stock|quantities|they|it|tickets|seats) (last|lasts)',
       'until (sold out|supplies run out|stocks run out|they are gone)',
     ],
-    message: "'{match}' sells by scarcity. Saying how many there are is plain enough.",
+    message: '“{match}” sells by scarcity. Saying how many there are is plain enough.',
     swap: ['as long as we have some'],
     hits: [
       'Free mugs while supplies last',
@@ -149,7 +149,7 @@ export const hardSell: readonly Rule[] = [
       '(have|had|has|very|with) limited time',
       '(which|favorite|favourite|your) <0-2> limited edition',
     ],
-    message: "'{match}' makes time the reason to buy. What is the reason for the reader?",
+    message: '“{match}” makes time the reason to buy. What is the reason for the reader?',
     swap: (matched) =>
       /for a limited time|^limited time only/i.test(matched)
         ? ['for now']
@@ -189,7 +189,7 @@ export const hardSell: readonly Rule[] = [
       '(passport|card|visa|credit|licence|license|session|link|password) (ends|expires|closes)',
       '(school|term|show|game|match|day|summer|it|shift|class) ends (soon|today|tonight|tomorrow)',
     ],
-    message: "'{match}' puts a clock on the reader. People come back to those who give them time.",
+    message: '“{match}” puts a clock on the reader. People come back to those who give them time.',
     hits: [
       'These are selling fast',
       'Only 3 left in your size',
@@ -220,7 +220,7 @@ export const hardSell: readonly Rule[] = [
       '(this|that|our|your|every|little|old|new) (shop|book|order) (now|today|online|here)',
       '(buy|order) one get',
     ],
-    message: "'{match}' closes the sale before anyone has asked. What would they ask first?",
+    message: '“{match}” closes the sale before anyone has asked. What would they ask first?',
     swap: (matched) => {
       if (/^(?:shop|buy|order|book) (?:the|our)(?: \w+)?$/i.test(matched))
         return [matched.replace(/^\S+/, 'have a look at')];
@@ -261,7 +261,7 @@ export const hardSell: readonly Rule[] = [
       '(error|problem|stuck|declined|fails) <0-3> at (checkout|check out)',
       '(refund|status|number|problem) <0-3> (next|first) (order|purchase)',
     ],
-    message: "'{match}' belongs in the shop. Here, readers want to hear from you.",
+    message: '“{match}” belongs in the shop. Here, readers want to hear from you.',
     hits: [
       'Add it to your cart',
       '20% off your first order',
@@ -292,7 +292,7 @@ export const hardSell: readonly Rule[] = [
       '(save|get) <0-1> {money} (back|refunded|owed)',
       '(lost|charged|refund|owe|took) <0-3> {money}',
     ],
-    message: "'{match}' makes the price the news. What does it change for the reader?",
+    message: '“{match}” makes the price the news. What does it change for the reader?',
     hits: [
       'Get 20% off with this code',
       'Save up to £30 on boots',
@@ -322,7 +322,7 @@ export const hardSell: readonly Rule[] = [
       'use the code (we|to (sign|log|verify|reset))',
       '(write|read|review|ship|using the|with the) <0-1> code (base|review|that|from|and|in)',
     ],
-    message: "'{match}' turns a post into a coupon. Tell readers what they would get from it.",
+    message: '“{match}” turns a post into a coupon. Tell readers what they would get from it.',
     hits: [
       'Use code SAVE20 today',
       'Join with promo code WELCOME',
@@ -355,7 +355,7 @@ export const hardSell: readonly Rule[] = [
       '(not|nothing|never) <0-1> (on|for) sale',
       'refused a sale',
     ],
-    message: "'{match}' could hang in a shop window. Here, people look for someone to talk with.",
+    message: '“{match}” could hang in a shop window. Here, people look for someone to talk with.',
     hits: [
       'Our biggest sale of the year',
       'Flash sale on all boots',
@@ -380,7 +380,7 @@ export const hardSell: readonly Rule[] = [
       '(why not|go ahead and) treat',
     ],
     unless: ['(i|we|they|he) (treat|spoil) '],
-    message: "'{match}' talks readers into wanting. They know what they deserve.",
+    message: '“{match}” talks readers into wanting. They know what they deserve.',
     hits: [
       'Treat yourself this weekend',
       "You've earned it",
@@ -407,7 +407,7 @@ export const hardSell: readonly Rule[] = [
       '(i|we|to|please) (upgrade|update|boost|refresh) your (app|browser|page|phone|plan|account|firmware|settings)',
       'refresh your (browser|page|app|feed)',
     ],
-    message: "'{match}' promises the reader a new life. What would change on a plain Tuesday?",
+    message: '“{match}” promises the reader a new life. What would change on a plain Tuesday?',
     swap: (matched) => {
       const [, what] =
         /^(?:elevate|transform|revolutioni[sz]e|supercharge|reinvent|upgrade|boost|maximi[sz]e|level up|step up) your (\S+)$/i.exec(
@@ -443,7 +443,7 @@ export const hardSell: readonly Rule[] = [
       'the best way to (reach|contact|get in touch|help|describe|explain|learn|know)',
       'what <0-3> best',
     ],
-    message: "'{match}' is a claim every seller makes. One thing you saw it do says more.",
+    message: '“{match}” is a claim every seller makes. One thing you saw it do says more.',
     hits: [
       "The world's first silicone earplug",
       'The ultimate gift for runners',
@@ -472,7 +472,7 @@ export const hardSell: readonly Rule[] = [
       '(would|will|be|was|is|looks|sounds|seems) (great|perfect|ideal|excellent) for (me|us|my|our|him|her)',
       'great for (you|him|her|them)',
     ],
-    message: "'{match}' decides for the reader. Who was it right for, and why?",
+    message: '“{match}” decides for the reader. Who was it right for, and why?',
     swap: reword(/must[ -]haves?/i, 'useful'),
     hits: [
       'Perfect for any occasion',
@@ -505,7 +505,7 @@ export const hardSell: readonly Rule[] = [
       '(visit|check|use|follow|waiting) <0-8> (sign up|register)',
       '(good|great|the|cold|head) start (today|now|here)',
     ],
-    message: "'{match}' asks for a step before readers know you. An open door asks for nothing.",
+    message: '“{match}” asks for a step before readers know you. An open door asks for nothing.',
     swap: (matched) => {
       const [, verb] =
         /^(sign up|register|enrol?l|join|apply|subscribe|download|install|try|donate|play) (?:now|today|here|for free|free)$/i.exec(
@@ -548,7 +548,7 @@ export const hardSell: readonly Rule[] = [
       '(close|up|down|near|nearer) to {number} (subscribers|subs|followers|likes|views)',
       'how (do|can) i <0-3> subscribe',
     ],
-    message: "'{match}' counts readers. Ask what they think, and those who care will stay.",
+    message: '“{match}” counts readers. Ask what they think, and those who care will stay.',
     swap: reword(/^(?:please|plz|pls|pleas)? ?sub(?:scribe)? to my$/i, 'tell me what you think of my'),
     hits: [
       'Please subscribe to my channel',
@@ -580,7 +580,7 @@ export const hardSell: readonly Rule[] = [
       'follow (us|me) through',
       '(if|once|when|please) (you)? follow us (so|we)',
     ],
-    message: "'{match}' asks for a number. Followers come for what you say next.",
+    message: '“{match}” asks for a number. Followers come for what you say next.',
     swap: (matched, reading, span) => {
       const [, whom] = /^(?:please |plz |pls )?follow (me|us)$/i.exec(matched) ?? [];
       return whom && isWholeClause(reading, span) ? [`say hello to ${whom.toLowerCase()}`] : [];
@@ -616,7 +616,7 @@ export const hardSell: readonly Rule[] = [
       '(i|we) (watch|watched|see|saw|visit|listen|look|hear) <0-1> (my|our|his|her)',
       'on my (channel|work)',
     ],
-    message: "'{match}' puts your work first in somebody else's room. Say what in theirs moved you.",
+    message: "“{match}” puts your work first in somebody else's room. Say what in theirs moved you.",
     swap: (matched) => {
       const [, rest] = /^(?:check out|watch|visit|support|listen to) ((?:my|our).*)$/i.exec(matched) ?? [];
       return rest ? [`I would like your view of ${rest}`] : [];
@@ -643,7 +643,7 @@ export const hardSell: readonly Rule[] = [
       '(tag|mention) (someone|somebody|anyone) (who|that|you)',
     ],
     unless: ['(price|name|hash|dog|left a|the) tag', '(i|we|they) tag'],
-    message: "'{match}' uses people's friends to reach more people. Speak to the ones who are here.",
+    message: "“{match}” uses people's friends to reach more people. Speak to the ones who are here.",
     swap: reword(/^tag (a friend|someone|somebody|your friends|a mate|a homie)/i, 'think of $1'),
     hits: [
       'Tag a friend who needs this',
@@ -673,7 +673,7 @@ export const hardSell: readonly Rule[] = [
       "(i|we|she|he) (can't|cannot|won't|couldn't) believe",
       '(this|one) (simple|secret) (trick|tip) (i|my|we|from my|she|he)',
     ],
-    message: "'{match}' holds back the point to win a click. Readers share what gives it at once.",
+    message: '“{match}” holds back the point to win a click. Readers share what gives it at once.',
     hits: [
       'Number 7 will blow your mind',
       "You won't believe what we found in the attic",
@@ -709,7 +709,7 @@ export const hardSell: readonly Rule[] = [
       'please share (your|the) (details|email|number|serial|order|link|name|address|more|dm|a|any|with us)',
       'please like (me|us|my)',
     ],
-    message: "'{match}' asks readers to carry your post. Something worth passing on asks by itself.",
+    message: '“{match}” asks readers to carry your post. Something worth passing on asks by itself.',
     hits: [
       'RT if you love your mum',
       'Please share with everyone',
@@ -743,7 +743,7 @@ export const hardSell: readonly Rule[] = [
       'no chance to win',
       '(how|want|chance) to win (this|the) (game|match|case|war|election|argument|league)',
     ],
-    message: "'{match}' buys attention that leaves with the prize. What would people stay for?",
+    message: '“{match}” buys attention that leaves with the prize. What would people stay for?',
     hits: [
       'Enter our giveaway today',
       'Share this post to win',
@@ -770,7 +770,7 @@ export const hardSell: readonly Rule[] = [
     unless: [
       '(dm|message|email|call|contact|text) (me|us) (for|to|if you|now|today) <0-2> (help|assist|further|assistance|support|questions|look|your|check|investigate|discuss|chat|talk|lunch|dinner|coffee)',
     ],
-    message: "'{match}' moves readers into a sales talk. An open answer here serves all of them.",
+    message: '“{match}” moves readers into a sales talk. An open answer here serves all of them.',
     hits: ['DM me for prices', 'Message us to order', 'WhatsApp me now', 'DM for collab'],
     misses: [
       'Please DM us your order number',
@@ -796,7 +796,7 @@ export const hardSell: readonly Rule[] = [
       'i (click|tap|clicked|tapped)',
       'when i <0-2> (click|tap)',
     ],
-    message: "'{match}' sends readers away before they have met you. Tell them the main thing here.",
+    message: '“{match}” sends readers away before they have met you. Tell them the main thing here.',
     swap: (matched, reading, span) =>
       /in (?:the|my|our)? ?bio$/i.test(matched) && isWholeClause(reading, span)
         ? [
@@ -835,7 +835,7 @@ export const hardSell: readonly Rule[] = [
       'visit (us|me) (soon|again|when you)',
       'come and (try|tell|say|see) (it|me|hello|hi|if|what|how)',
     ],
-    message: "'{match}' asks readers to leave this talk for your place. What could they take from here?",
+    message: '“{match}” asks readers to leave this talk for your place. What could they take from here?',
     swap: reword(/^visit our$/i, 'you are welcome at our'),
     hits: [
       'Visit our store this Friday',
@@ -868,7 +868,7 @@ export const hardSell: readonly Rule[] = [
       'check (the|this|these|our|out)? <0-2> (settings|spelling|box|app|inbox|spam|weather|status|steps|page|article|support|instructions|details|tips here)',
       '(watch|saw|see) (the|this|that|your) (video|movie|film|episode|clip) (with|last|again|is|was|and (cried|laughed|loved))',
     ],
-    message: "'{match}' says where to look, not why. One thing worth knowing would do both.",
+    message: '“{match}” says where to look, not why. One thing worth knowing would do both.',
     swap: (matched) =>
       /^check(?:out)? (?:it|this) out$/i.test(matched)
         ? ['here it is']
@@ -907,7 +907,7 @@ export const hardSell: readonly Rule[] = [
       'see (you|ya|what i|if (you|it|that|there)|it (all|coming|now|too|differently))',
       '(watch|read|see|hear) (this|it) (with|without|twice|again|alone|at|in|on|until|til|till|till|to the end|all)',
     ],
-    message: "'{match}' points elsewhere. The one thing worth the click can stand here.",
+    message: '“{match}” points elsewhere. The one thing worth the click can stand here.',
     swap: reword(/^(?:learn|read|find out|discover) more$/i, 'more on this'),
     hits: [
       'Learn more: example.com',
@@ -934,7 +934,7 @@ export const hardSell: readonly Rule[] = [
       'thanks for connecting',
     ],
     unless: ['look~ forward to (seeing|meeting|hearing|it|the|your (reply|visit))'],
-    message: "'{match}' went to everybody. Name one thing that this person wrote.",
+    message: '“{match}” went to everybody. Name one thing that this person wrote.',
     hits: [
       'Thanks for following, I look forward to exchanging valuable information',
       'Thanks for the follow, check out my website',
@@ -965,7 +965,7 @@ export const hardSell: readonly Rule[] = [
       '(did|will|would|do) (you|they|people) <0-1> vote',
       'asked to vote',
     ],
-    message: "'{match}' asks before it tells. Why does this matter to you?",
+    message: '“{match}” asks before it tells. Why does this matter to you?',
     hits: [
       'Vote for us in the awards',
       'Please vote for Katy',
@@ -995,7 +995,7 @@ export const hardSell: readonly Rule[] = [
       '(trying|hard|need|want|how|have) to (make|earn) (some|enough|more)? money',
       'i work from home',
     ],
-    message: "'{match}' is what readers know from scams. What is true of it, in plain words?",
+    message: '“{match}” is what readers know from scams. What is true of it, in plain words?',
     hits: [
       'Make money online today',
       'Earn $500 a week from home',
@@ -1026,7 +1026,7 @@ export const hardSell: readonly Rule[] = [
       '(claim|collect) (your|the) refund',
       '(i|please|you can|to|or) call {number}',
     ],
-    message: "'{match}' reads like a scam, even when it is true. Say who gives what to whom.",
+    message: '“{match}” reads like a scam, even when it is true. Say who gives what to whom.',
     hits: [
       'You have been selected to receive a £900 prize',
       'Call now to claim',
@@ -1054,7 +1054,7 @@ export const hardSell: readonly Rule[] = [
       '(excl|excludes|excluding) (taxes|tax|sale|shipping)',
     ],
     unless: ['(i|we|they) (want|demand) <0-3> guarantee', '(was|is) no (risk|commitment)'],
-    message: "'{match}' is small print. Readers here want the sentence above it.",
+    message: '“{match}” is small print. Readers here want the sentence above it.',
     hits: [
       'Money back guarantee',
       'Cancel anytime',
@@ -1090,7 +1090,7 @@ export const hardSell: readonly Rule[] = [
       'available (to|for) (help|chat|talk|assist|answer)',
       'meet (the|a) (team|friend|people|girl|guy)',
     ],
-    message: "'{match}' is a shelf label. Who made it, and for whom?",
+    message: '“{match}” is a shelf label. Who made it, and for whom?',
     hits: [
       'Now available on Amazon',
       'Introducing our new hoodie',
@@ -1119,7 +1119,7 @@ export const hardSell: readonly Rule[] = [
       '(need|want) (help|a hand|to talk) {question}',
       '(want|need|looking) to <0-6> (with me|together|tonight|later|tomorrow)',
     ],
-    message: "'{match}' asks so as to sell. A question whose answer you want opens a talk.",
+    message: '“{match}” asks so as to sell. A question whose answer you want opens a talk.',
     hits: [
       'Looking for a better mattress?',
       'Tired of messy cables?',

@@ -26,7 +26,7 @@ export const massMedia: readonly Rule[] = [
       'announcing (the|our|a|{title}|that)',
       '(we|i)? (would like|want) to announce',
     ],
-    message: "'{match}' is how a notice begins. What would you tell a friend about it?",
+    message: '“{match}” is how a notice begins. What would you tell a friend about it?',
     swap: (matched) =>
       /^announcing/i.test(matched)
         ? []
@@ -58,7 +58,7 @@ export const massMedia: readonly Rule[] = [
       '(read|see)? (your|their|his|her) (press release|statement)',
       'breaking {punctuation}? (down|up|my|the law|point)',
     ],
-    message: "'{match}' belongs on the press page. Here, people answer people.",
+    message: '“{match}” belongs on the press page. Here, people answer people.',
     hits: [
       'Press release: new plant in Ohio',
       'FOR IMMEDIATE RELEASE',
@@ -83,7 +83,7 @@ export const massMedia: readonly Rule[] = [
       '^ (one|what|which|each|every) <0-2> ',
     ],
     notInAnswer: true,
-    message: "'{match}' speaks of yourself as a newspaper would. Who did it, and how was it?",
+    message: '“{match}” speaks of yourself as a newspaper would. Who did it, and how was it?',
     hits: [
       'Barclays appoints new finance director',
       '#Dannon commits to better yogurt',
@@ -111,7 +111,7 @@ export const massMedia: readonly Rule[] = [
       '(was|been|is) listed as',
       '(when|if|not|why|who|cat|dog|baby|son|daughter) <0-2> named',
     ],
-    message: "'{match}' is a line for the trophy shelf. Who earned it, and what did they do?",
+    message: '“{match}” is a line for the trophy shelf. Who earned it, and what did they do?',
     hits: [
       'We have been named a top employer',
       'Citi wins global innovation award',
@@ -137,7 +137,7 @@ export const massMedia: readonly Rule[] = [
       '(proud|pleased|excited|thrilled|honored) to (sponsor|partner|support|be (partnering|working|sponsoring))',
     ],
     unless: ['(my|his|her|their|dance|lab|tennis) (partner|partners)', 'partners with benefits'],
-    message: "'{match}' is contract language. What will the two of you do together?",
+    message: '“{match}” is contract language. What will the two of you do together?',
     swap: (matched) =>
       /^(?:partners|teams up|collaborates|joins forces) with$/i.test(matched)
         ? ['works with']
@@ -172,7 +172,7 @@ export const massMedia: readonly Rule[] = [
       'vice president for life',
     ],
     notInAnswer: true,
-    message: "'{match}' puts a title between you and readers. Let the person speak as themselves.",
+    message: '“{match}” puts a title between you and readers. Let the person speak as themselves.',
     hits: [
       'Citi CEO Corbat: the time is right',
       'Our CFO speaks on growth',
@@ -201,7 +201,7 @@ export const massMedia: readonly Rule[] = [
       '(my|lab|blood) (report|tests|test)',
     ],
     notInAnswer: true,
-    message: "'{match}' reads like the wire. What surprised you in it?",
+    message: '“{match}” reads like the wire. What surprised you in it?',
     hits: [
       'New report reveals rising costs',
       'Barclays study finds savings gap',
@@ -226,7 +226,7 @@ export const massMedia: readonly Rule[] = [
     ],
     unless: ['^ (reminder|update|fyi|tip) {punctuation} (i|we|my|me|to self|you)'],
     notInAnswer: true,
-    message: "'{match}' files the post under a heading. Begin with what you want to say.",
+    message: '“{match}” files the post under a heading. Begin with what you want to say.',
     hits: [
       'Video: how we bake',
       'WATCH: the final minute',
@@ -255,7 +255,7 @@ export const massMedia: readonly Rule[] = [
       '(i|we) (liked|added|posted) a (lot|friend|comment|note|question|letter|card)',
       '(i|she|he|we) <0-1> (uploaded|posted) a (photo|video) of',
     ],
-    message: "'{match}' was written by an app. Readers follow you to hear from you.",
+    message: '“{match}” was written by an app. Readers follow you to hear from you.',
     hits: [
       'I liked a @YouTube video',
       'I added a video to a playlist',
@@ -283,7 +283,7 @@ export const massMedia: readonly Rule[] = [
       '(i|you|your|his|her|their|loved|read|enjoyed|saw) <0-2> (latest|new) (blog|post|article|episode|video|issue|column)',
       '(any|no|software|new issue with|the|an) (update|issue)',
     ],
-    message: "'{match}' tells that something exists. One thought from it would start a talk.",
+    message: '“{match}” tells that something exists. One thought from it would start a talk.',
     hits: [
       'New blog post: trends for spring',
       'Just published: article on saving',
@@ -315,7 +315,7 @@ export const massMedia: readonly Rule[] = [
       '(see you|come) (at|on|in) (home|my|the (park|pub|bar|gate|party))',
     ],
     notInAnswer: true,
-    message: "'{match}' is a poster. Who will be there, and what do you hope to hear?",
+    message: '“{match}” is a poster. Who will be there, and what do you hope to hear?',
     hits: [
       'Join us at booth 12',
       'See you at the sustainability forum',
@@ -345,7 +345,7 @@ export const massMedia: readonly Rule[] = [
       '(flight|train|delayed|arrived|left|order) <0-6> {number}',
     ],
     notInAnswer: true,
-    message: "'{match}' is a programme guide. What moved you while making it?",
+    message: '“{match}” is a programme guide. What moved you while making it?',
     hits: [
       'Season two premieres on Friday',
       'I will be at @COMIXmohegansun',
@@ -384,7 +384,7 @@ export const massMedia: readonly Rule[] = [
     principle: 'P3',
     weight: 'strong',
     find: findHashtagWall,
-    message: "'{match}' speaks to search engines. One tag that people follow is enough.",
+    message: '“{match}” speaks to search engines. One tag that people follow is enough.',
     swap: (matched) => {
       const first = /#[\p{L}\p{N}_]+/u.exec(matched)?.[0];
       return first ? [first] : [];
@@ -426,7 +426,7 @@ export const massMedia: readonly Rule[] = [
     principle: 'P3',
     weight: 'strong',
     find: findCutShort,
-    message: "'{match}' breaks off where a feed ran out of room. Finish the thought for readers.",
+    message: '“{match}” breaks off where a feed ran out of room. Finish the thought for readers.',
     hits: [
       'Mayor opens bridge after years of... http://t.co/abc',
       'Kroeker: how sad has the internet been... http://t.co/abc',
@@ -473,7 +473,7 @@ export const massMedia: readonly Rule[] = [
       '(reached|hit|passed|crossed) {number} (degrees|miles|km|mph|times|years|today|of|people|pm|am)',
       '{number} (members|users) of (my|the|our) (family|team|band|choir|parliament|house|senate)',
     ],
-    message: "'{match}' counts people. Those who read you would rather be met.",
+    message: '“{match}” counts people. Those who read you would rather be met.',
     swap: (matched) =>
       /^(?:to )?(?:all )?our .*(?:followers|subscribers|fans|readers|listeners)$/i.test(matched)
         ? ['all of you']
@@ -504,7 +504,7 @@ export const massMedia: readonly Rule[] = [
       '(end users|the (average|modern|digital|conscious) consumer|consumers (want|expect|demand|are|prefer|need))',
     ],
     unless: ['demographics of (the|our|my) (town|country|village)'],
-    message: "'{match}' names readers as a target, and they hear it. Say 'you' to one of them.",
+    message: "“{match}” names readers as a target, and they hear it. Say 'you' to one of them.",
     swap: (matched) => people.flatMap(([pattern, wording]) => (pattern.test(matched) ? [wording] : [])),
     hits: [
       'Our target audience is young',
@@ -536,7 +536,7 @@ export const massMedia: readonly Rule[] = [
       '(battery|phone|charged|about) <0-2> {percent}',
     ],
     notInAnswer: true,
-    message: "'{match}' is a figure for the annual report. Who stands behind it?",
+    message: '“{match}” is a figure for the annual report. Who stands behind it?',
     hits: [
       'Celebrating 20 years of dairy',
       'Another major milestone for the group',
@@ -565,7 +565,7 @@ export const massMedia: readonly Rule[] = [
       '(biggest|largest) <0-2> (fan|mistake|regret|problem)',
     ],
     notInAnswer: true,
-    message: "'{match}' is what a brochure says first. Readers ask what you did, not where you rank.",
+    message: '“{match}” is what a brochure says first. Readers ask what you did, not where you rank.',
     hits: [
       'COFCO is the largest food company in China',
       'A leading provider of care',
@@ -594,7 +594,7 @@ export const massMedia: readonly Rule[] = [
       'working to (fix|restore|get|resolve|solve)',
     ],
     notInAnswer: true,
-    message: "'{match}' is a promise in general. One thing done on one day is worth more.",
+    message: '“{match}” is a promise in general. One thing done on one day is worth more.',
     swap: reword(
       /(?:(?:strongly|fully|deeply|proudly|firmly) )?(?:committed|dedicated|devoted) to/i,
       'working on',
@@ -628,7 +628,7 @@ export const massMedia: readonly Rule[] = [
       'outlook (email|app|account|calendar)',
       'acquired taste',
     ],
-    message: "'{match}' is for the investors' page. What changed for somebody you know?",
+    message: "“{match}” is for the investors' page. What changed for somebody you know?",
     hits: [
       'Our Q1 sales call has started',
       'Investor seminar begins today',
@@ -657,7 +657,7 @@ export const massMedia: readonly Rule[] = [
       '^ (why|what|where|when|who|how) (is|are|was|did|do|does|can|will|would|should|has|have|the|my|your)',
     ],
     notInAnswer: true,
-    message: "'{match}' could head any magazine. Which one tip changed something for you?",
+    message: '“{match}” could head any magazine. Which one tip changed something for you?',
     hits: [
       '5 tips for better sleep',
       'How to Use Social Media',
@@ -677,7 +677,7 @@ export const massMedia: readonly Rule[] = [
       '(to|for) all (our|of our) (customers|followers|fans|friends|readers|members|guests|clients|users|viewers)',
     ],
     unless: ['thank you to (all|everyone) (who|that) (helped|wrote|sent) me'],
-    message: "'{match}' speaks to a hall. Name one person, and each reader feels met.",
+    message: '“{match}” speaks to a hall. Name one person, and each reader feels met.',
     swap: reword(/^(?:we|i) (?:would like|want|wish) to thank$/i, 'thank you to'),
     hits: [
       'We would like to thank guests for coming',
@@ -707,7 +707,7 @@ export const massMedia: readonly Rule[] = [
       '(i|my) <0-2> (was|were) (created|opened)',
     ],
     notInAnswer: true,
-    message: "'{match}' opens a door nobody asked about. Who has been waiting for it?",
+    message: '“{match}” opens a door nobody asked about. Who has been waiting for it?',
     hits: [
       'The centre is now open',
       "We've just opened a new unit",
@@ -732,7 +732,7 @@ export const massMedia: readonly Rule[] = [
     ],
     unless: ['my <0-3> (day|week|month)'],
     notInAnswer: true,
-    message: "'{match}' is on every feed today. Whom do you think of on it?",
+    message: '“{match}” is on every feed today. Whom do you think of on it?',
     hits: [
       'Today is World Sleep Day',
       "It's National Coffee Week",
@@ -758,7 +758,7 @@ export const massMedia: readonly Rule[] = [
       '(to|how|can|did|i|will) apply',
     ],
     notInAnswer: true,
-    message: "'{match}' is a notice. Say what a day in that team is like.",
+    message: '“{match}” is a notice. Say what a day in that team is like.',
     hits: [
       "We're hiring in Leeds",
       'Join our team in Oslo',
@@ -783,7 +783,7 @@ export const massMedia: readonly Rule[] = [
       'meet (me|you|up|us|him|her)',
     ],
     notInAnswer: true,
-    message: "'{match}' reports on a speaker. Which sentence of theirs stayed with you?",
+    message: '“{match}” reports on a speaker. Which sentence of theirs stayed with you?',
     hits: [
       'Paul Bulcke speaks at the forum',
       'Interview with our head of care',

@@ -35,7 +35,7 @@ export const personalGrievance: readonly Rule[] = [
       'miserable (weather|day)',
       '(garbage|rubbish|trash) (service|company|collection|bags)',
     ],
-    message: "'{match}' shows followers the quarrel, not its cause. What happened first?",
+    message: '“{match}” shows followers the quarrel, not its cause. What happened first?',
     swap: letDown,
     hits: [
       'Worst service ever',
@@ -71,7 +71,7 @@ export const personalGrievance: readonly Rule[] = [
       '{awful} {punctuation}? <0-2> (sorry|hugs|condolences|thinking of you|hope you|poor you)',
       "(that's|it's) (so)? (insulting|rude) to (myself|me)",
     ],
-    message: "'{match}' passes a sentence; readers cannot see what led to it. Say what happened to you.",
+    message: '“{match}” passes a sentence; readers cannot see what led to it. Say what happened to you.',
     swap: reword(
       /(?:\s(?:is|was|are|were|be|has been|have been)|['’](?:s|re)|(?<=^(?:that|it))s)\s.*$/i,
       ' let me down',
@@ -110,7 +110,7 @@ export const personalGrievance: readonly Rule[] = [
       'natural disaster',
       'fraud (alert|prevention|team|department|report)',
     ],
-    message: "'{match}' tells readers how angry you are, not what happened.",
+    message: '“{match}” tells readers how angry you are, not what happened.',
     swap: (matched, reading, span) =>
       endsClause(reading, span) && /^(?:is|was|are|were|it['’]s|that['’]s)\b/i.test(matched)
         ? reword(
@@ -151,7 +151,7 @@ export const personalGrievance: readonly Rule[] = [
       'never <0-2> (go wrong|work harder)',
       'never (too)? (late|old)',
     ],
-    message: "'{match}' slams the door in front of an audience; what happened stays untold.",
+    message: '“{match}” slams the door in front of an audience; what happened stays untold.',
     swap: asClause("I don't plan to come back"),
     hits: [
       'I will never fly with you again',
@@ -186,7 +186,7 @@ export const personalGrievance: readonly Rule[] = [
       'moving (to|from) (a|the) (new|our|my|bigger)? (house|home|flat|office|city)',
       'leaving (my|our) (house|home|job|desk|hotel) ',
     ],
-    message: "'{match}' announces a break-up; the people who could mend it hear only the door.",
+    message: '“{match}” announces a break-up; the people who could mend it hear only the door.',
     swap: asClause('this has shaken my trust'),
     hits: [
       'You just lost a customer',
@@ -222,7 +222,7 @@ export const personalGrievance: readonly Rule[] = [
       '(contact|call|ask) the ombudsman',
       '(report|reporting) (this|it) to (our|the) (team|developers|relevant)',
     ],
-    message: "'{match}' reads as a threat, and a threat ends the talk it wants.",
+    message: '“{match}” reads as a threat, and a threat ends the talk it wants.',
     hits: [
       'Next stop trading standards',
       'I will make sure everyone knows about this',
@@ -255,7 +255,7 @@ export const personalGrievance: readonly Rule[] = [
       'no (info|information|update|updates) (available|found|on that|on this|right now|yet)',
       '(sorry|apologies|apologise|apologize) <0-8> (ignored|no response|no reply|no answer|never)',
     ],
-    message: "'{match}' airs the wait. A reader can help once they know what you are waiting for.",
+    message: '“{match}” airs the wait. A reader can help once they know what you are waiting for.',
     swap: (matched, reading, span) =>
       isWholeClause(reading, span) &&
       /^(?:you|they|he|she|nobody|no one|noone)\b.*\b(?:called|replied|answered|responded|emailed|rang)\b/i.test(
@@ -299,7 +299,7 @@ export const personalGrievance: readonly Rule[] = [
       '(please|pls|just|will|can|could|to) wait <0-2> {number}',
       '(runs|walked|ran|ride|rode|cook|bake|simmer|marinate) <0-4> {clock}',
     ],
-    message: "'{match}' is a fact worth stating, once, to somebody who can act on it.",
+    message: '“{match}” is a fact worth stating, once, to somebody who can act on it.',
     hits: [
       'Been on hold for 3 hours',
       'I have been waiting for two weeks now',
@@ -337,7 +337,7 @@ export const personalGrievance: readonly Rule[] = [
       "(if|are you|is it) <0-4> still (not|can't|no|unable|having|down|waiting|don't|isn't)",
       '(great|good|lovely|awesome|brilliant|perfect|amazing|fantastic|wonderful) <0-3> (as always|as usual|as ever)',
     ],
-    message: "'{match}' counts old scores. One clear account of today gets further.",
+    message: '“{match}” counts old scores. One clear account of today gets further.',
     hits: [
       'Still no refund',
       'This is the third time this week',
@@ -369,7 +369,7 @@ export const personalGrievance: readonly Rule[] = [
       '(credit|call|called) (thief|bum)',
       'what it is <0-1> racist',
     ],
-    message: "'{match}' is about a person, not about what happened; readers remember who said it.",
+    message: '“{match}” is about a person, not about what happened; readers remember who said it.',
     hits: [
       'You are such an idiot',
       'Why not fix the line in my street. CLOWNS',
@@ -401,7 +401,7 @@ export const personalGrievance: readonly Rule[] = [
       '(entitled) to',
       'petty (cash)',
     ],
-    message: "'{match}' looks down on somebody; readers wonder who is next.",
+    message: '“{match}” looks down on somebody; readers wonder who is next.',
     swap: (matched, reading, span) =>
       isWholeClause(reading, span) && /^(?:you|you['’]re|ur|youre)\b/i.test(matched)
         ? ['I see this differently']
@@ -441,7 +441,7 @@ export const personalGrievance: readonly Rule[] = [
       'such people as',
       '(thank|thanks|bless|love) you people',
     ],
-    message: "'{match}' blames a whole group; everybody in it stops reading here.",
+    message: '“{match}” blames a whole group; everybody in it stops reading here.',
     hits: [
       'You people never learn',
       'Typical politicians, all talk',
@@ -480,7 +480,7 @@ export const personalGrievance: readonly Rule[] = [
       'holy (shit|crap|fuck)',
       'so (fucking|damn|bloody|freaking|effing) (sad|sorry|tired|lucky|nervous|sweet|tasty|hungry)',
     ],
-    message: "'{match}' is all that readers will take away; the point behind it gets lost.",
+    message: '“{match}” is all that readers will take away; the point behind it gets lost.',
     swap: (matched) => {
       const bare = matched
         .replace(
@@ -519,7 +519,7 @@ export const personalGrievance: readonly Rule[] = [
       'i hate (to|that i (love|missed))',
       '(sorry|sad) <0-4> sucks',
     ],
-    message: "'{match}' closes the subject. What would have made it right?",
+    message: '“{match}” closes the subject. What would have made it right?',
     swap: (matched, reading, span) =>
       endsClause(reading, span)
         ? reword(
@@ -557,7 +557,7 @@ export const personalGrievance: readonly Rule[] = [
       '(thank you|thanks) a (lot|bunch) for (your|all|the) (help|support|kind|nice|lovely|great)',
       '(thanks|thank you) for (making me|making us) (feel) (welcome|at home|special|good|loved|better)',
     ],
-    message: "'{match}' reads as a thank-you turned inside out; the request behind it is lost.",
+    message: '“{match}” reads as a thank-you turned inside out; the request behind it is lost.',
     swap: asClause('I could still use your help'),
     hits: [
       'Thanks for nothing',
@@ -601,7 +601,7 @@ export const personalGrievance: readonly Rule[] = [
       '(congrats|congratulations) <0-5> way to go',
       '(oh|well|ah|wow) {punctuation}? {word} {punctuation}? (another|yet another|now) <0-2> ({weekday}|rain|snow|winter|birthday|year|morning|week|deadline|alarm)',
     ],
-    message: "'{match}' says the opposite of what it means, and half the readers miss the point.",
+    message: '“{match}” says the opposite of what it means, and half the readers miss the point.',
     hits: [
       'Great job losing my luggage',
       'Well, that settles it then',
@@ -642,7 +642,7 @@ export const personalGrievance: readonly Rule[] = [
       'who knew (it|you|that|a|how) <0-3> (so|could|fun|good|easy|delicious)',
       '(surprise surprise) (party|guest)',
     ],
-    message: "'{match}' winks at those who agree and shuts out the rest.",
+    message: '“{match}” winks at those who agree and shuts out the rest.',
     hits: [
       'Surprise surprise, the train is late',
       'Good luck getting a refund',
@@ -689,7 +689,7 @@ export const personalGrievance: readonly Rule[] = [
       'are you (serious|actively|really) (about|trying to (learn|improve|find|build|grow))',
       'when (will|are) (you|we|it|this) (going to|finally)? (coming|open|visit|be back|see)',
     ],
-    message: "'{match}' asks for nothing that can be answered. What would you like to know?",
+    message: '“{match}” asks for nothing that can be answered. What would you like to know?',
     swap: (matched) =>
       /^how (?:is|can|could|on|in)\b.*(?:acceptable|ok|okay|legal|allowed|possible|fair)$/i.test(matched)
         ? ['how can this be put right']
@@ -732,7 +732,7 @@ export const personalGrievance: readonly Rule[] = [
       '(you|they) (left|lost) (your|his|her|their) (phone|keys|bag|heart)',
       "(we'll|we|us) <0-4> what you (lost|deleted)",
     ],
-    message: "'{match}' points a finger; the person it points at stops listening there.",
+    message: '“{match}” points a finger; the person it points at stops listening there.',
     swap: (matched, reading, span) =>
       isWholeClause(reading, span) &&
       /\b(?:fault|mistake|error|mess|doing)$/i.test(matched) &&
@@ -770,7 +770,7 @@ export const personalGrievance: readonly Rule[] = [
       '(lie|lies|lying) (down|in|on|ahead|awake|beneath|within|low|flat|still|back|there)',
       '(policy on|report|rules on|against) (false|misleading) (advertising|claims|ads)',
     ],
-    message: "'{match}' accuses before anyone has answered. Say what you were told and what happened.",
+    message: '“{match}” accuses before anyone has answered. Say what you were told and what happened.',
     swap: reword(
       /\b(?:(?:just|have|has|all|clearly|also) )?lied to (me|us)$/i,
       'told $1 something different',
@@ -808,7 +808,7 @@ export const personalGrievance: readonly Rule[] = [
       '(stole|stolen|steal|steals|stealing) (my|our|the|your) (heart|show|thunder)',
       '(someone|somebody|whoever|thief|thieves|burglar|burglars|dog|cat|gull|seagull|fox|squirrel|(person|people|one|guy) who) <0-1> (stole|robbed) (my|our|me|us)',
     ],
-    message: "'{match}' is a charge; without the receipt beside it readers see only anger.",
+    message: '“{match}” is a charge; without the receipt beside it readers see only anger.',
     hits: [
       'Total rip off',
       'They scammed me out of a month',
@@ -845,7 +845,7 @@ export const personalGrievance: readonly Rule[] = [
       '(slow|fade) (fade|slow)? .. shame',
       'must be (closed|locked|shut|banned) (by|at|before|after|during)',
     ],
-    message: "'{match}' asks readers to judge; most of them leave instead.",
+    message: '“{match}” asks readers to judge; most of them leave instead.',
     swap: (matched, reading, span) => {
       if (/^(?:needs?|deserves?|should|ought)\b.*(?:fired|sacked)$/i.test(matched))
         return ['could use some help'];
@@ -895,7 +895,7 @@ export const personalGrievance: readonly Rule[] = [
       '^ (put|bring|get|pick|start) <1-4> (by|before|at|on|from|to) ({number}|{weekday}|noon|midnight)',
       "(can't|cannot|couldn't|don't|won't|never|not|did not) stop",
     ],
-    message: "'{match}' gives an order in public; a request is easier to say yes to.",
+    message: '“{match}” gives an order in public; a request is easier to say yes to.',
     swap: (matched, reading, span) => {
       const missing = /^where(?:['’]s| is) (my|our|the) ([\p{L}]+)$/iu.exec(matched);
       if (missing && endsClause(reading, span))
@@ -956,7 +956,7 @@ export const personalGrievance: readonly Rule[] = [
       'you should (ask|try|look|know) (for|the|our|it|out|at|that|this|about)',
       'you should have (told|seen|heard|said|called) (me|us|him|her|the|my)',
     ],
-    message: "'{match}' defends first. Readers look for what you heard and what you will do.",
+    message: '“{match}” defends first. Readers look for what you heard and what you will do.',
     swap: (matched, reading, span) => {
       if (/^as (?:i|we)\b/i.test(matched)) return ['here it is again'];
       if (
@@ -1013,7 +1013,7 @@ export const personalGrievance: readonly Rule[] = [
       '(with respect) (for|to (our|the|your))',
       'with respect to (the|your|our)',
     ],
-    message: "'{match}' speaks past somebody. They can be told what you need, plainly.",
+    message: '“{match}” speaks past somebody. They can be told what you need, plainly.',
     swap: (matched) =>
       /^(?:as )?per my/i.test(matched) ? [matched.replace(/^(?:as )?per my/i, 'to come back to my')] : [],
     hits: [
@@ -1055,7 +1055,7 @@ export const personalGrievance: readonly Rule[] = [
       '(had|have) to (wait|stand|sit|walk) <0-6> (worth|but it was|but worth)',
       'bumped up',
     ],
-    message: "'{match}' shows readers an injury and no way to help. Say what would put it right.",
+    message: '“{match}” shows readers an injury and no way to help. Say what would put it right.',
     swap: reword(
       /^(?:treated|treat|treats|treating) (me|us) like (?:a |an )?(?:common )?(?:criminals?|dirt|cattle|animals?|garbage|trash|shit|crap|prisoners)$/i,
       'left $1 feeling small',
@@ -1099,7 +1099,7 @@ export const personalGrievance: readonly Rule[] = [
       "(never|not|don't think|won't|doesn't|can't see) <0-7> (get|gets|got|getting) old",
       'mad (about|for|men|skills|world|love|respect|props)',
     ],
-    message: "'{match}' shares the boil; readers can only watch. Name the one thing that would help.",
+    message: '“{match}” shares the boil; readers can only watch. Name the one thing that would help.',
     swap: reword(
       /^(?:so |totally |beyond |really |completely |absolutely |just )?(?:fed up with|sick and tired of|sick of|tired of)\b/i,
       'struggling with',
@@ -1140,7 +1140,7 @@ export const personalGrievance: readonly Rule[] = [
       '(poor|bad|terrible) (reception|signal|connection|delivery) (in|near|area|can|may|might)',
       '(not|never) (bad|poor) <0-2>',
     ],
-    message: "'{match}' tells how you feel; what happened, and what would help, is still missing.",
+    message: '“{match}” tells how you feel; what happened, and what would help, is still missing.',
     swap: reword(
       /^(?:so |very |really |extremely |deeply |truly |utterly |totally |completely )?(?:disgusted|appalled|outraged|horrified) (?:with|by|in|at|about)\b/i,
       'let down by',
@@ -1180,7 +1180,7 @@ export const personalGrievance: readonly Rule[] = [
       "(i|we) (don't|do not|doesn't) care (if|what|how|about (the|a)? (rain|weather|money|score))",
       'who cares',
     ],
-    message: "'{match}' guesses at what others feel. What they did or left undone can be answered.",
+    message: '“{match}” guesses at what others feel. What they did or left undone can be answered.',
     hits: [
       "You clearly don't care about customers",
       "They couldn't care less",
@@ -1223,7 +1223,7 @@ export const personalGrievance: readonly Rule[] = [
       '(you|they) (must be) (a|an|the|so) <0-2> (proud|happy|thrilled|star|angel|genius|joy|excited)',
       '(get|buy) a (job|ticket) (at|in|with|for|as|to|here|now|from|on|by)',
     ],
-    message: "'{match}' talks down; the reader on the other side stops reading there.",
+    message: '“{match}” talks down; the reader on the other side stops reading there.',
     hits: [
       'Get a life',
       'You will never understand this',
@@ -1262,7 +1262,7 @@ export const personalGrievance: readonly Rule[] = [
       '(fan|fans) of the corrupt',
       '(i|we|my) <0-4> (dumb|stupid) (idea|question|thing)',
     ],
-    message: "'{match}' laughs at somebody. Readers who are not in on it hear only the sneer.",
+    message: '“{match}” laughs at somebody. Readers who are not in on it hear only the sneer.',
     hits: [
       'Their incompetence is on full show',
       'Another lame excuse',

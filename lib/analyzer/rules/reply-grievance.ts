@@ -45,7 +45,7 @@ export const replyGrievance: readonly Rule[] = [
     floor: 'warning',
     match: ['(lol|lmao|rofl|haha|hahaha|hehe|jk|just kidding|plot twist|😂|🤣|😜|😝|😅|😉|:d)'],
     when: serious,
-    message: "They are not laughing; '{match}' tells them that you are. Their trouble comes first.",
+    message: 'They are not laughing; “{match}” tells them that you are. Their trouble comes first.',
     hits: [
       to('Haha, nine days is nothing', angry),
       to('Oops 😂 we will look', angry),
@@ -64,7 +64,7 @@ export const replyGrievance: readonly Rule[] = [
     principle: 'P9',
     floor: 'remark',
     find: (reading) => (serious(reading) ? cheer(reading) : []),
-    message: "In a serious moment '{match}' is a smile. A full stop stays with them.",
+    message: 'In a serious moment “{match}” is a smile. A full stop stays with them.',
     swap: (matched) => (matched.startsWith('!') ? ['.'] : []),
     hits: [
       to('Hi there! Please send us your number', angry),
@@ -89,7 +89,7 @@ export const replyGrievance: readonly Rule[] = [
       '^ at least (you|it|he|she|they|nobody|the|your)',
     ],
     when: serious,
-    message: "'{match}' closes the subject. Say what you heard, and stay a moment.",
+    message: '“{match}” closes the subject. Say what you heard, and stay a moment.',
     hits: [
       to('Stay positive', sad),
       to('Everything happens for a reason', sad),
@@ -116,7 +116,7 @@ export const replyGrievance: readonly Rule[] = [
     ],
     unless: ['(see|visit|use) our (help|returns|status) (page|pages|desk)', 'refund <0-4> {money}'],
     when: serious,
-    message: "They came with a trouble; '{match}' answers with an offer. Name the trouble first.",
+    message: 'They came with a trouble; “{match}” answers with an offer. Name the trouble first.',
     hits: [
       to('Sorry! Check out our new range meanwhile', angry),
       to('Use code SORRY for your next coat', angry),
@@ -153,7 +153,7 @@ export const replyGrievance: readonly Rule[] = [
       'you should (have)? (never|not)? <0-1> (had to|have to)',
     ],
     when: serious,
-    message: "'{match}' hands the blame back. They wait to hear that you have understood.",
+    message: '“{match}” hands the blame back. They wait to hear that you have understood.',
     swap: (matched, reading, span) =>
       isWholeClause(reading, span) &&
       /(?:fault|problem|responsibility|job|department)$/i.test(matched) &&
@@ -212,7 +212,7 @@ export const replyGrievance: readonly Rule[] = [
       '(sorry|apologise|apologize|apologies|regret) <0-3> (the|any|this|your|all)? (inconvenience|inconveniences|frustration caused|trouble caused|delay caused) (caused|this may have caused|this has caused|you experienced)?',
     ],
     when: serious,
-    message: "'{match}' could answer any post. Say the thing that failed them.",
+    message: '“{match}” could answer any post. Say the thing that failed them.',
     swap: (matched, reading) => {
       const thing = thingTheyNamed(reading);
       const what = thing ? `what happened with your ${thing}` : 'what went wrong for you';
@@ -241,7 +241,7 @@ export const replyGrievance: readonly Rule[] = [
       '(we|us|everyone|the team|all of us) (here)? at (the)? ({title}|{upper}|{handle}) (are|understand|have|take|apologise|apologize|want|will|value|believe|would|regret|feel|hear)?',
     ],
     when: serious,
-    message: "'{match}' speaks for a building. One person answering, with 'I', is believed sooner.",
+    message: "“{match}” speaks for a building. One person answering, with 'I', is believed sooner.",
     swap: (matched) => {
       const verb =
         /\b(are|understand|have|take|apologi[sz]e|want|will|value|believe|would|regret|feel|hear)$/i.exec(
@@ -271,7 +271,7 @@ export const replyGrievance: readonly Rule[] = [
       '(your|the|this|that) (issue|order|case|request|query|enquiry|inquiry|item|product|purchase|concern|experience|complaint|matter|package|parcel)',
     ],
     when: (reading) => upset(reading) && thingTheyNamed(reading) !== undefined && !takesUpThing(reading),
-    message: "They named the thing; '{match}' is how a form calls it.",
+    message: 'They named the thing; “{match}” is how a form calls it.',
     swap: (_matched, reading) => {
       const thing = thingTheyNamed(reading);
       return thing ? [`your ${thing}`] : [];
@@ -303,7 +303,7 @@ export const replyGrievance: readonly Rule[] = [
       '(have a (great|nice|good|lovely|wonderful) (day|one|weekend|evening))',
     ],
     when: upset,
-    message: "'{match}' was written before they spoke. A line that only they could get calms more.",
+    message: '“{match}” was written before they spoke. A line that only they could get calms more.',
     hits: [
       to('Thank you for reaching out', angry),
       to('We take this matter very seriously', angry),
@@ -331,7 +331,7 @@ export const replyGrievance: readonly Rule[] = [
     ],
     unless: ["(we|i) (can't|cannot) (help|discuss) <0-4> (but|so|however)"],
     when: (reading) => serious(reading) && !reading.has('reply.next-step'),
-    message: "'{match}' ends the talk. Who could help them, or what is possible instead?",
+    message: '“{match}” ends the talk. Who could help them, or what is possible instead?',
     hits: [
       to('There is nothing we can do', angry),
       to('We cannot help with that', angry),
