@@ -20,14 +20,7 @@ export function KeptWords({ text, frame, onClose }: KeptWordsProps) {
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          onClick={() => void navigator.clipboard?.writeText(text).then(onClose, () => {})}
-        >
-          Copy
-        </button>
-        <button type="button" class="second" onClick={onClose}>
+        <button type="button" class="primary" onClick={onClose}>
           Close
         </button>
       </div>

@@ -165,6 +165,8 @@ export class Hold {
     if (this.#passes(attempt)) return false;
     const press = pressOf(event);
     if (!press) return false;
+    const known = attempt.parts.every(({ box, text }) => box.known(text));
+    if (!known && press.by === 'key' && attempt.sender.box.doubtful) return false;
     swallow(event);
     // Enter on a button clicks it while the key is still down.
     if (event.type === 'click') this.#key = this.#down;

@@ -15,13 +15,15 @@ export function pressAgain(press: SendPress, box: Box): void {
     // Through the prototype: a form may hold a control that is named `requestSubmit`.
     if (form) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
   } else if (press.by === 'key') {
-    const { key, ctrlKey, metaKey } = press.event;
     const target = press.target.isConnected ? press.target : element;
     // A page that takes the key down prevents its default; only then would a browser leave out the key press.
     const left =
       target.dispatchEvent(copyOf(press.event, 'keydown')) &&
       target.dispatchEvent(copyOf(press.event, 'keypress'));
-    if (left && key === 'Enter' && !ctrlKey && !metaKey && element.contains(target)) enter(target);
+    // What a browser does at an Enter in a field of one line, and does not do at one that a script made.
+    const form =
+      left && press.event.key === 'Enter' && element.localName === 'input' && element.closest('form');
+    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
     target.dispatchEvent(copyOf(press.event, 'keyup'));
   } else {
     const target = press.target.isConnected ? press.target : drawnAnew(press, box);
@@ -38,18 +40,6 @@ function drawnAnew({ x, y }: { x: number; y: number }, box: Box): Element | unde
   const path: Element[] = [];
   for (let at: Element | null | undefined = found; at; at = at.parentElement) path.push(at);
   return box.isSend(path) ? found : sendControlNear(box);
-}
-
-/** What a browser does at an Enter that its page has left to it, and does not do at one that a script made. */
-function enter(target: Element): void {
-  const { form, localName } = target as Partial<HTMLInputElement>;
-  if (localName === 'input') {
-    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
-  } else {
-    const begin = { inputType: 'insertParagraph', bubbles: true, cancelable: true, composed: true };
-    if (target.dispatchEvent(new InputEvent('beforeinput', begin)))
-      target.ownerDocument.execCommand('insertText', false, '\n');
-  }
 }
 
 /**

@@ -65,11 +65,15 @@ export function genericBox(target: Element): Box | null {
     kind,
     answers: answersOf(kind),
   };
+  // Asked at every press: what Enter does here may have been seen since.
+  const enter = () => enterSends(element, scopeOf(rule, element), kind);
   const keyed: BoxRule = {
     ...rule,
-    // Asked at every press: what Enter does here may have been seen since.
     get keys(): readonly SendKey[] {
-      return enterSends(element, scopeOf(rule, element), kind) ? ['enter', 'mod-enter'] : ['mod-enter'];
+      return enter() ? ['enter', 'mod-enter'] : ['mod-enter'];
+    },
+    get doubtful() {
+      return enter() === 'perhaps';
     },
   };
   return openBox(keyed, element, [keyed]);

@@ -35,6 +35,8 @@ export interface Box {
    * native button. Never for key repeat, an input method's confirmation, or Enter that picks from an open list.
    */
   isSendKey(event: KeyboardEvent): boolean;
+  /** True when a bare Enter is only thought to send here: it may begin a line, and is not to be kept waiting. */
+  readonly doubtful?: boolean | undefined;
 }
 
 /** One site (a room), ready for one document. */

@@ -8,15 +8,12 @@ import { sureControl } from './send-control.ts';
 const otherwise = /shift\s*\+?\s*(?:enter|return|[↵⏎⮐])/i;
 /** Boxes of chats grow to about this height, in pixels, and scroll then. */
 const low = 240;
-/** A chat names whom it writes to: a channel, a person. */
-const addressed = /(?:^|\s)[#@]\S/;
-
 /**
  * Whether a bare Enter sends what is in `box` (`scope` is what leaves with it) on a page that nobody described: as was seen
- * before, or as the page says; else in a chat: a message beside a log, or one that no control sends, or a low one with
- * its control at its side. A field of one line knows no other Enter.
+ * before, or as the page says; else in a chat beside its log. A message that no control sends, or in a low box with its
+ * control at its side: perhaps. A field of one line knows no other Enter.
  */
-export function enterSends(box: HTMLElement, scope: Element, kind: Kind): boolean {
+export function enterSends(box: HTMLElement, scope: Element, kind: Kind): boolean | 'perhaps' {
   if (box.localName === 'input') return true;
   const hint = closest(box, '[enterkeyhint]')?.getAttribute('enterkeyhint');
   if (hint === 'send' || hint === 'enter') return hint === 'send';
@@ -25,9 +22,9 @@ export function enterSends(box: HTMLElement, scope: Element, kind: Kind): boolea
   const said = labelsOf(box);
   if (otherwise.test(`${said} ${scope.textContent?.replace(box.textContent ?? '', '')}`)) return true;
   if (kind !== 'message') return false;
-  if (addressed.test(said) || box.ownerDocument.querySelector('[role="log"]')) return true;
+  if (box.ownerDocument.querySelector('[role="log"]')) return true;
   const control = sureControl(scope, box);
-  return !control || isBeside(control, box);
+  return (!control || isBeside(control, box)) && 'perhaps';
 }
 
 /** Whether a control stands at the side of a low box, or lies in its end; that of a form stands below. */

@@ -73,6 +73,9 @@ export function openBox(
         .filter((box) => box === element || !box.matches(rule.box) || scopeOf(rule, box) === within);
       return all.includes(element) ? all : [element];
     },
+    get doubtful() {
+      return rule.doubtful;
+    },
     isSend: (path) => controlIn(path) !== undefined,
     isSubmit(event) {
       if (event.type !== 'submit') return false;

@@ -55,6 +55,8 @@ export interface BoxRule {
   /** Keys alone may send here: while `send` is not shown, no other control is taken for it. */
   readonly exact?: true;
   readonly keys?: readonly SendKey[];
+  /** A bare Enter is only thought to send (`Box.doubtful`). */
+  readonly doubtful?: boolean;
   /** While the scope shows this, a bare Enter is a new line: the user chose so in the room's settings. */
   readonly enterOff?: string;
   /** Other boxes of the scope that leave with the same send (a title with its body). */

@@ -9,12 +9,12 @@ const countries =
   's[a-eg-or-vxyz]|t[cdfghj-ortvwz]|u[agksyz]|v[aceginu]|w[fs]|y[et]|z[amw]';
 
 const generic =
-  'com|org|net|edu|gov|mil|int|info|biz|name|pro|mobi|jobs|museum|travel|coop|cat|app|dev|page|blog|shop|store|online|' +
+  'com|org|net|edu|gov|info|biz|name|pro|travel|app|dev|page|blog|shop|store|online|' +
   'site|website|space|tech|cloud|digital|agency|studio|design|media|news|live|life|world|today|social|club|community|' +
   'events|email|link|click|top|xyz|wiki|one|art|music|film|video|photo|games|academy|school|foundation|health|care|' +
-  'restaurant|cafe|coffee|bar|wine|house|land|garden|green|eco|bio|energy|solar|hotel|city|berlin|hamburg|koeln|wien|' +
-  'london|paris|nyc|tokyo|swiss|africa|finance|bank|capital|ventures|consulting|solutions|services|systems|software|' +
-  'network|group|company|inc|ltd|gmbh|legal|marketing|fashion|family|chat|forum|review|guide|expert|rocks|plus|zip|' +
+  'restaurant|cafe|coffee|bar|wine|green|eco|bio|energy|hotel|city|berlin|' +
+  'london|paris|finance|bank|consulting|solutions|services|systems|software|' +
+  'network|group|company|inc|legal|marketing|family|chat|forum|review|guide|expert|' +
   'report|science|education|tools|market|exchange|security|center|international|global|earth';
 
 /** A regular expression source: one top-level domain, longest match first not needed since a boundary follows it. */

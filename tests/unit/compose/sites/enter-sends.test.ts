@@ -8,7 +8,7 @@ type Layout = Record<'box' | 'control', readonly number[]>;
 /** Where the box and the control beside it are drawn, in pixels: left, top, width, height. */
 const drawn: Layout = { box: [0, 0, 400, 40], control: [410, 5, 30, 30] };
 
-function sends(html: string, kind: 'message' | 'comment' = 'message', layout: Layout = drawn): boolean {
+function sends(html: string, kind: 'message' | 'comment' = 'message', layout: Layout = drawn) {
   document.body.innerHTML = `<main>${html}</main>`;
   const box = document.querySelector('textarea, input, [contenteditable]') as HTMLElement;
   const place = (element: Element | null, [x, y, width, height]: readonly number[]) => {
@@ -27,8 +27,6 @@ afterEach(() => document.body.replaceChildren());
 describe('a bare Enter on a page that nobody described', () => {
   it.each([
     ['in a message beside a log', `<div role="log"></div>${bar}`, 'message', below],
-    ['in a message that no control sends', '<textarea></textarea>', 'message', below],
-    ['in a message with its control at its side', bar, 'message', drawn],
     [
       'where the page says so',
       '<textarea enterkeyhint="send"></textarea><button>Send</button>',
@@ -36,12 +34,6 @@ describe('a bare Enter on a page that nobody described', () => {
       below,
     ],
     ['where it says how else a line begins', `${bar}<p>Shift + Enter for a new line</p>`, 'comment', below],
-    [
-      'in a box that names its channel',
-      '<textarea placeholder="Message #general"></textarea>',
-      'message',
-      below,
-    ],
     ['in a field of one line', '<input><button>Send</button>', 'comment', below],
   ] as const)('sends %s', (_name, html, kind, layout) => {
     expect(sends(html, kind, layout)).toBe(true);
@@ -66,6 +58,11 @@ describe('a bare Enter on a page that nobody described', () => {
   ] as const)('begins a line %s', (_name, html, kind, layout) => {
     expect(sends(html, kind, layout)).toBe(false);
   });
+});
+
+it('is thought to send in a message that no control sends, and in a low box with its control at its side', () => {
+  expect(sends(bar)).toBe('perhaps');
+  expect(sends('<textarea></textarea>')).toBe('perhaps');
 });
 
 describe('what an Enter was seen to do', () => {
