@@ -38,7 +38,7 @@ export interface Draft {
   /** Site id as in `lib/compose/sites` (`x`, `linkedin`, …). */
   site?: string;
   kind?: Kind;
-  /** The account that writes, as the page shows it: lower case, without the @. */
+  /** The account that writes, as the page shows it; past the door in lower case and without the @. */
   account?: string;
   parent?: Parent;
   /** Judged with the draft as one text; findings and offsets are of `text` alone. */

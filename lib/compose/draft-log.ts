@@ -8,7 +8,7 @@ export interface DraftRecord {
   id: string;
   site: string;
   kind: Kind;
-  /** The account that wrote, when the page showed it. */
+  /** The account that wrote, as the page showed it. */
   account?: string;
   ending: 'sent' | 'left';
   stance: Stance;

@@ -1,5 +1,6 @@
 import { type Draft, kinds, type Thread } from '../analyzer/types.ts';
 import { check, longestText } from './check.ts';
+import { readAccount } from './read-account.ts';
 
 /** Checks a draft that a page sent; keeps only the fields a page may fill. The voice is the writer's setting, not the page's. */
 export function readDraft(raw: unknown): Draft {
@@ -7,7 +8,7 @@ export function readDraft(raw: unknown): Draft {
   const draft: Draft = { text: check.text(text, 'draft.text', longestText) };
   if (site !== undefined) draft.site = check.text(site, 'draft.site');
   if (kind !== undefined) draft.kind = check.oneOf(kind, 'draft.kind', kinds);
-  if (account !== undefined) draft.account = check.text(account, 'draft.account', 100);
+  if (account !== undefined) draft.account = readAccount(account, 'draft.account');
   if (language !== undefined) draft.language = check.text(language, 'draft.language', 35);
   if (parent !== undefined) {
     const { text: said, author } = check.record(parent, 'draft.parent');

@@ -1,6 +1,7 @@
 import { categories, kinds, levels, type Scores, stances, verdicts } from '../analyzer/types.ts';
 import { type EndedDraft, type EntryFinding, endings, outcomes } from '../storage/entry.ts';
 import { check, longestText } from './check.ts';
+import { readAccount } from './read-account.ts';
 
 /** Checks what a page tells about a draft that was sent or left. */
 export function readEndedDraft(raw: unknown): EndedDraft {
@@ -9,7 +10,7 @@ export function readEndedDraft(raw: unknown): EndedDraft {
     id: check.text(told.id, 'ended.id', 64),
     site: check.text(told.site, 'ended.site'),
     kind: check.oneOf(told.kind, 'ended.kind', kinds),
-    ...(told.account !== undefined && { account: check.text(told.account, 'ended.account', 100) }),
+    ...(told.account !== undefined && { account: readAccount(told.account, 'ended.account') }),
     ending: check.oneOf(told.ending, 'ended.ending', endings),
     stance: check.oneOf(told.stance, 'ended.stance', stances),
     scores: readScores(told.scores),

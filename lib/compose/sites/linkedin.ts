@@ -28,7 +28,7 @@ export const linkedin: SiteData = {
   name: 'LinkedIn',
   hosts: ['https://www.linkedin.com/*'],
   // Who posts, a person or a page, above who may see it.
-  account: ['.share-unified-settings-entry-button'],
+  account: '.share-unified-settings-entry-button',
   boxes: [
     {
       box: '.msg-form__contenteditable[contenteditable="true"], .msg-form [role="textbox"][contenteditable="true"]',

@@ -14,7 +14,7 @@ export const mastodon: SiteData = {
   name: 'Mastodon',
   hosts: ['https://mastodon.social/*', 'https://mastodon.online/*'],
   detect: '#mastodon, form.compose-form textarea.autosuggest-textarea__textarea',
-  account: ['.navigation-bar a[href^="/@"]', '.navigation-bar .display-name__account'],
+  account: '.navigation-bar a',
   boxes: [
     {
       box: '.compose-form textarea.autosuggest-textarea__textarea, form.compose-form textarea',

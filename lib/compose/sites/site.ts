@@ -19,7 +19,7 @@ export interface Box {
   readonly limit: Limit | undefined;
   /** The post being answered or quoted, when the page shows it. */
   parent(): Parent | undefined;
-  /** The account that writes here, when the page shows it: lower case, without the @. */
+  /** The account that writes here, when the page shows it, as it shows it. */
   account(): string | undefined;
   /**
    * All boxes that leave with one send, this one among them, in the order of the page: the parts of a thread, a

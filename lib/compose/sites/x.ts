@@ -30,8 +30,7 @@ export const x: SiteData = {
     'https://twitter.com/*',
     'https://mobile.twitter.com/*',
   ],
-  // The switcher's text holds the name as well; the profile's address is the handle.
-  account: ['a[data-testid="AppTabBar_Profile_Link"]', '[data-testid="SideNav_AccountSwitcher_Button"]'],
+  account: '[data-testid="AppTabBar_Profile_Link"]',
   boxes: [
     {
       box: 'textarea[data-testid="dm-composer-textarea"], [data-testid="dmComposerTextInput"]',

@@ -25,7 +25,7 @@ export function openBox(
   rule: BoxRule,
   element: HTMLElement,
   rules: readonly BoxRule[],
-  account: readonly string[] = [],
+  account?: string,
 ): Box {
   const scope = () => scopeOf(rule, element);
   const answer = () => answered(rule.answers ?? [], standIn(element), scope());
@@ -62,7 +62,7 @@ export function openBox(
       const found = answer();
       return found && parentOf(found);
     },
-    account: () => accountOf(account, element, scope()),
+    account: () => accountOf(account, element),
     together() {
       const within = scope();
       const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;

@@ -82,8 +82,8 @@ export interface SiteData {
   /** Tells on any granted host that the page is this software. */
   readonly detect?: string;
   readonly boxes: readonly BoxRule[];
-  /** What tells which account writes: a link to its profile, or an element that shows its handle or name. The first found counts. */
-  readonly account?: readonly string[];
+  /** What tells which account writes: a link to its profile, or an element that shows its name. */
+  readonly account?: string;
   /** Nothing but the boxes of its rules is read: a private room. Elsewhere the generic adapter is asked when no rule matches. */
   readonly strict?: true;
   /** Off until the user turns it on. */
