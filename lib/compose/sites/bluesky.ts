@@ -18,7 +18,7 @@ export const bluesky: SiteData = {
     'https://blacksky.community/*',
     'https://witchsky.app/*',
   ],
-  account: ':is(nav, [role="navigation"]) [href^="/profile/"]:not([href*="/feed/"])',
+  account: '[role="navigation"] [href^="/profile/"]:not([href*="/feed/"])',
   boxes: [
     {
       box: '[data-testid="composePostView"] [contenteditable="true"], [role="dialog"] .ProseMirror[contenteditable="true"]',
