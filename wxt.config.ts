@@ -24,7 +24,7 @@ function lightScriptsInPages(): Plugin {
       if (id.includes('webextension-polyfill/browser')) return this.resolve('@wxt-dev/browser', importer);
       if (id === '@preact/signals') return this.resolve('@preact/signals-core', importer);
       if (id === 'wxt/utils/content-script-context')
-        return resolve(import.meta.dirname, 'lib/compose/script-context.ts');
+        return resolve(import.meta.dirname, 'lib/compose/guard/script-context.ts');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { categories } from '../lib/analyzer/types.ts';
 import type { Audit } from '../lib/feed/audit-of.ts';
-import { BalanceBar } from './balance-bar.tsx';
+import { BalanceBar } from './insights/balance-bar.tsx';
 import { labels } from './labels.ts';
 import { ruleName } from './rule-name.ts';
 

@@ -1,6 +1,6 @@
 import type { Category, Kind, Stance, Verdict } from '../lib/analyzer/types.ts';
-import type { Outcome } from '../lib/storage/entry.ts';
-import type { Mode } from '../lib/storage/settings-shape.ts';
+import type { Outcome } from '../lib/storage/history/entry.ts';
+import type { Mode } from '../lib/storage/settings/settings-shape.ts';
 
 /** The words that pages use for the things of the house. */
 export const labels: {

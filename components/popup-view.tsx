@@ -1,12 +1,12 @@
 import type { EnforcementMode, Stance } from '../lib/analyzer/types.ts';
-import type { Entry } from '../lib/storage/entry.ts';
-import { type Mode, modes } from '../lib/storage/settings-shape.ts';
-import { BalanceBar } from './balance-bar.tsx';
-import { Choice } from './choice.tsx';
+import type { Entry } from '../lib/storage/history/entry.ts';
+import { type Mode, modes } from '../lib/storage/settings/settings-shape.ts';
 import { ConfirmButton } from './confirm-button.tsx';
-import { EntryLine } from './entry-line.tsx';
-import { FiguresList } from './figures-list.tsx';
+import { EntryLine } from './history/entry-line.tsx';
+import { BalanceBar } from './insights/balance-bar.tsx';
+import { FiguresList } from './insights/figures-list.tsx';
 import { labels, modeHints } from './labels.ts';
+import { Choice } from './settings/choice.tsx';
 import { Switch } from './switch.tsx';
 
 interface Week {

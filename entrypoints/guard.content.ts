@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startGuard } from '../lib/compose/guard.ts';
+import { startGuard } from '../lib/compose/guard/guard.ts';
 
 // The bare API, not the wrapped one: this script runs in every frame of every coached page and stays small.
 declare const chrome: {

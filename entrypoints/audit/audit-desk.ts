@@ -1,4 +1,4 @@
-import type { VoiceDrift } from '../../components/drift-section.tsx';
+import type { VoiceDrift } from '../../components/insights/drift-section.tsx';
 import type { Sensitivity, Voice } from '../../lib/analyzer/types.ts';
 import type { Audit } from '../../lib/feed/audit-of.ts';
 import type { StoredVoice } from '../../lib/storage/voices.ts';

@@ -1,4 +1,4 @@
-import type { VoiceDrift } from '../../components/drift-section.tsx';
+import type { VoiceDrift } from '../../components/insights/drift-section.tsx';
 import type { StoredVoice } from '../../lib/storage/voices.ts';
 import { differences, telling } from '../../lib/voice/differences.ts';
 import { driftOf } from '../../lib/voice/drift.ts';

@@ -1,4 +1,4 @@
-import type { VoiceRow } from '../../components/voice-row.tsx';
+import type { VoiceRow } from '../../components/settings/voice-row.tsx';
 import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { readFingerprint } from '../../lib/voice/read-fingerprint.ts';
 

@@ -1,5 +1,5 @@
 import { isAnswer } from '../../lib/feed/feed-post.ts';
-import { history, type Place } from '../../lib/storage/history.ts';
+import { history, type Place } from '../../lib/storage/history/history.ts';
 import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
 
 /** What was sent with Rapport and still has its words, newest first; at most `most`. */

@@ -3,7 +3,7 @@ import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { memoryTree } from '../../lib/protocol/vale/file-tree.ts';
 import { postStyle } from '../../lib/protocol/vale/post-style.ts';
-import type { StoredStyle } from '../../lib/storage/styles.ts';
+import type { StoredStyle } from '../../lib/storage/protocols/styles.ts';
 import { loadWords } from '../protocols/load-words.ts';
 
 /** What a team has in force, unread: a worker has no storage of the extension's. */

@@ -1,10 +1,10 @@
 import type { Context, Draft, Enforcement, FeedRemark, Report } from '../../lib/analyzer/types.ts';
 import type { ProtocolLines } from '../../lib/messaging/protocol-map.ts';
-import { dismissalKey } from '../../lib/storage/dismissal-key.ts';
-import { dismissals } from '../../lib/storage/dismissals.ts';
-import { quieted } from '../../lib/storage/quieted.ts';
-import { ruleCounts, silentRules } from '../../lib/storage/rule-counts.ts';
-import { settings } from '../../lib/storage/settings.ts';
+import { dismissalKey } from '../../lib/storage/remarks/dismissal-key.ts';
+import { dismissals } from '../../lib/storage/remarks/dismissals.ts';
+import { quieted } from '../../lib/storage/remarks/quieted.ts';
+import { ruleCounts, silentRules } from '../../lib/storage/remarks/rule-counts.ts';
+import { settings } from '../../lib/storage/settings/settings.ts';
 import { live } from './live.ts';
 import { protocolsInForce } from './protocols-in-force.ts';
 import { stylesInForce } from './styles-in-force.ts';

@@ -1,7 +1,7 @@
 import { importProtocol } from '../../lib/protocol/file/import-protocol.ts';
-import { compareVersions } from '../../lib/storage/compare-versions.ts';
-import { protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
-import { type SharedProtocol, sharedProtocols } from '../../lib/storage/shared-protocols.ts';
+import { compareVersions } from '../../lib/storage/protocols/compare-versions.ts';
+import { protocols, type StoredProtocol } from '../../lib/storage/protocols/protocols.ts';
+import { type SharedProtocol, sharedProtocols } from '../../lib/storage/protocols/shared-protocols.ts';
 
 /** Brings what the same person's other devices share in force here, and here's newer versions to them. */
 export function followShared(): void {

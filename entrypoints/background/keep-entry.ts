@@ -1,11 +1,11 @@
 import { textSketch } from '../../lib/feed/text-sketch.ts';
-import type { EndedDraft, Entry } from '../../lib/storage/entry.ts';
-import { history, withoutText } from '../../lib/storage/history.ts';
-import { markHistory } from '../../lib/storage/history-mark.ts';
-import { ruleCounts } from '../../lib/storage/rule-counts.ts';
-import { settings } from '../../lib/storage/settings.ts';
+import type { EndedDraft, Entry } from '../../lib/storage/history/entry.ts';
+import { history, withoutText } from '../../lib/storage/history/history.ts';
+import { markHistory } from '../../lib/storage/history/history-mark.ts';
+import { wordsKeptFrom } from '../../lib/storage/history/words-kept-from.ts';
+import { ruleCounts } from '../../lib/storage/remarks/rule-counts.ts';
+import { settings } from '../../lib/storage/settings/settings.ts';
 import { isOver, trouble, troubleOf } from '../../lib/storage/trouble.ts';
-import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
 import { learnFromSent } from './learn-from-sent.ts';
 
 /**

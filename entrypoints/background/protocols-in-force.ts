@@ -3,7 +3,7 @@ import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import type { CompiledProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { firstProblem, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { conflictLine, modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
-import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
+import { managedProtocols, protocols } from '../../lib/storage/protocols/protocols.ts';
 import { live } from './live.ts';
 
 /** What the protocols in force bring to a judgement. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { knownSites } from '../../lib/compose/sites/known-sites.ts';
-import { settings } from '../../lib/storage/settings.ts';
-import { changed } from '../../lib/storage/settings-shape.ts';
+import { settings } from '../../lib/storage/settings/settings.ts';
+import { changed } from '../../lib/storage/settings/settings-shape.ts';
 import { hostAccess } from '../popup/host-access.ts';
 import { roomOf } from '../popup/room-of.ts';
 

@@ -1,7 +1,7 @@
 import { type Check, steppedCheck } from '../../lib/analyzer/types.ts';
 import { memoryTree } from '../../lib/protocol/vale/file-tree.ts';
 import { postStyle } from '../../lib/protocol/vale/post-style.ts';
-import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
+import { type StoredStyle, styles } from '../../lib/storage/protocols/styles.ts';
 import { live } from './live.ts';
 
 /** The Vale styles in force: their names and checks. */

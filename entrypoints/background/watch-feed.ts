@@ -3,7 +3,7 @@ import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { isAnswer } from '../../lib/feed/feed-post.ts';
 import { feedRemark } from '../../lib/feed/feed-remark.ts';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
-import { history } from '../../lib/storage/history.ts';
+import { history } from '../../lib/storage/history/history.ts';
 
 /** Below this many characters a draft is a beginning, and its stance a guess. */
 const shortest = 20;

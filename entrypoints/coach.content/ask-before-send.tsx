@@ -1,14 +1,14 @@
 import { createRef, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
-import holdStyle from '../../components/hold.css?inline';
-import { HoldDialog } from '../../components/hold-dialog.tsx';
-import surfaceStyle from '../../components/surface.css?inline';
-import { caretAt } from '../../lib/compose/caret-at.ts';
-import { addCoachHost } from '../../lib/compose/coach-host.ts';
+import holdStyle from '../../components/coach/hold.css?inline';
+import { HoldDialog } from '../../components/coach/hold-dialog.tsx';
+import surfaceStyle from '../../components/coach/surface.css?inline';
 import { rememberPlace } from '../../lib/compose/drawn-anew.ts';
 import type { HeldSend, HoldAnswer } from '../../lib/compose/hold/held-send.ts';
 import { heldFindings } from '../../lib/compose/hold/needs-hold.ts';
-import { schemeOf } from '../../lib/compose/scheme.ts';
+import { caretAt } from '../../lib/compose/place/caret-at.ts';
+import { addCoachHost } from '../../lib/compose/place/coach-host.ts';
+import { schemeOf } from '../../lib/compose/place/scheme.ts';
 import type { Session } from '../../lib/compose/session.ts';
 
 /** A modal dialog closes the popovers that do not hold it, and with them a composer that is one. */

@@ -1,10 +1,10 @@
 import type { Signal } from '@preact/signals';
 import { Component, type RefObject } from 'preact';
-import { Card } from '../../components/card.tsx';
-import { Cue, type CueState, cueLabel } from '../../components/cue.tsx';
+import { Card } from '../../components/coach/card.tsx';
+import { Cue, type CueState, cueLabel } from '../../components/coach/cue.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Session } from '../../lib/compose/session.ts';
-import { anyRule } from '../../lib/storage/dismissal-key.ts';
+import { anyRule } from '../../lib/storage/remarks/dismissal-key.ts';
 import type { SurfaceOptions } from './surface-options.ts';
 
 /** A writer who pauses this long, in milliseconds, can be told something. */

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { guardSlot } from '../../lib/compose/guard-slot.ts';
+import { guardSlot } from '../../lib/compose/guard/guard-slot.ts';
 import { leaveWhenAsked } from './leave-when-asked.ts';
 import { startCoach } from './start-coach.ts';
 

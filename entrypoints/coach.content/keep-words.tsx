@@ -1,11 +1,11 @@
 import { createRef, render } from 'preact';
 import tokens from '../../assets/tokens.css?inline';
-import holdStyle from '../../components/hold.css?inline';
-import { KeptWords } from '../../components/kept-words.tsx';
-import surfaceStyle from '../../components/surface.css?inline';
-import { addCoachHost } from '../../lib/compose/coach-host.ts';
+import holdStyle from '../../components/coach/hold.css?inline';
+import { KeptWords } from '../../components/coach/kept-words.tsx';
+import surfaceStyle from '../../components/coach/surface.css?inline';
 import type { HeldPart } from '../../lib/compose/hold/held-send.ts';
-import { schemeOf } from '../../lib/compose/scheme.ts';
+import { addCoachHost } from '../../lib/compose/place/coach-host.ts';
+import { schemeOf } from '../../lib/compose/place/scheme.ts';
 
 /** Gives the writer the words of a held send back, once the page has taken its box away. */
 export function keepWords(parts: readonly HeldPart[]): void {

@@ -1,4 +1,4 @@
-import { startGuard } from '../../lib/compose/guard.ts';
+import { startGuard } from '../../lib/compose/guard/guard.ts';
 import { startCoach } from './start-coach.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { ListFilter } from '../../components/history-filters.tsx';
-import type { Entry } from '../../lib/storage/entry.ts';
-import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
-import { history, type Place } from '../../lib/storage/history.ts';
+import type { ListFilter } from '../../components/history/history-filters.tsx';
+import type { Entry } from '../../lib/storage/history/entry.ts';
+import type { EntryFilter } from '../../lib/storage/history/entry-filter.ts';
+import { history, type Place } from '../../lib/storage/history/history.ts';
 
 const pageLength = 100;
 

@@ -1,4 +1,4 @@
-import type { VoiceDrift } from '../../components/drift-section.tsx';
+import type { VoiceDrift } from '../../components/insights/drift-section.tsx';
 import { voices } from '../../lib/storage/voices.ts';
 import { sentPosts } from '../audit/sent-posts.ts';
 

@@ -1,15 +1,15 @@
-import type { HabitExamples } from '../../components/habits-section.tsx';
+import type { HabitExamples } from '../../components/insights/habits-section.tsx';
+import type { Period } from '../../components/insights/period-picker.tsx';
+import type { ChartValue } from '../../components/insights/series-chart.tsx';
 import { labels } from '../../components/labels.ts';
-import type { Period } from '../../components/period-picker.tsx';
-import type { ChartValue } from '../../components/series-chart.tsx';
 import { categories, stances } from '../../lib/analyzer/types.ts';
 import { totalOf } from '../../lib/feed/day-sums.ts';
 import { habitsOf } from '../../lib/feed/habits-of.ts';
 import { type Step, type StepSums, seriesOf } from '../../lib/feed/series-of.ts';
-import { type DayRow, dayOf } from '../../lib/storage/day-row.ts';
-import type { Entry } from '../../lib/storage/entry.ts';
-import type { EntryFilter } from '../../lib/storage/entry-filter.ts';
-import { history } from '../../lib/storage/history.ts';
+import { type DayRow, dayOf } from '../../lib/storage/history/day-row.ts';
+import type { Entry } from '../../lib/storage/history/entry.ts';
+import type { EntryFilter } from '../../lib/storage/history/entry-filter.ts';
+import { history } from '../../lib/storage/history/history.ts';
 import { startOfPeriod } from './start-of-period.ts';
 
 /** Everything that the insights page shows of one period and site. */

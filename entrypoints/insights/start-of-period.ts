@@ -1,4 +1,4 @@
-import type { Period } from '../../components/period-picker.tsx';
+import type { Period } from '../../components/insights/period-picker.tsx';
 
 /** First moment of `period` that ends at `now`: local midnight, `days - 1` days ago. Milliseconds; 0 for everything. */
 export function startOfPeriod(period: Period, now: number): number {

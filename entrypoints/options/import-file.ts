@@ -1,10 +1,10 @@
 import { textSketch } from '../../lib/feed/text-sketch.ts';
 import { readEntry } from '../../lib/messaging/read-entry.ts';
-import { type NewEntry, withoutText } from '../../lib/storage/history.ts';
-import { type Imported, importHistory } from '../../lib/storage/history-file.ts';
-import { markHistory } from '../../lib/storage/history-mark.ts';
-import type { TextRule } from '../../lib/storage/settings-shape.ts';
-import { wordsKeptFrom } from '../../lib/storage/words-kept-from.ts';
+import { type NewEntry, withoutText } from '../../lib/storage/history/history.ts';
+import { type Imported, importHistory } from '../../lib/storage/history/history-file.ts';
+import { markHistory } from '../../lib/storage/history/history-mark.ts';
+import { wordsKeptFrom } from '../../lib/storage/history/words-kept-from.ts';
+import type { TextRule } from '../../lib/storage/settings/settings-shape.ts';
 
 /**
  * Brings back an exported history, with as much of its words as `texts` keeps at `now` (milliseconds). Gives back

@@ -1,24 +1,28 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { DataSection, type StoredThing } from '../../components/data-section.tsx';
-import { OptionsView } from '../../components/options-view.tsx';
-import { QuietSection } from '../../components/quiet-section.tsx';
-import { RulesSection } from '../../components/rules-section.tsx';
-import { type SiteRow, SitesSection } from '../../components/sites-section.tsx';
+import { DataSection, type StoredThing } from '../../components/settings/data-section.tsx';
+import { OptionsView } from '../../components/settings/options-view.tsx';
+import { QuietSection } from '../../components/settings/quiet-section.tsx';
+import { RulesSection } from '../../components/settings/rules-section.tsx';
+import { type SiteRow, SitesSection } from '../../components/settings/sites-section.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { messenger } from '../../lib/messaging/messenger.ts';
-import { type Dismissal, dismissals } from '../../lib/storage/dismissals.ts';
 import { follow } from '../../lib/storage/follow.ts';
-import { exportHistory } from '../../lib/storage/history-file.ts';
-import { isKeptOn } from '../../lib/storage/mode-in-force.ts';
-import { managedProtocols, protocols } from '../../lib/storage/protocols.ts';
-import { brokenSettings } from '../../lib/storage/repair-settings.ts';
-import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/rule-counts.ts';
-import { settings } from '../../lib/storage/settings.ts';
-import { defaultSettings, type Settings, type SettingsChange } from '../../lib/storage/settings-shape.ts';
-import { siteState } from '../../lib/storage/site-state.ts';
+import { exportHistory } from '../../lib/storage/history/history-file.ts';
+import { managedProtocols, protocols } from '../../lib/storage/protocols/protocols.ts';
+import { type Dismissal, dismissals } from '../../lib/storage/remarks/dismissals.ts';
+import { isSilent, type RuleCount, ruleCounts } from '../../lib/storage/remarks/rule-counts.ts';
+import { isKeptOn } from '../../lib/storage/settings/mode-in-force.ts';
+import { brokenSettings } from '../../lib/storage/settings/repair-settings.ts';
+import { settings } from '../../lib/storage/settings/settings.ts';
+import {
+  defaultSettings,
+  type Settings,
+  type SettingsChange,
+} from '../../lib/storage/settings/settings-shape.ts';
+import { siteState } from '../../lib/storage/settings/site-state.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
 import { hostAccess } from '../popup/host-access.ts';
 import { importFile } from './import-file.ts';

@@ -1,11 +1,11 @@
 import { labels } from '../../components/labels.ts';
 import { ruleName } from '../../components/rule-name.ts';
-import type { RuleGroup, RuleRow } from '../../components/rules-section.tsx';
+import type { RuleGroup, RuleRow } from '../../components/settings/rules-section.tsx';
 import { rules } from '../../lib/analyzer/rules/all-rules.ts';
 import { principles } from '../../lib/analyzer/rules/principles.ts';
 import type { Rule } from '../../lib/analyzer/rules/rule.ts';
 import { categories } from '../../lib/analyzer/types.ts';
-import { isSilent, type RuleCounts } from '../../lib/storage/rule-counts.ts';
+import { isSilent, type RuleCounts } from '../../lib/storage/remarks/rule-counts.ts';
 
 /**
  * The built-in rules by category and by the principle they rest on; then those of protocols, styles and the own voice

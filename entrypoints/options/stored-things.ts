@@ -1,4 +1,4 @@
-import type { StoredThing } from '../../components/data-section.tsx';
+import type { StoredThing } from '../../components/settings/data-section.tsx';
 import { storedSizes } from '../../lib/storage/stored-sizes.ts';
 
 const names: Record<string, string> = {

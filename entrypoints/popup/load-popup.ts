@@ -1,9 +1,9 @@
 import { type Stance, stances } from '../../lib/analyzer/types.ts';
 import { coachingLine } from '../../lib/feed/coaching-line.ts';
 import { totalOf } from '../../lib/feed/day-sums.ts';
-import { dayOf } from '../../lib/storage/day-row.ts';
-import type { Entry } from '../../lib/storage/entry.ts';
-import { history } from '../../lib/storage/history.ts';
+import { dayOf } from '../../lib/storage/history/day-row.ts';
+import type { Entry } from '../../lib/storage/history/entry.ts';
+import { history } from '../../lib/storage/history/history.ts';
 import { startOfPeriod } from '../insights/start-of-period.ts';
 
 /** What the popup shows of the history. */

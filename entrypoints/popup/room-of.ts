@@ -1,6 +1,6 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { KnownSite } from '../../lib/compose/sites/known-sites.ts';
-import type { Room } from '../../lib/storage/site-state.ts';
+import type { Room } from '../../lib/storage/settings/site-state.ts';
 
 export interface NamedRoom extends Room {
   name: string;

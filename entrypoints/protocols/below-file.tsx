@@ -3,7 +3,7 @@ import { PostsSection } from '../../components/studio/posts-section.tsx';
 import { RatesTable } from '../../components/studio/rates-table.tsx';
 import { TeamSection } from '../../components/studio/team-section.tsx';
 import { TermsList } from '../../components/studio/terms-list.tsx';
-import { styles } from '../../lib/storage/styles.ts';
+import { styles } from '../../lib/storage/protocols/styles.ts';
 import { added, addTerm, show } from './editing.ts';
 import { evidence, read as posts, progress, readFrom } from './evidence.ts';
 import { inForce, removeProtocol, share, unshare } from './in-force.ts';

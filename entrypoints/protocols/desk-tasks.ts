@@ -13,7 +13,7 @@ import { conflictLine, layerProtocols, modeOn } from '../../lib/protocol/file/la
 import { type LearntTerm, learnTerms } from '../../lib/protocol/file/learn-terms.ts';
 import { parseProtocol } from '../../lib/protocol/file/parse-protocol.ts';
 import { type RuleRate, RuleTally } from '../../lib/protocol/file/rule-tally.ts';
-import type { StoredStyle } from '../../lib/storage/styles.ts';
+import type { StoredStyle } from '../../lib/storage/protocols/styles.ts';
 import type { OwnPost } from '../../lib/voice/imports/own-post.ts';
 import { readPosts } from '../../lib/voice/imports/read-posts.ts';
 import { sentPosts } from '../audit/sent-posts.ts';

@@ -2,8 +2,8 @@ import { computed, effect, signal } from '@preact/signals';
 import { changedLines } from '../../components/protocol-editor/changed-lines.ts';
 import type { InForceRow } from '../../components/studio/in-force-section.tsx';
 import { follow } from '../../lib/storage/follow.ts';
-import { managedProtocols, protocols, type StoredProtocol } from '../../lib/storage/protocols.ts';
-import { sharedProtocols } from '../../lib/storage/shared-protocols.ts';
+import { managedProtocols, protocols, type StoredProtocol } from '../../lib/storage/protocols/protocols.ts';
+import { sharedProtocols } from '../../lib/storage/protocols/shared-protocols.ts';
 import { latestOnly } from './latest-only.ts';
 import { desk, reading, said, source, takeable } from './studio-state.ts';
 

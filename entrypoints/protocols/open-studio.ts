@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Draft } from '../../lib/analyzer/types.ts';
-import { studioDesk } from '../../lib/storage/studio-desk.ts';
+import { studioDesk } from '../../lib/storage/protocols/studio-desk.ts';
 import { followInForce, stored } from './in-force.ts';
 import { latestOnly } from './latest-only.ts';
 import { followStyles, style } from './opened-style.ts';

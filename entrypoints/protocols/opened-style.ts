@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { follow } from '../../lib/storage/follow.ts';
-import { type StoredStyle, styles } from '../../lib/storage/styles.ts';
+import { type StoredStyle, styles } from '../../lib/storage/protocols/styles.ts';
 import type { OpenedStyle } from './desk-tasks.ts';
 import type { StyleInput } from './read-style.ts';
 import { desk, said } from './studio-state.ts';

@@ -1,7 +1,7 @@
 import { memoryTree } from '../../lib/protocol/vale/file-tree.ts';
 import { type PostStyle, postStyle, styleFolder } from '../../lib/protocol/vale/post-style.ts';
 import { styleArchive } from '../../lib/protocol/vale/style-archive.ts';
-import type { StoredStyle } from '../../lib/storage/styles.ts';
+import type { StoredStyle } from '../../lib/storage/protocols/styles.ts';
 import { loadWords } from './load-words.ts';
 
 /** A style by its files, or the archive it comes in. */

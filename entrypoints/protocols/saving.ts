@@ -1,4 +1,4 @@
-import { countsByRule, statedReasons } from '../../lib/storage/team-exports.ts';
+import { countsByRule, statedReasons } from '../../lib/storage/protocols/team-exports.ts';
 import { saveFile } from '../options/save-file.ts';
 import { reading, said, source } from './studio-state.ts';
 

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Draft, Report } from '../analyzer/types.ts';
-import { deepestFocus } from './deepest-focus.ts';
 import type { DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
-import { hearFocus } from './hear-focus.ts';
+import { deepestFocus } from './guard/deepest-focus.ts';
+import { hearFocus } from './guard/hear-focus.ts';
 import { Session } from './session.ts';
 import type { Box } from './sites/site.ts';
 import { threadAround } from './thread-around.ts';

@@ -1,4 +1,4 @@
-import { deepestAt } from './path-of.ts';
+import { deepestAt } from './guard/path-of.ts';
 
 /** Remembers where `element` is; the function given back finds what stands there once a page has drawn it anew. */
 export function rememberPlace(element: Element): () => Element {

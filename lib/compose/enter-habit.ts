@@ -1,4 +1,4 @@
-import { pathOf } from './path-of.ts';
+import { pathOf } from './guard/path-of.ts';
 
 /** A page that sends on Enter empties its box at once, or when its server has answered; in milliseconds. */
 const looks = [0, 400];

@@ -3,10 +3,10 @@ import { type Draft, type Finding, type Report, verdictOf } from '../analyzer/ty
 import { DraftLog, type DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
 import { watchEnter } from './enter-habit.ts';
-import { rebase } from './rebase.ts';
+import { rebase } from './marks/rebase.ts';
 import { remarkKey } from './remark-key.ts';
 import type { Box } from './sites/site.ts';
-import type { TextMap } from './text-map.ts';
+import type { TextMap } from './text/text-map.ts';
 
 /** Typing has paused for this long before a draft is read, in milliseconds. */
 const pause = 250;

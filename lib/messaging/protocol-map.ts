@@ -1,6 +1,6 @@
 import type { Draft, Enforcement, Report } from '../analyzer/types.ts';
-import type { EndedDraft } from '../storage/entry.ts';
-import type { SettingsChange } from '../storage/settings-shape.ts';
+import type { EndedDraft } from '../storage/history/entry.ts';
+import type { SettingsChange } from '../storage/settings/settings-shape.ts';
 
 /** A remark that the writer does not want to see again at these words. */
 export interface DismissedRemark {

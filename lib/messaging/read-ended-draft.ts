@@ -1,5 +1,5 @@
 import { categories, kinds, levels, type Scores, stances, verdicts } from '../analyzer/types.ts';
-import { type EndedDraft, type EntryFinding, endings, outcomes } from '../storage/entry.ts';
+import { type EndedDraft, type EntryFinding, endings, outcomes } from '../storage/history/entry.ts';
 import { check, longestText } from './check.ts';
 import { readAccount } from './read-account.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../storage/entry.ts';
+import type { Entry } from '../storage/history/entry.ts';
 import { check, longestText } from './check.ts';
 import { readEndedDraft } from './read-ended-draft.ts';
 

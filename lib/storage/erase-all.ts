@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { deleteHistory, sweepFiles } from './erase-history.ts';
+import { deleteHistory, sweepFiles } from './history/erase-history.ts';
 
 /** Forgets everything that the extension stores on this machine. Open pages see their settings fall back at once. */
 export async function eraseAll(): Promise<void> {

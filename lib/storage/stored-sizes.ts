@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { databaseBytes } from './database-bytes.ts';
-import { history } from './history.ts';
+import { databaseBytes } from './history/database-bytes.ts';
+import { history } from './history/history.ts';
 
 /** How much is stored. */
 export interface StoredSizes {

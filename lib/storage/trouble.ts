@@ -1,6 +1,6 @@
 import { storage } from 'wxt/utils/storage';
-import { historyMark } from './history-mark.ts';
-import { onNewHistory } from './open-history.ts';
+import { historyMark } from './history/history-mark.ts';
+import { onNewHistory } from './history/open-history.ts';
 
 /** What went wrong with the history. */
 export interface Trouble {

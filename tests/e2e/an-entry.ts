@@ -1,4 +1,4 @@
-import type { Entry } from '../../lib/storage/entry.ts';
+import type { Entry } from '../../lib/storage/history/entry.ts';
 
 const scores = { 'hard-sell': 0.1, 'mass-media': 0.1, 'brand-voice': 0.1, 'personal-grievance': 0.1 };
 

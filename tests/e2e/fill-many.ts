@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { textSketch } from '../../lib/feed/text-sketch.ts';
-import { type DayRow, dayOf, tally } from '../../lib/storage/day-row.ts';
-import type { Entry } from '../../lib/storage/entry.ts';
-import { facetsOf } from '../../lib/storage/facets-of.ts';
-import { historyName, type StoredEntry } from '../../lib/storage/history-schema.ts';
+import { type DayRow, dayOf, tally } from '../../lib/storage/history/day-row.ts';
+import type { Entry } from '../../lib/storage/history/entry.ts';
+import { facetsOf } from '../../lib/storage/history/facets-of.ts';
+import { historyName, type StoredEntry } from '../../lib/storage/history/history-schema.ts';
 
 /** How a long history is made of a few entries. */
 interface Many {

@@ -1,5 +1,5 @@
 import { categories, kinds, stances, verdicts } from '../../lib/analyzer/types.ts';
-import { type Entry, outcomes } from '../../lib/storage/entry.ts';
+import { type Entry, outcomes } from '../../lib/storage/history/entry.ts';
 import { anEntry } from './an-entry.ts';
 
 const rules = ['last-chance', 'superlative', 'no-answer', 'jargon', 'blame'] as const;

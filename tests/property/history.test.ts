@@ -3,10 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { categories, kinds, stances } from '../../lib/analyzer/types.ts';
-import { type DayRow, dayOf, tally } from '../../lib/storage/day-row.ts';
-import { type Entry, endings, outcomes } from '../../lib/storage/entry.ts';
-import { type EntryFilter, passes } from '../../lib/storage/entry-filter.ts';
-import { history, type Place } from '../../lib/storage/history.ts';
+import { type DayRow, dayOf, tally } from '../../lib/storage/history/day-row.ts';
+import { type Entry, endings, outcomes } from '../../lib/storage/history/entry.ts';
+import { type EntryFilter, passes } from '../../lib/storage/history/entry-filter.ts';
+import { history, type Place } from '../../lib/storage/history/history.ts';
 import { anEntry } from '../unit/storage/an-entry.ts';
 
 const site = fc.constantFrom('x', 'reddit', 'linkedin');

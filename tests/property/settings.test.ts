@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readSettings } from '../../lib/storage/read-settings.ts';
-import { defaultSettings } from '../../lib/storage/settings-shape.ts';
+import { readSettings } from '../../lib/storage/settings/read-settings.ts';
+import { defaultSettings } from '../../lib/storage/settings/settings-shape.ts';
 
 const anySettings = fc.oneof(
   fc.jsonValue(),

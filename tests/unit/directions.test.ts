@@ -12,9 +12,15 @@ const allowed: Record<string, string[]> = {
   'lib/feed': ['lib/analyzer/types'],
   'lib/compose': ['lib/analyzer/types'],
   'lib/storage': ['lib/analyzer/types'],
-  'lib/messaging': ['lib/analyzer/types', 'lib/storage/settings', 'lib/storage/entry'],
+  'lib/messaging': ['lib/analyzer/types', 'lib/storage/settings/settings', 'lib/storage/history/entry'],
   'lib/cli': ['lib/', 'assets'],
-  components: ['lib/analyzer/types', 'lib/feed/', 'lib/storage/settings', 'lib/storage/entry', 'assets'],
+  components: [
+    'lib/analyzer/types',
+    'lib/feed/',
+    'lib/storage/settings/settings',
+    'lib/storage/history/entry',
+    'assets',
+  ],
   entrypoints: ['lib/', 'components/', 'assets', 'node_modules/dictionary-en/'],
 };
 

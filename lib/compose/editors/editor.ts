@@ -1,4 +1,4 @@
-import type { TextMap } from '../text-map.ts';
+import type { TextMap } from '../text/text-map.ts';
 
 /** A span in a `TextMap`: UTF-16 offsets, end exclusive. */
 export interface Span {

@@ -1,5 +1,5 @@
-import { rangeOf } from '../range-of.ts';
-import type { TextMap } from '../text-map.ts';
+import { rangeOf } from '../marks/range-of.ts';
+import type { TextMap } from '../text/text-map.ts';
 import { after, selectionTakesHold } from './after.ts';
 import type { Span } from './editor.ts';
 import type { InputWay } from './input-ways.ts';

@@ -1,4 +1,4 @@
-import { textWalk } from '../text-walk.ts';
+import { textWalk } from '../text/text-walk.ts';
 import { after } from './after.ts';
 import type { EditorKind } from './editor.ts';
 import { type InputWay, type } from './input-ways.ts';

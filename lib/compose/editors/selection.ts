@@ -1,4 +1,4 @@
-import type { TextMap } from '../text-map.ts';
+import type { TextMap } from '../text/text-map.ts';
 
 /** A selection as offsets into the editor's text; equal when it is a bare caret. */
 export interface Caret {

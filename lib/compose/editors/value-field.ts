@@ -1,4 +1,4 @@
-import type { TextMap } from '../text-map.ts';
+import type { TextMap } from '../text/text-map.ts';
 import { after, selectionTakesHold } from './after.ts';
 import type { EditorKind, Span } from './editor.ts';
 import { keyUp } from './input-ways.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '../guard/path-of.ts';
 import { findAll } from '../sites/engine/composed-tree.ts';
 import type { HeldPart, HoldBox } from './held-send.ts';
 

@@ -1,6 +1,6 @@
 import type { EnforcementMode, Report } from '../../analyzer/types.ts';
 import { rememberPlace } from '../drawn-anew.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '../guard/path-of.ts';
 import { Asked } from './asked.ts';
 import { type Attempt, attemptNow, attemptOf, textsOf } from './attempt.ts';
 import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '../guard/path-of.ts';
 
 /** The control that an element belongs to: the button around an icon. */
 export function controlOf(element: Element): Element {

@@ -1,4 +1,4 @@
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '../guard/path-of.ts';
 
 /** A press that would send, with what it takes to press again. */
 export type SendPress =

@@ -1,6 +1,6 @@
 import type { Kind } from '../../analyzer/types.ts';
 import { editorOf } from '../editors/all-editors.ts';
-import { guardSlot } from '../guard-slot.ts';
+import { guardSlot } from '../guard/guard-slot.ts';
 import { closest } from './engine/composed-tree.ts';
 import { enterSends } from './engine/enter-sends.ts';
 import { kindHint } from './engine/kind-hint.ts';

@@ -1,5 +1,5 @@
 import { editorOf, type FoundEditor } from '../../../lib/compose/editors/all-editors.ts';
-import { rangeOf } from '../../../lib/compose/range-of.ts';
+import { rangeOf } from '../../../lib/compose/marks/range-of.ts';
 
 /**
  * The content script of the probe extension: it runs the editor adapters where they really run, in a content script's isolated

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Entry } from '../../../lib/storage/entry.ts';
+import type { Entry } from '../../../lib/storage/history/entry.ts';
 import { anEntry } from '../an-entry.ts';
 import { startLife } from './life.ts';
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type DayRow, tally } from '../../../lib/storage/day-row.ts';
-import { historyName, type StoredEntry } from '../../../lib/storage/history-schema.ts';
+import { type DayRow, tally } from '../../../lib/storage/history/day-row.ts';
+import { historyName, type StoredEntry } from '../../../lib/storage/history/history-schema.ts';
 import { anEntry } from '../an-entry.ts';
 import { startLife } from './life.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { textWalk } from '../../../lib/compose/text-walk.ts';
+import { textWalk } from '../../../lib/compose/text/text-walk.ts';
 
 const words = fc.stringMatching(/^[ab \u00a0\u200b\ufeff\n😀é]{0,5}$/u);
 const leaf = fc.oneof(

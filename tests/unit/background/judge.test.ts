@@ -3,10 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createJudge } from '../../../entrypoints/background/create-judge.ts';
 import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import type { Report } from '../../../lib/analyzer/types.ts';
-import { dismissals } from '../../../lib/storage/dismissals.ts';
-import { protocols } from '../../../lib/storage/protocols.ts';
-import { settings } from '../../../lib/storage/settings.ts';
-import { styles } from '../../../lib/storage/styles.ts';
+import { protocols } from '../../../lib/storage/protocols/protocols.ts';
+import { styles } from '../../../lib/storage/protocols/styles.ts';
+import { dismissals } from '../../../lib/storage/remarks/dismissals.ts';
+import { settings } from '../../../lib/storage/settings/settings.ts';
 
 const report: Report = {
   verdict: 'warning',

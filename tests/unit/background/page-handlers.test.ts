@@ -5,11 +5,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { dropOldTexts, keepEntry } from '../../../entrypoints/background/keep-entry.ts';
 import { pageHandlers } from '../../../entrypoints/background/page-handlers.ts';
 import type { Sender } from '../../../lib/messaging/serve.ts';
-import { dismissals } from '../../../lib/storage/dismissals.ts';
-import type { EndedDraft } from '../../../lib/storage/entry.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { ruleCounts } from '../../../lib/storage/rule-counts.ts';
-import { settings } from '../../../lib/storage/settings.ts';
+import type { EndedDraft } from '../../../lib/storage/history/entry.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { dismissals } from '../../../lib/storage/remarks/dismissals.ts';
+import { ruleCounts } from '../../../lib/storage/remarks/rule-counts.ts';
+import { settings } from '../../../lib/storage/settings/settings.ts';
 import { trouble } from '../../../lib/storage/trouble.ts';
 import { anEntry } from '../storage/an-entry.ts';
 

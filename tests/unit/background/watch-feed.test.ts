@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchFeed } from '../../../entrypoints/background/watch-feed.ts';
 import type { Report } from '../../../lib/analyzer/types.ts';
 import { textSketch } from '../../../lib/feed/text-sketch.ts';
-import { history } from '../../../lib/storage/history.ts';
+import { history } from '../../../lib/storage/history/history.ts';
 import { anEntry } from '../storage/an-entry.ts';
 
 const day = 24 * 60 * 60 * 1_000;

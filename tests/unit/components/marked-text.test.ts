@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { markedText } from '../../../components/marked-text.ts';
-import type { EntryFinding } from '../../../lib/storage/entry.ts';
+import { markedText } from '../../../components/history/marked-text.ts';
+import type { EntryFinding } from '../../../lib/storage/history/entry.ts';
 
 const finding = (
   phrase: string | undefined,

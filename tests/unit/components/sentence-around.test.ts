@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../components/sentence-around.ts';
+import { sentenceAround } from '../../../components/history/sentence-around.ts';
 
 const around = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { whatBecame } from '../../../components/history/what-became.ts';
 import { ruleName } from '../../../components/rule-name.ts';
-import { whatBecame } from '../../../components/what-became.ts';
 import { when } from '../../../components/when.ts';
-import type { EntryFinding, Outcome } from '../../../lib/storage/entry.ts';
+import type { EntryFinding, Outcome } from '../../../lib/storage/history/entry.ts';
 
 const findings = (...outcomes: Outcome[]): EntryFinding[] =>
   outcomes.map((outcome) => ({ rule: 'a.b', category: 'hard-sell', level: 'warning', outcome }));

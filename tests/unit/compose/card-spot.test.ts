@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, cardSpot } from '../../../lib/compose/card-spot.ts';
+import { type Area, cardSpot } from '../../../lib/compose/place/card-spot.ts';
 
 const view = { left: 0, top: 0, right: 1000, bottom: 700 };
 const card = { width: 344, height: 300, needed: 260 };

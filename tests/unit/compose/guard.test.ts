@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { startGuard } from '../../../lib/compose/guard.ts';
-import { guardSlot } from '../../../lib/compose/guard-slot.ts';
+import { startGuard } from '../../../lib/compose/guard/guard.ts';
+import { guardSlot } from '../../../lib/compose/guard/guard-slot.ts';
 import { sendEvents } from '../../../lib/compose/send-events.ts';
 
 const worlds: object[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rebase } from '../../../lib/compose/rebase.ts';
+import { rebase } from '../../../lib/compose/marks/rebase.ts';
 
 const spanOf = (text: string, words: string) => {
   const start = text.indexOf(words);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../../lib/compose/range-of.ts';
-import { textWalk, type WalkOptions } from '../../../lib/compose/text-walk.ts';
+import { rangeOf } from '../../../lib/compose/marks/range-of.ts';
+import { textWalk, type WalkOptions } from '../../../lib/compose/text/text-walk.ts';
 
 function walk(html: string, options?: WalkOptions) {
   const root = document.createElement('div');

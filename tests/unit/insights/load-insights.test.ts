@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Period } from '../../../components/period-picker.tsx';
+import type { Period } from '../../../components/insights/period-picker.tsx';
 import { loadInsights } from '../../../entrypoints/insights/load-insights.ts';
 import { startOfPeriod } from '../../../entrypoints/insights/start-of-period.ts';
-import { history } from '../../../lib/storage/history.ts';
+import { history } from '../../../lib/storage/history/history.ts';
 import { anEntry } from '../storage/an-entry.ts';
 
 const now = new Date(2026, 10, 23, 12).getTime();

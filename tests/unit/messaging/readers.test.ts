@@ -3,7 +3,7 @@ import { longestText } from '../../../lib/messaging/check.ts';
 import { readDraft } from '../../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../../lib/messaging/read-ended-draft.ts';
 import { readRemark } from '../../../lib/messaging/read-remark.ts';
-import type { EndedDraft } from '../../../lib/storage/entry.ts';
+import type { EndedDraft } from '../../../lib/storage/history/entry.ts';
 
 const ended: EndedDraft = {
   id: 'a1',

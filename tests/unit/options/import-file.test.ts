@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importFile } from '../../../entrypoints/options/import-file.ts';
 import { textSketch } from '../../../lib/feed/text-sketch.ts';
-import { history } from '../../../lib/storage/history.ts';
+import { history } from '../../../lib/storage/history/history.ts';
 import { anEntry } from '../storage/an-entry.ts';
 
 const now = 100 * 24 * 60 * 60 * 1_000;

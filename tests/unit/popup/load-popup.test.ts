@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadPopup, nothingYet } from '../../../entrypoints/popup/load-popup.ts';
-import { history } from '../../../lib/storage/history.ts';
+import { history } from '../../../lib/storage/history/history.ts';
 import { anEntry } from '../storage/an-entry.ts';
 
 const now = new Date(2026, 10, 23, 12).getTime();

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../lib/storage/entry.ts';
+import type { Entry } from '../../../lib/storage/history/entry.ts';
 
 /** An entry for tests; every field can be given. */
 export function anEntry(fields: Partial<Entry> = {}): Entry {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passes } from '../../../lib/storage/entry-filter.ts';
+import { passes } from '../../../lib/storage/history/entry-filter.ts';
 import { anEntry } from './an-entry.ts';
 
 const finds = (text: string, search: string) => passes(anEntry({ text, findings: [] }), { search });

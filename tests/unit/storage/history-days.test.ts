@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { dayOf } from '../../../lib/storage/day-row.ts';
-import { history } from '../../../lib/storage/history.ts';
+import { dayOf } from '../../../lib/storage/history/day-row.ts';
+import { history } from '../../../lib/storage/history/history.ts';
 import { anEntry } from './an-entry.ts';
 
 const noon = (day: number) => new Date(2026, 10, day, 12).getTime();

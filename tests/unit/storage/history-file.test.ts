@@ -3,9 +3,9 @@ import { IDBFactory } from 'fake-indexeddb';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readEntry } from '../../../lib/messaging/read-entry.ts';
-import type { Entry } from '../../../lib/storage/entry.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { exportHistory, importHistory } from '../../../lib/storage/history-file.ts';
+import type { Entry } from '../../../lib/storage/history/entry.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { exportHistory, importHistory } from '../../../lib/storage/history/history-file.ts';
 import { anEntry } from './an-entry.ts';
 
 const fresh = async () => {

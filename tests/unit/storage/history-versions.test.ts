@@ -2,10 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import { dayOf } from '../../../lib/storage/day-row.ts';
-import type { Entry } from '../../../lib/storage/entry.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { historyName, historyVersion } from '../../../lib/storage/history-schema.ts';
+import { dayOf } from '../../../lib/storage/history/day-row.ts';
+import type { Entry } from '../../../lib/storage/history/entry.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { historyName, historyVersion } from '../../../lib/storage/history/history-schema.ts';
 
 /** The stores as each old version made them, frozen. */
 const made: Record<number, (db: import('idb').IDBPDatabase) => void> = {

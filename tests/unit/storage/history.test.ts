@@ -3,10 +3,10 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
-import { deleteHistory } from '../../../lib/storage/erase-history.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { settings } from '../../../lib/storage/settings.ts';
-import { defaultSettings } from '../../../lib/storage/settings-shape.ts';
+import { deleteHistory } from '../../../lib/storage/history/erase-history.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { settings } from '../../../lib/storage/settings/settings.ts';
+import { defaultSettings } from '../../../lib/storage/settings/settings-shape.ts';
 import { anEntry } from './an-entry.ts';
 
 beforeEach(async () => {

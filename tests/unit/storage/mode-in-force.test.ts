@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isKeptOn, modeInForce } from '../../../lib/storage/mode-in-force.ts';
+import { isKeptOn, modeInForce } from '../../../lib/storage/settings/mode-in-force.ts';
 
 const general = { on: true, mode: 'coach' as const, chosen: false, waits: false };
 const chosen = (mode: 'quiet' | 'coach' | 'hold') => ({ on: true, mode, chosen: true, waits: false });

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Finding, Report } from '../../../lib/analyzer/types.ts';
-import { anyRule, dismissalKey } from '../../../lib/storage/dismissal-key.ts';
-import { dismissals, mostDismissals } from '../../../lib/storage/dismissals.ts';
-import { quieted } from '../../../lib/storage/quieted.ts';
-import { isSilent, ruleCounts, silentRules } from '../../../lib/storage/rule-counts.ts';
+import { anyRule, dismissalKey } from '../../../lib/storage/remarks/dismissal-key.ts';
+import { dismissals, mostDismissals } from '../../../lib/storage/remarks/dismissals.ts';
+import { quieted } from '../../../lib/storage/remarks/quieted.ts';
+import { isSilent, ruleCounts, silentRules } from '../../../lib/storage/remarks/rule-counts.ts';
 
 const none = new Set<string>();
 

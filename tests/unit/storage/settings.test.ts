@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readSettings } from '../../../lib/storage/read-settings.ts';
-import { brokenSettings, repairSettings } from '../../../lib/storage/repair-settings.ts';
-import { settings, settingsVersion } from '../../../lib/storage/settings.ts';
-import { changed, defaultSettings } from '../../../lib/storage/settings-shape.ts';
+import { readSettings } from '../../../lib/storage/settings/read-settings.ts';
+import { brokenSettings, repairSettings } from '../../../lib/storage/settings/repair-settings.ts';
+import { settings, settingsVersion } from '../../../lib/storage/settings/settings.ts';
+import { changed, defaultSettings } from '../../../lib/storage/settings/settings-shape.ts';
 
 const store = (value: unknown) => fakeBrowser.storage.local.set({ settings: value });
 
@@ -78,7 +78,7 @@ describe('settings of every version', () => {
     const version = Number(/v(\d+)\.json$/.exec(path)?.[1]);
     await fakeBrowser.storage.local.set({ settings: stored, settings$: { v: version } });
     vi.resetModules();
-    const fresh = await import('../../../lib/storage/settings.ts');
+    const fresh = await import('../../../lib/storage/settings/settings.ts');
     expect(await fresh.settings.getValue()).toEqual(now);
   });
 });

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { settleShared } from '../../../entrypoints/background/follow-shared.ts';
-import { compareVersions } from '../../../lib/storage/compare-versions.ts';
-import { protocols } from '../../../lib/storage/protocols.ts';
-import { sharedProtocols } from '../../../lib/storage/shared-protocols.ts';
+import { compareVersions } from '../../../lib/storage/protocols/compare-versions.ts';
+import { protocols } from '../../../lib/storage/protocols/protocols.ts';
+import { sharedProtocols } from '../../../lib/storage/protocols/shared-protocols.ts';
 
 /** A protocol's file; `noise` makes it one that hardly packs. */
 function aProtocol(version: string, noise = 0) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../../lib/storage/settings-shape.ts';
-import { siteState } from '../../../lib/storage/site-state.ts';
+import { defaultSettings } from '../../../lib/storage/settings/settings-shape.ts';
+import { siteState } from '../../../lib/storage/settings/site-state.ts';
 
 const settings = {
   ...defaultSettings,

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it } from 'vitest';
-import type { EntryFinding } from '../../../lib/storage/entry.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { countsByRule, statedReasons } from '../../../lib/storage/team-exports.ts';
+import type { EntryFinding } from '../../../lib/storage/history/entry.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { countsByRule, statedReasons } from '../../../lib/storage/protocols/team-exports.ts';
 import { anEntry } from './an-entry.ts';
 
 const finding = (rule: string, outcome: EntryFinding['outcome']): EntryFinding => ({

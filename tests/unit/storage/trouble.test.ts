@@ -3,8 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
-import { history } from '../../../lib/storage/history.ts';
-import { markHistory } from '../../../lib/storage/history-mark.ts';
+import { history } from '../../../lib/storage/history/history.ts';
+import { markHistory } from '../../../lib/storage/history/history-mark.ts';
 import { noteLoss, trouble } from '../../../lib/storage/trouble.ts';
 import { anEntry } from './an-entry.ts';
 

@@ -1,4 +1,4 @@
-import { shadowOf } from '../../shadow-of.ts';
+import { shadowOf } from '../../guard/shadow-of.ts';
 
 /**
  * The page's tree as its events see it: a shadow root's parent is its host. Selectors themselves stop at a shadow

@@ -1,5 +1,5 @@
 import { optedOut } from '../../editors/opt-outs.ts';
-import { pathOf } from '../../path-of.ts';
+import { pathOf } from '../../guard/path-of.ts';
 import type { Box, Limit } from '../site.ts';
 import { accountOf } from './account-of.ts';
 import { answered, parentOf } from './answered.ts';

@@ -1,4 +1,4 @@
-import { textWalk } from '../../text-walk.ts';
+import { textWalk } from '../../text/text-walk.ts';
 
 /** Text longer than this says nothing more to the coach and costs time; a parent is cut here. */
 const longest = 5000;

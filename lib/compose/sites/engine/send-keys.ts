@@ -1,4 +1,4 @@
-import { pathOf } from '../../path-of.ts';
+import { pathOf } from '../../guard/path-of.ts';
 import { contains } from './composed-tree.ts';
 import type { SendKey } from './site-data.ts';
 

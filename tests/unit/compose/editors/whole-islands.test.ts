@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { wholeIslands } from '../../../../lib/compose/editors/whole-islands.ts';
-import { rangeOf } from '../../../../lib/compose/range-of.ts';
-import { textWalk } from '../../../../lib/compose/text-walk.ts';
+import { rangeOf } from '../../../../lib/compose/marks/range-of.ts';
+import { textWalk } from '../../../../lib/compose/text/text-walk.ts';
 
 function ranged(words: string): Range | null {
   const root = document.createElement('div');

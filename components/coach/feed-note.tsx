@@ -1,0 +1,15 @@
+import type { FeedRemark } from '../../lib/analyzer/types.ts';
+
+/** What the posts before it say about a draft: one sentence, the earlier words, and on request the reason. */
+export function FeedNote({ message, quote, why }: FeedRemark) {
+  return (
+    <div class="feed-note">
+      <p>{message}</p>
+      {quote && <p class="quiet">“{quote}”</p>}
+      <details>
+        <summary>Why this matters</summary>
+        <p class="quiet">{why}</p>
+      </details>
+    </div>
+  );
+}
