@@ -39,9 +39,10 @@ export function createSteppedAnalyzer(
     const whole = wholeOf(draft);
     const reading = yield* read(whole?.draft ?? draft);
     const values = valuesOf(reading);
-    const stance = stanceOf(reading, values);
+    const judged = scoresOf(values, draft.voice);
+    const stance = stanceOf(reading, values, judged['hard-sell']);
     const readable = context.builtIn !== false && !isInOtherLanguage(reading);
-    const scores = readable ? withFloors(reading, scoresOf(values, draft.voice)) : { ...nothing };
+    const scores = readable ? withFloors(reading, judged) : { ...nothing };
     const speaks = readable && !isSilent(reading);
     const found = speaks ? findAll(reading, scores, context.sensitivity) : [];
     const strengths = speaks ? findStrengths(reading, found) : [];

@@ -27,19 +27,32 @@ export function stanceByForm(reading: Reading): Stance | undefined {
   return speaksTo && !reading.has('form.url') && !sells(reading) ? 'dialogue' : undefined;
 }
 
+/** Below this probability of a hard sell a careful reader would not say that a draft sells. */
+const hardlySells = 0.25;
+/** From this one on, and with a strong sign of it, a draft to nobody in particular does not talk with people. */
+const surelySells = 0.9;
+
+/** The stance that the chance of a hard sell rules out, whatever else speaks for it. */
+function ruledOut(reading: Reading, hardSell: number): Stance | undefined {
+  if (hardSell < hardlySells) return 'sell';
+  return hardSell >= surelySells && sells(reading) ? 'dialogue' : undefined;
+}
+
 /**
  * What the draft does with its readers.
  * @param values of `features` in their order
+ * @param hardSell the draft's score, 0 to 1
  */
-export function stanceOf(reading: Reading, values: ArrayLike<number>): Stance {
+export function stanceOf(reading: Reading, values: ArrayLike<number>, hardSell: number): Stance {
   const given = stanceByForm(reading);
   if (given) return given;
+  const out = ruledOut(reading, hardSell);
   let best: Stance = 'self';
   let most = Number.NEGATIVE_INFINITY;
   for (const { stance, bias, weights } of models) {
     let sum = bias;
     for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] as number);
-    if (sum > most) [best, most] = [stance, sum];
+    if (sum > most && stance !== out) [best, most] = [stance, sum];
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { marksRepost } from './marks-repost.ts';
 import type { Token } from './token.ts';
 
 /** What a sentence is made of, counted: the names under which a `Reading` answers for it. */
@@ -58,7 +59,7 @@ export function sentenceForm(text: string, tokens: readonly Token[]): Map<FormNa
   let titled = 0;
   let long = 0;
   let asks = false;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     const name = ofKind[token.kind];
     if (name) add(name);
     if (token.kind === 'bang' && token.end - token.start > 1) add('form.bang-run');
@@ -67,7 +68,7 @@ export function sentenceForm(text: string, tokens: readonly Token[]): Map<FormNa
     if (token.kind === 'hashtag' && grimTag.test(token.norm)) add('form.grim-tag');
     if (token.kind !== 'word') continue;
     words++;
-    if (token.letterCase === 'upper' && (token.norm === 'rt' || token.norm === 'mt')) add('form.repost-mark');
+    if (token.letterCase === 'upper' && marksRepost(tokens, at)) add('form.repost-mark');
     const length = token.norm.length;
     if (length >= 8) long++;
     if (token.letterCase === 'upper') add('form.capitals');

@@ -441,7 +441,7 @@ export const hardSell: readonly Rule[] = [
     unless: [
       '(i|you|we|they|he|she|my) (had|know|saw|are|were|is|was) <0-2> (best|finest)',
       'the best way to (reach|contact|get in touch|help|describe|explain|learn|know)',
-      'what <0-3> best',
+      "(what|what's|whats|which|who|who's|where|where's|how) <0-3> (best|finest|ultimate|perfect|only|easiest|fastest)",
     ],
     message: '“{match}” is a claim every seller makes. One thing you saw it do says more.',
     hits: [
@@ -455,6 +455,7 @@ export const hardSell: readonly Rule[] = [
       'You are the best, thank you',
       'My best friend is here',
       'What is the best way to reach you?',
+      "What's the best book you read this year?",
       'It was the first time I saw the world',
     ],
   },

@@ -1,10 +1,8 @@
+import { marksRepost } from '../reading/marks-repost.ts';
 import type { Reading } from '../reading/reading.ts';
-import type { Token } from '../reading/token.ts';
-
-const marksRepost = (token: Token | undefined): boolean => token?.norm === 'rt' || token?.norm === 'mt';
 
 /** Somebody else's post, passed on without a word: "RT @ann …". */
-export const isRepost = (reading: Reading): boolean => marksRepost(reading.opening[0]);
+export const isRepost = (reading: Reading): boolean => marksRepost(reading.opening, 0);
 
 // "From our blog: RT @ann …", "Worth a read - RT @ann …".
 const label = /[:–—-]\s*[RM]T\s?@/;

@@ -149,6 +149,7 @@ export const promotionSignals: readonly Signal[] = [
       '(i|we) (need|want|love)',
       "(i|my|me|your|been|was|not|hasn't|never|order|order|orders|package|it) <0-2> (shipped|shipping|delivered|ship)",
       'my (favourite|favorite)',
+      "(what|what's|whats|which|who|who's|where|where's) <0-3> (best|finest|favorite|favourite|{superlative})",
       'nice to meet',
       'you (need|want) to',
       '(do|did|can|could|if|would|whatever|what|when) you (need|want)',

@@ -43,6 +43,7 @@ export const strengthRules: readonly StrengthRule[] = [
     match: [
       '(what|which|who|where|how|when) <0-2> (you|your|yours|u|anyone|anybody|everyone|someone|your team|people|they|it|he|she|that) <0-14> {question}',
       "(what|which|who|where|how|when|what's|how's|who's|where's) (did|do|would|was|were|is|are|has|have|made|makes|helped|one|part|book|place|song|way|time|kind|else|worked|works) <0-14> {question}",
+      "(what's|whats|who's|where's|how's) <0-5> (you|you've|your|anyone|anybody|everyone) <0-14> {question}",
       '(do|does|did|have|has|are|is|was|were|would|could|can|will|should) (you|anyone|anybody|any of you|it|this|that|we|i|your|the|she|he|they) <0-16> {question}',
       '(anyone|anybody|has anyone|any tips|any advice|any ideas|any thoughts|any recommendations) <0-14> {question}',
       '^ {word} or {word} <0-6> {question}',
@@ -62,6 +63,7 @@ export const strengthRules: readonly StrengthRule[] = [
       'Which of the two did you try first, Ana?',
       'Has anyone here grown figs in the north?',
       'How did your exam go?',
+      "What's the best book you read this year?",
       "It's my first talk. What would you want to hear?",
       'Tea or coffee first thing?',
     ],

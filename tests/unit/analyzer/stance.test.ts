@@ -19,6 +19,8 @@ describe('the stance that the form decides', () => {
     [undefined, '@ann shop now and save 20%'],
     [undefined, '@ann the full story is here https://example.com/1'],
     [undefined, 'Hi everyone, the bread is in the oven'],
+    [undefined, 'RT if the soup is too hot'],
+    [undefined, 'Like & RT, tag three friends'],
     [undefined, 'The rt stop moved to the river'],
     [undefined, 'Soup is served at noon'],
   ])('%s: %s', (stance, text) => expect(stanceByForm(read({ text }))).toBe(stance));
@@ -31,8 +33,17 @@ describe('the stance of everyday posts', () => {
     ['sell', 'Get 20% off our new coffee today. Shop now: https://example.com'],
     ['dialogue', 'Does the museum have any evening tours?'],
     ['self', 'Burned my dinner again today, love my life https://example.com/pic'],
+    ['sell', 'GIVEAWAY! Follow us, like & RT, tag 3 friends to WIN a phone! #win #giveaway'],
+    ['dialogue', "What's the best book you read this year?"],
+    ['dialogue', 'Where do you get the best pizza in town?'],
     ['broadcast', 'Acme Corp announces its annual results and a new chairman https://example.com'],
   ])('%s: %s', (stance, text) => expect(analyze({ text }).stance).toBe(stance));
+
+  it('is no sale where hardly anything sells', () => {
+    const { stance, scores } = analyze({ text: 'Walked home along the river on day 3, slowly. You?' });
+    expect(scores['hard-sell']).toBeLessThan(0.25);
+    expect(stance).not.toBe('sell');
+  });
 });
 
 describe('who a post that opens with a handle speaks to', () => {
