@@ -1,4 +1,5 @@
 import { editorOf, type FoundEditor } from '../../../lib/compose/editors/all-editors.ts';
+import { mirrorPainter } from '../../../lib/compose/marks/mirror-painter.ts';
 import { rangeOf } from '../../../lib/compose/marks/range-of.ts';
 
 /**
@@ -42,6 +43,30 @@ function editor(): FoundEditor {
   return current;
 }
 
+/** In a field marks lie in a copy of its text over it. */
+function markField(field: HTMLTextAreaElement | HTMLInputElement, spans: [number, number][]) {
+  const layer = document.createElement('div');
+  layer.style.cssText = 'position:fixed;top:0;left:0';
+  document.documentElement.append(layer);
+  const painter = mirrorPainter(field, layer, 'light');
+  const map = editor().kind.read(field);
+  const remark = { rule: '', level: 'warning', text: '', message: '', why: '', replacements: [] } as const;
+  painter.paint(
+    spans.map(([start, end]) => ({ ...remark, category: 'hard-sell', replacements: [], start, end })),
+    map,
+  );
+  const drawn = [...layer.querySelectorAll('span')];
+  const box = field.getBoundingClientRect();
+  return drawn.map((words) => {
+    const { left, right, top, bottom, width } = words.getBoundingClientRect();
+    const across = left >= box.left && right <= box.right;
+    // Lines may be out of sight until the field is scrolled.
+    const first = box.top - field.scrollTop;
+    const within = across && top >= first && bottom <= first + field.scrollHeight;
+    return { words: words.textContent ?? '', width: within ? Math.round(width) : 0 };
+  });
+}
+
 const calls: Calls = {
   find: () => ({ kind: editor().kind.id }),
   read: () => editor().kind.read(editor().root).text,
@@ -54,6 +79,8 @@ const calls: Calls = {
     editor().kind.replace(editor().root, { start, end }, text, expected),
   marks(spans) {
     const { kind, root } = editor();
+    if (root instanceof HTMLTextAreaElement || root instanceof HTMLInputElement)
+      return markField(root, spans);
     const map = kind.read(root);
     const ranges = spans.map(([start, end]) => rangeOf(map, { start, end }));
     const known = ranges.filter((range) => range !== null);

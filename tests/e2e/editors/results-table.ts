@@ -4,6 +4,9 @@ export type Cell = 'ok' | 'FAILED';
 const columns = ['read', 'emoji', 'paste', 'IME', 'marks', 'replace', 'undo', 'type after'];
 const settings = ['shadow', 'frame', 'srcdoc'];
 
+const legend =
+  '–: cannot be (an editor that does not work in a shadow root; WebDriver BiDi has no input method for Firefox)';
+
 /** Collects outcomes by editor and column and prints them as one table. */
 export class ResultsTable {
   private readonly rows = new Map<string, Map<string, Cell>>();
@@ -16,7 +19,7 @@ export class ResultsTable {
     else if (!row.has(column)) row.set(column, 'ok');
   }
 
-  /** The table as text; '–' where nothing was run (see the notes in editor-table.ts). '' when there are no rows. */
+  /** The table as text; '–' where nothing can be run, with the reason below. '' when there are no rows. */
   print(title: string): string {
     if (this.rows.size === 0) return '';
     const shown = [...columns, ...settings];
@@ -27,6 +30,8 @@ export class ResultsTable {
     const lines = [[title, ...shown], ...cells];
     const widths =
       lines[0]?.map((_cell, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0))) ?? [];
-    return lines.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
+    const table = lines.map((line) => line.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  '));
+    const gaps = cells.some((line) => line.includes('–'));
+    return [...table, ...(gaps ? ['', legend] : [])].join('\n');
   }
 }

@@ -13,8 +13,6 @@ export interface Scenario {
   columns: readonly Column[];
   /** Only where the editor has formatting. */
   formatting?: true;
-  /** Only where ranges can be drawn: in a form field they cannot. */
-  ranges?: true;
   /** The settings beside a plain page in which it runs too. */
   also?: readonly Setting[];
   run(stage: Stage): Promise<void>;
@@ -52,7 +50,7 @@ async function shows(stage: Stage, content: Content, text: string): Promise<void
 
 /** Whether `scenario` can be played on the editor of `line`. */
 export const suits = (scenario: Scenario, line: EditorLine): boolean =>
-  !(scenario.formatting && !line.formatting) && !(scenario.ranges && line.kind === 'textarea');
+  !(scenario.formatting && !line.formatting);
 
 export const scenarios: readonly Scenario[] = [
   {
@@ -104,7 +102,6 @@ export const scenarios: readonly Scenario[] = [
   {
     name: 'marks exactly its words and touches nothing',
     columns: ['marks'],
-    ranges: true,
     also: ['shadow'],
     async run(stage) {
       await shows(stage, offer, offerText);
