@@ -6,7 +6,7 @@ import { rules } from './rules/all-rules.ts';
 import { overall } from './rules/overall.ts';
 import type { Rule } from './rules/rule.ts';
 import { ruleMatches } from './rules/rule-spans.ts';
-import { isAnswer } from './shape/is-answer.ts';
+import { canBeAnswered } from './shape/can-be-answered.ts';
 import { tellingSentence } from './telling-sentence.ts';
 import { thresholdsOf, withoutWords } from './thresholds.ts';
 import {
@@ -43,7 +43,7 @@ const most = 20;
  * rule has a span, the coach is surer before it speaks, and one finding spans the most telling sentence. Spans of one category do not overlap.
  */
 export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitivity): Finding[] {
-  const answers = isAnswer(reading);
+  const answerable = canBeAnswered(reading);
   const strongest = [...categories].sort((a, b) => scores[b] - scores[a]);
   return strongest.flatMap((category) => {
     const { remark, warning } = thresholdsOf(category, sensitivity);
@@ -56,8 +56,8 @@ export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitiv
       for (const match of ruleMatches(rule, reading, most))
         if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
     }
-    if (findings.length === 0 && scores[category] >= withoutWords(category, remark, answers)) {
-      const sure = scores[category] >= withoutWords(category, warning, answers) ? 'warning' : 'suggestion';
+    if (findings.length === 0 && scores[category] >= withoutWords(category, remark, answerable)) {
+      const sure = scores[category] >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
       findings.push(
         findingOf(overall[category], category, sure, reading, tellingSentence(reading, category)),
       );

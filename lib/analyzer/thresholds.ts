@@ -14,12 +14,12 @@ const moved = (threshold: number, by: number): number =>
 /**
  * The threshold where no rule has words to point at: the coach is about twice as sure before it speaks of a whole
  * draft, because the writer has nothing to hold the remark against. Mass media is a form, not a wording: there the
- * whole is what is spoken of, and an answer to somebody never has that form.
- * @param answers the draft is an answer
+ * whole is what is spoken of, and what somebody can answer never has that form.
+ * @param answerable as `canBeAnswered` says
  */
-export function withoutWords(category: Category, threshold: number, answers: boolean): number {
+export function withoutWords(category: Category, threshold: number, answerable: boolean): number {
   if (category !== 'mass-media') return moved(threshold, twice);
-  return answers ? Number.POSITIVE_INFINITY : threshold;
+  return answerable ? Number.POSITIVE_INFINITY : threshold;
 }
 
 /** From which score on the coach remarks and warns. */

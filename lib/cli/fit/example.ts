@@ -2,7 +2,7 @@ import { valuesOf } from '../../analyzer/features/values-of.ts';
 import { createReader } from '../../analyzer/reading/create-reader.ts';
 import { rules } from '../../analyzer/rules/all-rules.ts';
 import { wordedCategories } from '../../analyzer/rules/rule-spans.ts';
-import { isAnswer } from '../../analyzer/shape/is-answer.ts';
+import { canBeAnswered } from '../../analyzer/shape/can-be-answered.ts';
 import { isInOtherLanguage, isSilent } from '../../analyzer/silence/is-silent.ts';
 import { stanceByForm } from '../../analyzer/stance.ts';
 import { withoutWords } from '../../analyzer/thresholds.ts';
@@ -17,8 +17,8 @@ export interface Example {
   stanceByForm: Stance | undefined;
   /** The coach does not remark on it: next to no words, another language, somebody else's words. */
   silent: boolean;
-  /** The draft is an answer to somebody. */
-  answers: boolean;
+  /** The draft is an answer to somebody, or asks what readers can answer. */
+  answerable: boolean;
   /** Categories in which a rule has words to point at. */
   worded: ReadonlySet<Category>;
 }
@@ -33,7 +33,7 @@ export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
       values: valuesOf(reading),
       stanceByForm: stanceByForm(reading),
       silent: isSilent(reading) || isInOtherLanguage(reading),
-      answers: isAnswer(reading),
+      answerable: canBeAnswered(reading),
       worded: wordedCategories(rules, reading),
     };
   });
@@ -42,4 +42,4 @@ export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
 /** Whether the coach speaks of an example in a category at a score: as `findAll` decides, with any threshold. */
 export const speaksOf = (example: Example, category: Category, score: number, threshold: number): boolean =>
   !example.silent &&
-  score >= (example.worded.has(category) ? threshold : withoutWords(category, threshold, example.answers));
+  score >= (example.worded.has(category) ? threshold : withoutWords(category, threshold, example.answerable));

@@ -14,7 +14,7 @@ function held(score: number, grade: number): HeldOut {
     values: new Float64Array(),
     stanceByForm: undefined,
     silent: false,
-    answers: false,
+    answerable: false,
     worded,
   };
   return { example, odds: none, scores: { ...none, 'hard-sell': score }, stance: 'self' };
