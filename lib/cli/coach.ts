@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { createAnalyzer } from '../analyzer/analyze.ts';
 import type { Check, Draft, Report, Voice } from '../analyzer/types.ts';
 import { checksInForce } from '../protocol/file/checks-in-force.ts';
@@ -28,7 +29,11 @@ class Coach {
   private malformed = false;
   private failed = false;
 
-  constructor(options: CoachOptions) {
+  /** `piped`: what came in on standard input, where a file is to be read from there. */
+  constructor(
+    options: CoachOptions,
+    private readonly piped: Uint8Array | undefined,
+  ) {
     this.options = options;
   }
 
@@ -37,8 +42,7 @@ class Coach {
     this.layer();
     // What the writer asked to be checked against is missing: an empty report would pass for a good one.
     if (this.malformed) return 2;
-    const files = this.options.files.length > 0 ? this.options.files : [stdin];
-    for (const file of files) this.attempt(file, () => this.each(file));
+    for (const file of filesOf(this.options)) this.attempt(file, () => this.each(file));
     return this.malformed ? 2 : this.failed ? 1 : 0;
   }
 
@@ -82,7 +86,7 @@ class Coach {
   }
 
   private file(file: string): void {
-    const text = decode(readFileSync(file === stdin ? 0 : resolve(base, file)));
+    const text = decode(file === stdin ? this.piped : readFileSync(resolve(base, file)));
     if (this.options.jsonl) {
       this.lines(file, text);
       return;
@@ -125,6 +129,8 @@ class Coach {
   }
 }
 
+const filesOf = ({ files }: CoachOptions): readonly string[] => (files.length > 0 ? files : [stdin]);
+
 /** To a protocol's scopes a draft that does not say what it is is a post, and a reply where it answers something. */
 const ofItsKind =
   (check: Check): Check =>
@@ -144,7 +150,7 @@ function shownPath(file: string): string {
 }
 
 /** @throws Error when the bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array | undefined): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -162,7 +168,7 @@ const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-function main(): number {
+async function main(): Promise<number> {
   let options: CoachOptions;
   try {
     options = readOptions(process.argv.slice(2));
@@ -174,7 +180,9 @@ function main(): number {
     process.stdout.write(usage);
     return 0;
   }
-  return new Coach(options).run();
+  // Waited for, not read at once: a pipe that is still being filled gives EAGAIN.
+  const piped = filesOf(options).includes(stdin) ? await buffer(process.stdin) : undefined;
+  return new Coach(options, piped).run();
 }
 
-process.exitCode = main();
+process.exitCode = await main();

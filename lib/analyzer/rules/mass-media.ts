@@ -459,6 +459,32 @@ export const massMedia: readonly Rule[] = [
     ],
   },
   {
+    id: 'mass-media.own-followers',
+    principle: 'P4',
+    weight: 'strong',
+    match: [
+      '(we|i|we are|we just|i just) <0-2> (hit|reached|passed|crossed|surpassed|broke|gained|at) <0-3> {number} (million|thousand|k)? <0-1> (followers|subscribers|fans|subs)',
+      '(thanks to|thank you to|to) <0-1> (our|my|all) {number} (million|thousand|k)? <0-1> (followers|subscribers|fans|subs)',
+    ],
+    unless: ['{number} (fans|followers) (on|at|along|outside|in) (the|our|my|a)'],
+    notInAnswer: true,
+    // Posts that celebrate a count are full of thanks, and the fit takes thanks for talk.
+    floor: 'remark',
+    message: '“{match}” counts the people who read you. What did one of them say?',
+    hits: [
+      'We just hit 10k followers! Thank you all so much',
+      'I reached 5,000 subscribers today',
+      'Thanks to our 50k followers',
+      'We are at 2 million fans',
+    ],
+    misses: [
+      'I have 1,030 subscribers and a cat',
+      '@ann I have 12 followers and you are one',
+      'She has 10k followers and answers each of them',
+      'We passed 40 fans on the way to the game',
+    ],
+  },
+  {
     id: 'mass-media.counting-followers',
     principle: 'P4',
     weight: 'strong',

@@ -397,6 +397,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       "(i'm|i am|i was|i feel|we're|we are|my) <0-4> {belittling}",
       "(you're|you are|they're|they are|he's|she's) (not|never) {belittling}",
+      "(not|isn't|aren't|wasn't) <0-3> who (is|are|was|were) <0-1> {belittling}",
       '(spoiled|spoilt) (rotten|by|me|us|for choice)',
       '(entitled) to',
       'petty (cash)',
@@ -419,6 +420,7 @@ export const personalGrievance: readonly Rule[] = [
       'I was so stupid to forget my umbrella',
       'You are entitled to a full refund',
       'You are not stupid, the form is hard',
+      'It is not the customers who are stupid',
       'We were spoiled by the weather',
     ],
   },

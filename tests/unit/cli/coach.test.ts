@@ -76,6 +76,13 @@ describe('npm run coach', { timeout: 60_000 }, () => {
     expect([refused.err, refused.status]).toEqual([['no.zip: This is not a zip archive.'], 2]);
   });
 
+  it('waits for a pipe that holds less than is coming', () => {
+    const line = JSON.stringify({ text: 'We baked bread by the river. '.repeat(50) });
+    const lines = Array.from({ length: 200 }, () => line);
+    const { out, err, status } = coach(['--jsonl'], lines.join('\n'));
+    expect([out.length, err, status]).toEqual([200, [], 0]);
+  });
+
   it('answers a line for a line, says which are malformed and goes on', () => {
     const { out, err, status } = coach(['--protocol', 'vale', '--jsonl', 'drafts.jsonl']);
     const reports = out.map((line) => JSON.parse(line));
