@@ -950,6 +950,34 @@ export const hardSell: readonly Rule[] = [
     ],
   },
   {
+    id: 'hard-sell.welcome-pitch',
+    principle: 'P2',
+    weight: 'strong',
+    match: [
+      '^ <0-2> (thanks|thank you|thx|ty) <0-2> for (the <0-1> (follow|follows|add|connection)|following (me|us|back)?|connecting|adding me|accepting) (!|.|{emoji}|{bang}|{punctuation}|$)',
+    ],
+    when: (reading) =>
+      reading.draft.kind === 'message' &&
+      (reading.has('form.url') ||
+        reading.has('hard-sell.my-channel') ||
+        reading.has('hard-sell.check-it-out')),
+    // No corpus holds such messages.
+    floor: 'warning',
+    message: '“{match}” opens a pitch. Name one thing that this person wrote.',
+    hits: [
+      { text: 'Thanks for the follow! Check out my website', kind: 'message' },
+      { text: 'Thank you so much for following me! https://example.com', kind: 'message' },
+      { text: 'Hi! Thanks for connecting. Check out our new app', kind: 'message' },
+      { text: 'Thanks for the add! My ebook: https://example.com/b', kind: 'message' },
+    ],
+    misses: [
+      { text: 'Thanks for the follow! How did you find me?', kind: 'message' },
+      'Thanks for the follow! https://example.com',
+      { text: 'Thanks for following up. The file: https://example.com', kind: 'message' },
+      { text: 'Thanks for connecting me with Ann, here is the form: https://example.com', kind: 'message' },
+    ],
+  },
+  {
     id: 'hard-sell.vote',
     principle: 'P1',
     match: [

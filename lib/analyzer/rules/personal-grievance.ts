@@ -1056,6 +1056,7 @@ export const personalGrievance: readonly Rule[] = [
       '(i|we|she|he) was (accused|charged) (of|with) (loving|eating)',
       '(had|have) to (wait|stand|sit|walk) <0-6> (worth|but it was|but worth)',
       'bumped up',
+      '(had|have|need|needed) to (sit|lie) down',
     ],
     message: '“{match}” shows readers an injury and no way to help. Say what would put it right.',
     swap: reword(
@@ -1073,6 +1074,7 @@ export const personalGrievance: readonly Rule[] = [
       'They treated us like family',
       'Sorry you were treated like that',
       'We had to wait an hour but it was worth it',
+      'That pun was so good I had to sit down',
       "Don't be rude to your sister",
     ],
   },
