@@ -28,10 +28,10 @@ const trouble: Readonly<Record<string, number>> = {
 };
 
 /** So much trouble makes a phrase of complaint meant. */
-const some = 3;
+const some = 2;
 
 /** From this much trouble on somebody is upset though no single phrase is a complaint. */
-const much = 4;
+const much = 3;
 
 const moods = new WeakMap<Reading, Mood>();
 

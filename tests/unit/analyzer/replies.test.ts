@@ -12,6 +12,11 @@ const answer = (parent: string, text = 'Hello Ana') =>
 describe('the mood of the post being answered', () => {
   it.each([
     ['upset', 'Nine days without my parcel and nobody answers the phone. Pathetic service.'],
+    ['upset', "My parcel is two weeks late, it was for my daughter's birthday."],
+    ['upset', "My order hasn't arrived yet."],
+    ['upset', 'The shoes you sent are the wrong size.'],
+    ['upset', 'Still waiting for my refund from March.'],
+    ['even', 'My flight is late but the lounge is lovely!'],
     ['upset', '@shop you charged me twice and refuse to refund me. This is a joke'],
     ['upset', "My flight was cancelled again, I'm stranded and your agent hung up on me"],
     ['grieving', 'My dad passed away last night.'],
