@@ -38,30 +38,38 @@ function isFree({ start, end }: Span, findings: readonly Finding[]): boolean {
 /** More remarks of one kind than these tell nobody anything new; a long text is not held up by them. */
 const most = 20;
 
+/** What is said of one category; nothing below its threshold. */
+function findIn(category: Category, reading: Reading, score: number, sensitivity?: Sensitivity): Finding[] {
+  const { remark, warning } = thresholdsOf(category, sensitivity);
+  if (score < remark) return [];
+  const level: Level = score >= warning ? 'warning' : 'suggestion';
+  const findings: Finding[] = [];
+  for (const { rule, name } of byCategory.get(category) ?? []) {
+    if (findings.length >= most) break;
+    if (!rule.find && reading.totals.at(name) === 0) continue;
+    for (const match of ruleMatches(rule, reading, most))
+      if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
+  }
+  const answerable = canBeAnswered(reading);
+  if (findings.length === 0 && score >= withoutWords(category, remark, answerable)) {
+    const sure = score >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
+    findings.push(findingOf(overall[category], category, sure, reading, tellingSentence(reading, category)));
+  }
+  return findings;
+}
+
+const warns = ([first]: readonly Finding[]): number => (first?.level === 'warning' ? 1 : 0);
+
 /**
- * Findings of the categories whose score reaches the remark threshold, strongest first. Where a score is reached and no
- * rule has a span, the coach is surer before it speaks, and one finding spans the most telling sentence. Spans of one category do not overlap.
+ * Findings of the categories whose score reaches the remark threshold. Warnings come first, then what has the most words
+ * to point at: sure scores lie too close together to tell what a reader would name first. Where a score is reached and
+ * no rule has a span, the coach is surer before it speaks, and one finding spans the most telling sentence. Spans of one
+ * category do not overlap.
  */
 export function findAll(reading: Reading, scores: Scores, sensitivity?: Sensitivity): Finding[] {
-  const answerable = canBeAnswered(reading);
-  const strongest = [...categories].sort((a, b) => scores[b] - scores[a]);
-  return strongest.flatMap((category) => {
-    const { remark, warning } = thresholdsOf(category, sensitivity);
-    if (scores[category] < remark) return [];
-    const level: Level = scores[category] >= warning ? 'warning' : 'suggestion';
-    const findings: Finding[] = [];
-    for (const { rule, name } of byCategory.get(category) ?? []) {
-      if (findings.length >= most) break;
-      if (!rule.find && reading.totals.at(name) === 0) continue;
-      for (const match of ruleMatches(rule, reading, most))
-        if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
-    }
-    if (findings.length === 0 && scores[category] >= withoutWords(category, remark, answerable)) {
-      const sure = scores[category] >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
-      findings.push(
-        findingOf(overall[category], category, sure, reading, tellingSentence(reading, category)),
-      );
-    }
-    return findings;
-  });
+  return [...categories]
+    .sort((a, b) => scores[b] - scores[a])
+    .map((category) => findIn(category, reading, scores[category], sensitivity))
+    .sort((a, b) => warns(b) - warns(a) || b.length - a.length)
+    .flat();
 }
