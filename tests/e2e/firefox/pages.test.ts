@@ -51,7 +51,11 @@ it('Firefox reads posts in a worker, learns a voice and draws its drift', async 
     patience,
   );
   await says('Ada: the latest 5 posts sound like it.');
-  expect(await page.evaluate(`document.querySelectorAll('.chart svg').length`)).toBe(1);
+  // The words are there a moment before the chart is drawn.
+  await vi.waitFor(
+    async () => expect(await page.evaluate(`document.querySelectorAll('.chart svg').length`)).toBe(1),
+    patience,
+  );
 });
 
 it('Firefox tries rules that need a tagger or a dictionary in the studio', async () => {
