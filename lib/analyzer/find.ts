@@ -50,12 +50,11 @@ function findIn(category: Category, reading: Reading, score: number, sensitivity
     for (const match of ruleMatches(rule, reading, most))
       if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
   }
+  if (findings.length > 0) return findings;
   const answerable = canBeAnswered(reading);
-  if (findings.length === 0 && score >= withoutWords(category, remark, answerable)) {
-    const sure = score >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
-    findings.push(findingOf(overall[category], category, sure, reading, tellingSentence(reading, category)));
-  }
-  return findings;
+  if (score < withoutWords(category, remark, answerable)) return [];
+  const sure = score >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
+  return [findingOf(overall[category], category, sure, reading, tellingSentence(reading, category))];
 }
 
 const warns = ([first]: readonly Finding[]): number => (first?.level === 'warning' ? 1 : 0);

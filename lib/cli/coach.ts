@@ -21,7 +21,6 @@ const base = process.env.INIT_CWD ?? process.cwd();
 const stdin = '-';
 
 class Coach {
-  private readonly options: CoachOptions;
   private readonly analyze = createAnalyzer();
   private readonly protocols: LoadedProtocol[] = [];
   private fileChecks: Check[] = [];
@@ -31,11 +30,9 @@ class Coach {
 
   /** `piped`: what came in on standard input, where a file is to be read from there. */
   constructor(
-    options: CoachOptions,
+    private readonly options: CoachOptions,
     private readonly piped: Uint8Array | undefined,
-  ) {
-    this.options = options;
-  }
+  ) {}
 
   run(): number {
     for (const path of this.options.protocols) this.attempt(path, () => this.load(path));

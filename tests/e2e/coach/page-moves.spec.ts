@@ -1,10 +1,21 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
 import { setMode } from '../set-mode.ts';
+import type { CoachOn } from './coach-on.ts';
 import { draft, field, page_, sentOn, simple, url, write } from './send-page.ts';
 
 test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
 test.afterEach(({ serviceWorker }) => setMode(serviceWorker, 'coach'));
+
+/** Opens the page, writes the draft and presses its button: the question is on screen. */
+async function held(page: Page): Promise<CoachOn> {
+  await page.goto(url);
+  const coach = await write(page);
+  await page.locator('#send').click();
+  await coach.find('alertdialog', /^Before you send$/);
+  return coach;
+}
 
 test('a composer that the page draws anew under the question sends once, and is gone back to by Edit', async ({
   page,
@@ -22,10 +33,7 @@ test('a composer that the page draws anew under the question sends once, and is 
   );
   for (const answer of ['Edit', 'Send anyway']) {
     serve(url, html);
-    await page.goto(url);
-    const coach = await write(page);
-    await page.locator('#send').click();
-    await coach.find('alertdialog', /^Before you send$/);
+    const coach = await held(page);
     await page.evaluate(() => (window as unknown as { redraw(): void }).redraw());
     await coach.click('button', new RegExp(`^${answer}$`));
     await coach.gone('alertdialog');
@@ -36,10 +44,7 @@ test('a composer that the page draws anew under the question sends once, and is 
 
 test('a page that throws our dialog away loses no send', async ({ page, serve }) => {
   serve(url, simple);
-  await page.goto(url);
-  const coach = await write(page);
-  await page.locator('#send').click();
-  await coach.find('alertdialog', /^Before you send$/);
+  await held(page);
   await page.evaluate(() => {
     for (const node of document.querySelectorAll('rapport-coach')) node.remove();
   });
@@ -64,10 +69,7 @@ test('a composer that the page draws anew somewhere else under the question send
   serve,
 }) => {
   serve(url, drawing);
-  await page.goto(url);
-  const coach = await write(page);
-  await page.locator('#send').click();
-  await coach.find('alertdialog', /^Before you send$/);
+  const coach = await held(page);
   await page.evaluate(
     (text) =>
       (window as unknown as { draw(text: string, style: string): void }).draw(
@@ -87,10 +89,7 @@ for (const answer of ['Edit', 'Send anyway'])
     serve,
   }) => {
     serve(url, drawing);
-    await page.goto(url);
-    const coach = await write(page);
-    await page.locator('#send').click();
-    await coach.find('alertdialog', /^Before you send$/);
+    const coach = await held(page);
     await page.evaluate(() => {
       history.pushState(null, '', '/inbox');
       (document.querySelector('main') as HTMLElement).innerHTML = '<h1>Inbox</h1>';
@@ -113,10 +112,7 @@ test('a page that goes elsewhere under the question asks its writer first, and t
   serve,
 }) => {
   serve(url, simple);
-  await page.goto(url);
-  const coach = await write(page);
-  await page.locator('#send').click();
-  await coach.find('alertdialog', /^Before you send$/);
+  const coach = await held(page);
   const asked = page.waitForEvent('dialog');
   await page.evaluate(() => setTimeout(() => location.assign('/elsewhere')));
   const dialog = await asked;
