@@ -935,6 +935,9 @@ export const hardSell: readonly Rule[] = [
       'thanks for connecting',
     ],
     unless: ['look~ forward to (seeing|meeting|hearing|it|the|your (reply|visit))'],
+    // What corpora hold too few of: the message that went to everybody who followed.
+    floor: 'warning',
+    floorIn: 'message',
     message: '“{match}” went to everybody. Name one thing that this person wrote.',
     hits: [
       'Thanks for following, I look forward to exchanging valuable information',

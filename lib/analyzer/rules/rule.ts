@@ -1,6 +1,6 @@
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
-import type { Category, Draft } from '../types.ts';
+import type { Category, Draft, Kind } from '../types.ts';
 import type { PrincipleId } from './principles.ts';
 
 /** How far around the sentence of a match its wording may look, in UTF-16 units. */
@@ -31,6 +31,8 @@ export interface Rule {
    * no corpus holds and no fit can weigh.
    */
   floor?: 'remark' | 'warning';
+  /** The floor holds in drafts of this kind only. */
+  floorIn?: Kind;
   /**
    * Wordings for the matched words; a function gets the matched text, the reading and the span. What it says is kept with
    * the sentence: it looks no further than `swapSees` units beyond that, but at the post being answered. Absent where no

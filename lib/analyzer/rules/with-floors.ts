@@ -9,7 +9,6 @@ import { ruleCount, ruleSpans } from './rule-spans.ts';
 const floored = rules.filter((rule) => rule.floor);
 const selling = rules.filter((rule) => rule.id.startsWith('hard-sell.'));
 const strongSelling = selling.filter((rule) => rule.weight === 'strong');
-const cannedWelcome = selling.filter((rule) => rule.id === 'hard-sell.canned-welcome');
 
 /** Just past a threshold, so that rounding does not lose it. */
 const past = 0.005;
@@ -28,10 +27,6 @@ function pitchInAnswer(reading: Reading): 'remark' | 'warning' | undefined {
     : undefined;
 }
 
-/** The message that went to everybody who followed: what corpora hold too few of, and P2 names. */
-const welcomesFromAList = (reading: Reading): boolean =>
-  reading.draft.kind === 'message' && cannedWelcome.some((rule) => ruleCount(rule, reading) > 0);
-
 /**
  * The reply says the other's trouble again and what happens next ("nine days without a line is not OK, I've booked an
  * engineer"): the hard words are theirs, and no grievance of the writer's.
@@ -44,7 +39,7 @@ const takesTheirSide = (reading: Reading): boolean =>
 
 /**
  * Scores raised to the threshold of the rules with a floor that speak in this reading (`Rule.floor`); a pitch in an
- * answer and a canned welcome raise hard-sell (P1, P2, P9).
+ * answer raises hard-sell (P1, P9).
  */
 export function withFloors(reading: Reading, scores: Scores): Scores {
   const raised = { ...scores };
@@ -54,13 +49,13 @@ export function withFloors(reading: Reading, scores: Scores): Scores {
   };
   const pitch = pitchInAnswer(reading);
   if (pitch) raise('hard-sell', pitch);
-  if (welcomesFromAList(reading)) raise('hard-sell', 'warning');
   if (takesTheirSide(reading))
     raised['personal-grievance'] = Math.min(
       raised['personal-grievance'],
       thresholdsOf('personal-grievance', 'keen').remark - past,
     );
   for (const rule of floored) {
+    if (rule.floorIn && rule.floorIn !== reading.draft.kind) continue;
     if (ruleSpans(rule, reading).length === 0) continue;
     raise(rule.id.slice(0, rule.id.indexOf('.')) as Category, rule.floor as 'remark' | 'warning');
   }
