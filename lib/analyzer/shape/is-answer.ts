@@ -20,9 +20,13 @@ const talks = [
   'act.answers-back',
 ];
 
+/** Of these, what an "I" or a "we" after "@name:" does not tell: there it may be theirs. */
+const talksBack = talks.filter((id) => !id.startsWith('speaker.'));
+
 /**
- * The handles that open a draft are spoken of: "@bank & @club announce …", "@bank's report …", "@bank is named …", or a
- * stop before the handle, so that all may read, and a link behind a sentence in which nobody speaks.
+ * The handles that open a draft are spoken of: "@bank & @club announce …", "@bank's report …", "@bank is named …",
+ * "@speaker: what was said", or a stop before the handle, so that all may read, and a link behind a sentence in which
+ * nobody speaks.
  */
 function isSpokenOf(reading: Reading): boolean {
   const { opening } = reading;
@@ -31,6 +35,7 @@ function isSpokenOf(reading: Reading): boolean {
   if (!next) return false;
   const gap = next.start - (opening[at - 1]?.end ?? 0);
   if (reports.has(next.norm) || (next.norm === 's' && gap === 1)) return true;
+  if (next.norm === ':' && gap === 0) return !talksBack.some((id) => reading.has(id));
   const toAll = opening[0]?.norm === '.' && reading.has('form.url');
   return (thirdPerson.has(next.norm) || toAll) && !talks.some((id) => reading.has(id));
 }
