@@ -16,14 +16,22 @@ const models = stances.map((stance) => {
   return { stance, bias, weights: features.map((feature) => weights[feature.id] ?? 0) };
 });
 
+/** Nothing but a question that readers can answer, with no link that answers it for them. */
+const asksReaders = (reading: Reading): boolean =>
+  reading.has('strength.real-question') &&
+  !reading.has('form.url') &&
+  !reading.has('form.money') &&
+  reading.count('form.question-sentence') === reading.count('form.sentence');
+
 /**
- * The stance that the form alone decides: who passes a post on shares, who comments on one, answers somebody or
- * calls them by name talks with them. An answer that sells, or that hands over a link and no more, is weighed like any other draft.
+ * The stance that the form alone decides: who passes a post on shares; who comments on one, answers somebody, calls
+ * them by name or asks what they can answer talks with them. An answer that sells,
+ * or that hands over a link and no more, is weighed like any other draft.
  */
 export function stanceByForm(reading: Reading): Stance | undefined {
   if (isRepost(reading) || introducesRepost(reading)) return 'share';
   if (commentsOnRepost(reading)) return 'dialogue';
-  const speaksTo = isAnswer(reading) || reading.has('act.salutes');
+  const speaksTo = isAnswer(reading) || reading.has('act.salutes') || asksReaders(reading);
   return speaksTo && !reading.has('form.url') && !sells(reading) ? 'dialogue' : undefined;
 }
 

@@ -17,5 +17,7 @@ const onStage = new RegExp(
 export function isAttributedQuote({ text }: Reading): boolean {
   const head = text.slice(0, 120).trimStart();
   const tail = text.slice(-120);
-  return before.test(head) || onStage.test(head) || closed.test(tail) || (/^["“‘']/.test(head) && after.test(tail));
+  return (
+    before.test(head) || onStage.test(head) || closed.test(tail) || (/^["“‘']/.test(head) && after.test(tail))
+  );
 }

@@ -39,10 +39,14 @@ export function isInOtherLanguage(reading: Reading): boolean {
   return reading.count('form.word') >= fewest && isForeignText(ownText(reading));
 }
 
+/** As many hashtags are a wall, whether a word stands before it or not. */
+const wall = 4;
+
 /**
  * The coach has nothing to say though a reader may see something: the draft holds next to no words, or next to none of
  * the writer's own (quotes, reposts, code).
  */
 export function isSilent(reading: Reading): boolean {
-  return reading.borrowed || reading.count('form.word') < fewest;
+  if (reading.borrowed) return true;
+  return reading.count('form.word') < fewest && reading.count('form.hashtag') < wall;
 }

@@ -31,6 +31,16 @@ describe('a text in another language', () => {
   });
 });
 
+describe('a draft of hashtags', () => {
+  it('is heard where they are a wall', () => {
+    const { findings } = analyze({ text: '#MondayMotivation #Success #Hustle #Grind' });
+    expect(findings.map(({ rule }) => rule)).toContain('mass-media.hashtag-wall');
+  });
+  it('is left alone where they are few', () => {
+    expect(analyze({ text: '#breakfast #eggs' }).findings).toEqual([]);
+  });
+});
+
 describe('English that does not look like it', () => {
   it.each([
     'lmaooo bruh ur wild fr',
