@@ -1,4 +1,5 @@
 import { type Draft, kinds, type Thread } from '../../analyzer/types.ts';
+import { siteId } from './site-id.ts';
 
 /** A draft from a line of JSON, with the id it is answered under. */
 export interface DraftLine {
@@ -24,7 +25,7 @@ export function readDraftLine(line: string): DraftLine {
     ...(id !== undefined && { id }),
     draft: {
       text,
-      ...(site !== undefined && { site }),
+      ...(site !== undefined && { site: siteId(site) }),
       ...(known && { kind: known }),
       ...(voice !== undefined && { voice }),
       ...(parent !== undefined && parent !== null && { parent: readParent(parent) }),

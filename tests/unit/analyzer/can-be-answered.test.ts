@@ -11,3 +11,9 @@ it('a draft that asks readers something is not said to leave nothing to answer',
   expect(rulesOn(asked)).not.toContain('mass-media.nothing-to-answer');
   expect(rulesOn(asked)).toContain('hard-sell.last-chance');
 });
+
+it('a person who tells of themselves is not said to leave nothing to answer', () => {
+  const story =
+    'I keep a small garden behind the house and every spring I tell myself that this year I will write down what I plant. #garden #spring';
+  expect(rulesOn(story)).not.toContain('mass-media.nothing-to-answer');
+});
