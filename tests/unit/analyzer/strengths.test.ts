@@ -51,4 +51,23 @@ describe('strengths of a draft', () => {
     expect(signals([])).toContain('real-question');
     expect(signals([finding])).not.toContain('real-question');
   });
+
+  it('take no advice in a quarrel for useful', () => {
+    const text = 'These people do not care about us. If you see the chairman, ask him about his new car.';
+    const finding: Finding = {
+      rule: 'personal-grievance.does-not-care',
+      category: 'personal-grievance',
+      level: 'warning',
+      start: 0,
+      end: 33,
+      text: text.slice(0, 33),
+      message: '',
+      why: '',
+      replacements: [],
+    };
+    const signals = (findings: Finding[]) =>
+      findStrengths(read({ text }), findings).map(({ signal }) => signal);
+    expect(signals([])).toContain('useful');
+    expect(signals([finding])).not.toContain('useful');
+  });
 });

@@ -9,6 +9,8 @@ it.each([
   ['Tickets on sale.', 'Tickets on sale'],
   [', read the story', 'read the story'],
   ['Order now', 'Order now'],
+  ['Let that sink in', 'Let that sink in'],
+  ['Get started in', 'Get started'],
   // What is left of these would say nothing.
   ['while they', 'while they'],
   ['and the', 'and the'],
