@@ -4,6 +4,7 @@ import type { Reading } from './reading/reading.ts';
 import { rules } from './rules/all-rules.ts';
 import { ruleCount } from './rules/rule-spans.ts';
 import { isAnswer } from './shape/is-answer.ts';
+import { isAttributedQuote } from './shape/is-attributed-quote.ts';
 import { commentsOnRepost, introducesRepost, isRepost } from './shape/is-repost.ts';
 import { type Stance, stances } from './types.ts';
 
@@ -40,10 +41,14 @@ const hardlySells = 0.25;
 /** From this one on, and with a strong sign of it, a draft to nobody in particular does not talk with people. */
 const surelySells = 0.9;
 
-/** The stance that the chance of a hard sell rules out, whatever else speaks for it. */
-function ruledOut(reading: Reading, hardSell: number): Stance | undefined {
-  if (hardSell < hardlySells) return 'sell';
-  return hardSell >= surelySells && sells(reading) ? 'dialogue' : undefined;
+/** Somebody's words under their name: whoever passes them on talks with nobody. */
+export const passesOnWords = (reading: Reading): boolean => isAttributedQuote(reading) && !isAnswer(reading);
+
+/** The stances that the form and the chance of a hard sell rule out, whatever else speaks for them. */
+function ruledOut(reading: Reading, hardSell: number): Stance[] {
+  const out: Stance[] = hardSell < hardlySells ? ['sell'] : [];
+  if (passesOnWords(reading) || (hardSell >= surelySells && sells(reading))) out.push('dialogue');
+  return out;
 }
 
 /**
@@ -60,7 +65,7 @@ export function stanceOf(reading: Reading, values: ArrayLike<number>, hardSell: 
   for (const { stance, bias, weights } of models) {
     let sum = bias;
     for (let i = 0; i < weights.length; i++) sum += (weights[i] as number) * (values[i] as number);
-    if (sum > most && stance !== out) [best, most] = [stance, sum];
+    if (sum > most && !out.includes(stance)) [best, most] = [stance, sum];
   }
   return best;
 }

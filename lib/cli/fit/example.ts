@@ -4,7 +4,7 @@ import { rules } from '../../analyzer/rules/all-rules.ts';
 import { wordedCategories } from '../../analyzer/rules/rule-spans.ts';
 import { canBeAnswered } from '../../analyzer/shape/can-be-answered.ts';
 import { isInOtherLanguage, isSilent } from '../../analyzer/silence/is-silent.ts';
-import { stanceByForm } from '../../analyzer/stance.ts';
+import { passesOnWords, stanceByForm } from '../../analyzer/stance.ts';
 import { withoutWords } from '../../analyzer/thresholds.ts';
 import type { Category, Stance } from '../../analyzer/types.ts';
 import type { LabelledDraft } from '../corpus/labelled-draft.ts';
@@ -15,6 +15,8 @@ export interface Example {
   values: Float64Array;
   /** The stance that the draft's form decides, whatever the models say. */
   stanceByForm: Stance | undefined;
+  /** The form rules out that the draft talks with somebody. */
+  passesOnWords: boolean;
   /** The coach does not remark on it: next to no words, another language, somebody else's words. */
   silent: boolean;
   /** The draft is an answer to somebody, or asks what readers can answer. */
@@ -32,6 +34,7 @@ export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
       draft,
       values: valuesOf(reading),
       stanceByForm: stanceByForm(reading),
+      passesOnWords: passesOnWords(reading),
       silent: isSilent(reading) || isInOtherLanguage(reading),
       answerable: canBeAnswered(reading),
       worded: wordedCategories(rules, reading),

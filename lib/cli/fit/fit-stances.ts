@@ -62,12 +62,13 @@ export function fitStances(examples: readonly Example[]): Record<Stance, Logisti
 /** The stance that the form decides, else the one whose model is surest. */
 export function stanceBy(
   models: Record<Stance, Logistic>,
-  example: Pick<Example, 'values' | 'stanceByForm'>,
+  example: Pick<Example, 'values' | 'stanceByForm' | 'passesOnWords'>,
 ): Stance {
   if (example.stanceByForm) return example.stanceByForm;
   let best: Stance = 'self';
   let most = Number.NEGATIVE_INFINITY;
   for (const stance of stances) {
+    if (stance === 'dialogue' && example.passesOnWords) continue;
     const odds = oddsOf(models[stance], example.values);
     if (odds > most) [best, most] = [stance, odds];
   }

@@ -50,6 +50,13 @@ describe('the stance of everyday posts', () => {
   });
 });
 
+it("does not take somebody's words on a stage for talk with the reader", () => {
+  const { stance } = analyze({
+    text: "Ann Lee I don't see how you can speak of towns without their rivers #rivers",
+  });
+  expect(stance).not.toBe('dialogue');
+});
+
 describe('who a post that opens with a handle speaks to', () => {
   it.each([
     [true, '@ann the bread is in the oven'],

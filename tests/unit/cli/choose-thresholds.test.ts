@@ -13,6 +13,7 @@ function held(score: number, grade: number): HeldOut {
     draft,
     values: new Float64Array(),
     stanceByForm: undefined,
+    passesOnWords: false,
     silent: false,
     answerable: false,
     worded,
