@@ -54,6 +54,19 @@ function tableOfSites(): Plugin {
   };
 }
 
+/** Rules carry their own tests: 44 kB that no browser runs. */
+function rulesWithoutExamples(): Plugin {
+  const examples = /^ {4}(?:hits|misses): \[(?:.*\],$|[\s\S]*?^ {4}\],$)/gm;
+  return {
+    name: 'rules-without-examples',
+    enforce: 'pre',
+    transform(code, id) {
+      if (/\/lib\/analyzer\/(?:rules|strengths)\//.test(id))
+        return { code: code.replace(examples, ''), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -78,8 +91,12 @@ export default defineConfig({
       lightScriptsInPages(),
       tableOfSites(),
       pluralizeInBundles(),
+      rulesWithoutExamples(),
     ],
-    worker: { format: 'es', plugins: () => [tableOfSites(), pluralizeInBundles()] },
+    worker: {
+      format: 'es',
+      plugins: () => [tableOfSites(), pluralizeInBundles(), rulesWithoutExamples()],
+    },
   }),
   manifest: ({ browser }) => ({
     name: 'Rapport',
