@@ -1,5 +1,6 @@
 import { categories } from '../lib/analyzer/types.ts';
 import type { Audit } from '../lib/feed/audit-of.ts';
+import { amountOf } from './amount-of.ts';
 import { BalanceBar } from './insights/balance-bar.tsx';
 import { labels } from './labels.ts';
 import { ruleName } from './rule-name.ts';
@@ -10,6 +11,7 @@ interface Props {
   judgedWith: readonly string[];
 }
 
+const postsOf = (n: number) => (n === 1 ? '1 post' : `${amountOf(n)} posts`);
 const share = (n: number, of: number) => `${Math.round((100 * n) / Math.max(1, of))} %`;
 
 /** What many posts have in common: balance, remarks, habits, strengths, and the posts with the most to gain. */
@@ -18,7 +20,7 @@ export function AuditView({ audit, judgedWith }: Props) {
   return (
     <>
       <section aria-labelledby="balance">
-        <h2 id="balance">Balance of {posts} posts</h2>
+        <h2 id="balance">Balance of {postsOf(posts)}</h2>
         <BalanceBar balance={audit.balance} />
       </section>
       <section aria-labelledby="remarks">
@@ -38,13 +40,13 @@ export function AuditView({ audit, judgedWith }: Props) {
             {categories.map((category) => (
               <tr key={category}>
                 <th scope="row">{labels.category[category]}</th>
-                <td>{audit.categories[category]}</td>
+                <td>{amountOf(audit.categories[category])}</td>
                 <td>{share(audit.categories[category], posts)}</td>
               </tr>
             ))}
             <tr>
               <th scope="row">Reads well throughout</th>
-              <td>{audit.verdicts.clear}</td>
+              <td>{amountOf(audit.verdicts.clear)}</td>
               <td>{share(audit.verdicts.clear, posts)}</td>
             </tr>
           </tbody>
@@ -62,7 +64,7 @@ export function AuditView({ audit, judgedWith }: Props) {
                     {example}
                   </q>
                 </span>
-                <span class="amount">{n === 1 ? '1 post' : `${n} posts`}</span>
+                <span class="amount">{postsOf(n)}</span>
               </li>
             ))}
           </ol>
@@ -75,7 +77,7 @@ export function AuditView({ audit, judgedWith }: Props) {
             {audit.strengths.map(({ signal, message, posts: n }) => (
               <li key={signal}>
                 <span>{message}</span>
-                <span class="amount">{n === 1 ? '1 post' : `${n} posts`}</span>
+                <span class="amount">{postsOf(n)}</span>
               </li>
             ))}
           </ol>
@@ -85,10 +87,13 @@ export function AuditView({ audit, judgedWith }: Props) {
         <section aria-labelledby="strongest">
           <h2 id="strongest">Posts with the most to gain</h2>
           <ol class="posts">
-            {audit.strongest.map(({ text, report }) => (
+            {audit.strongest.map(({ text, report, times }) => (
               <li key={text}>
                 <blockquote dir="auto">{text}</blockquote>
-                <p class="quiet">{report.findings[0]?.message}</p>
+                <p class="quiet">
+                  {report.findings[0]?.message}
+                  {times > 1 && ` You posted it ${amountOf(times)} times.`}
+                </p>
               </li>
             ))}
           </ol>

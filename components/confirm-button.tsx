@@ -12,12 +12,14 @@ interface Props {
 /** A button that asks once, in its own place, before it does what cannot be undone. */
 export function ConfirmButton({ label, question, confirm, onConfirm }: Props) {
   const asking = useSignal(false);
+  const ask = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   if (!asking.value)
     return (
       <button
         type="button"
         class="plain"
+        ref={ask}
         onClick={() => {
           asking.value = true;
           queueMicrotask(() => keep.current?.focus());
@@ -28,6 +30,7 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: Props) {
     );
   const close = () => {
     asking.value = false;
+    queueMicrotask(() => ask.current?.focus());
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in line with its buttons

@@ -1,6 +1,7 @@
 import type { EnforcementMode, Stance } from '../lib/analyzer/types.ts';
 import type { Entry } from '../lib/storage/history/entry.ts';
 import { type Mode, modes } from '../lib/storage/settings/settings-shape.ts';
+import { amountOf } from './amount-of.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import { EntryLine } from './history/entry-line.tsx';
 import { BalanceBar } from './insights/balance-bar.tsx';
@@ -119,10 +120,10 @@ export function PopupView(props: Props) {
         <BalanceBar balance={week.balance} />
         <FiguresList
           figures={[
-            { label: 'sent today', value: `${week.today}` },
-            { label: 'this week', value: `${week.sent}` },
-            { label: 'answers', value: `${week.answers}` },
-            { label: 'improved', value: `${week.improved}` },
+            { label: 'sent today', value: amountOf(week.today) },
+            { label: 'this week', value: amountOf(week.sent) },
+            { label: 'answers', value: amountOf(week.answers) },
+            { label: 'improved', value: amountOf(week.improved) },
           ]}
         />
       </section>

@@ -1,6 +1,10 @@
+import type { Voice } from '../lib/analyzer/types.ts';
+import { SpeakerChoice } from './settings/speaker-choice.tsx';
 import { TryBox } from './try-box.tsx';
 
 interface Props {
+  voice: Voice;
+  onVoice(voice: Voice): void;
   /** Opens the playground, where it is part of the build. */
   playground?: string | undefined;
 }
@@ -9,7 +13,7 @@ const draft =
   'Last chance! Our café by the river opens again on Friday. What did you miss most while we were closed?';
 
 /** What a new user sees once: the coach at work on a draft, and what there is to know. */
-export function WelcomeView({ playground }: Props) {
+export function WelcomeView({ voice, onVoice, playground }: Props) {
   return (
     <main class="page welcome">
       <header>
@@ -45,12 +49,17 @@ export function WelcomeView({ playground }: Props) {
         </dl>
         <p>It also says what is good. Nothing changes in your text until you press a button.</p>
       </section>
+      <section aria-labelledby="who">
+        <h2 id="who">Who speaks</h2>
+        <SpeakerChoice voice={voice} onChange={onVoice} quiet />
+      </section>
       <section aria-labelledby="where">
         <h2 id="where">Where it works</h2>
         <p>
           In the compose boxes of X, LinkedIn, Bluesky, Mastodon, Facebook, Instagram, Threads, Reddit and
           more. Anywhere else, open Rapport from the toolbar and switch it on. There you also choose how much
-          it shows: Hold asks once before a post with a warning goes out.
+          it shows: Hold asks once before a post with a warning goes out. Browsers keep new extensions behind
+          the puzzle piece; a click on its pin keeps Rapport in sight.
         </p>
       </section>
       <section aria-labelledby="stay">

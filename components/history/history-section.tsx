@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { amountOf } from '../amount-of.ts';
 import { ConfirmButton } from '../confirm-button.tsx';
 
 interface Props {
   filters: ComponentChildren;
   list: ComponentChildren;
+  /** Drafts that are listed so far. */
   found: number;
+  /** There are more than are listed. */
   hasMore: boolean;
+  /** All drafts of the page's period and site, where they are known. */
+  all: number | undefined;
   isFiltered: boolean;
   selected: number;
   onDeleteSelected(): void;
@@ -17,6 +22,7 @@ interface Props {
 /** The history around its filters and its list, with what can be deleted. */
 export function HistorySection(props: Props) {
   const { found, hasMore, isFiltered, selected } = props;
+  const total = hasMore ? (isFiltered ? undefined : props.all) : found;
   return (
     <section aria-labelledby="history" class="history">
       <h2 id="history">History</h2>
@@ -32,11 +38,11 @@ export function HistorySection(props: Props) {
       )}
       <div class="actions">
         <span role="status" class="quiet">
-          {found > 0 && `${found}${hasMore ? ' or more' : ''} ${found === 1 ? 'draft' : 'drafts'}`}
+          {found > 0 && draftsOf(total, found)}
         </span>
         {selected > 0 && (
           <button type="button" class="danger" onClick={props.onDeleteSelected}>
-            Delete {selected} selected
+            Delete {amountOf(selected)} selected
           </button>
         )}
         {found > 0 && isFiltered && (
@@ -58,4 +64,10 @@ export function HistorySection(props: Props) {
       </div>
     </section>
   );
+}
+
+/** How many drafts there are: `total` where it is known, else at least those that were `found`. */
+function draftsOf(total: number | undefined, found: number): string {
+  if (total === undefined) return `${amountOf(found)} or more drafts`;
+  return `${amountOf(total)} ${total === 1 ? 'draft' : 'drafts'}`;
 }

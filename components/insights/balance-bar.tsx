@@ -1,5 +1,6 @@
 import { type Stance, stances } from '../../lib/analyzer/types.ts';
 import { labels } from '../labels.ts';
+import { StancePatch, StanceTextures } from './stance-textures.tsx';
 
 interface Props {
   balance: Record<Stance, number>;
@@ -12,16 +13,22 @@ export function BalanceBar({ balance }: Props) {
   if (all === 0) return null;
   return (
     <figure class="balance">
+      <StanceTextures />
       <div class="balance-bar" aria-hidden="true">
         {present.map((stance) => (
-          <span key={stance} class={`balance-part stance-${stance}`} style={{ flexGrow: balance[stance] }} />
+          <StancePatch
+            key={stance}
+            class="balance-part"
+            stance={stance}
+            style={{ flexGrow: balance[stance] }}
+          />
         ))}
       </div>
       <figcaption>
         <ul class="balance-legend">
           {present.map((stance) => (
             <li key={stance}>
-              <span class={`dot stance-${stance}`} aria-hidden="true" />
+              <StancePatch class="dot" stance={stance} />
               {labels.stance[stance]} <b>{Math.round((100 * balance[stance]) / all)} %</b>
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { amountOf } from '../amount-of.ts';
 import { ruleName } from '../rule-name.ts';
 
 export interface HabitExamples {
@@ -21,7 +22,7 @@ export function HabitsSection({ habits }: { habits: readonly HabitExamples[] }) 
               <p>
                 <b>{ruleName(rule)}</b>{' '}
                 <span class="quiet">
-                  {times} {times === 1 ? 'time' : 'times'}
+                  {amountOf(times)} {times === 1 ? 'time' : 'times'}
                 </span>
               </p>
               {phrases.length > 0 && (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type Category, categories, type Stance, stances } from '../../lib/analyzer/types.ts';
+import { categories, stances } from '../../lib/analyzer/types.ts';
 import type { Step } from '../../lib/feed/series-of.ts';
 import type { Entry } from '../../lib/storage/history/entry.ts';
 import { EntryLine } from '../history/entry-line.tsx';
@@ -12,6 +12,7 @@ import { FiguresList } from './figures-list.tsx';
 import { type HabitExamples, HabitsSection } from './habits-section.tsx';
 import { type ChartValue, SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
+import { StancePatch, StanceTextures, stanceFill } from './stance-textures.tsx';
 
 interface Props {
   picker: ComponentChildren;
@@ -31,21 +32,10 @@ interface Props {
   trouble?: string | undefined;
 }
 
-const colours: Record<Stance | Category, string> = {
-  dialogue: 'var(--strength)',
-  self: 'var(--brand-voice)',
-  share: 'var(--quiet)',
-  broadcast: 'var(--mass-media)',
-  sell: 'var(--hard-sell)',
-  'hard-sell': 'var(--hard-sell)',
-  'mass-media': 'var(--mass-media)',
-  'brand-voice': 'var(--brand-voice)',
-  'personal-grievance': 'var(--personal-grievance)',
-};
-const stanceParts = stances.map((stance) => ({ name: labels.stance[stance], colour: colours[stance] }));
+const stanceParts = stances.map((stance) => ({ name: labels.stance[stance], fill: stanceFill(stance) }));
 const categoryParts = categories.map((category) => ({
   name: labels.category[category],
-  colour: colours[category],
+  fill: `var(--${category})`,
 }));
 
 /** What kind of presence the writer builds: figures, two charts with their tables, habits, and the history. */
@@ -79,7 +69,15 @@ export function InsightsView(props: Props) {
             <p class="quiet">
               People stay for dialogue and for what you share; a feed that turns to selling loses them.
             </p>
-            <Legend parts={stanceParts} />
+            <StanceTextures />
+            <ul class="balance-legend" aria-hidden="true">
+              {stances.map((stance) => (
+                <li key={stance}>
+                  <StancePatch class="dot" stance={stance} />
+                  {labels.stance[stance]}
+                </li>
+              ))}
+            </ul>
             <SeriesChart
               kind="whole"
               values={props.balance}
@@ -141,18 +139,4 @@ function Gone({ findings }: Pick<Entry, 'findings'>) {
   const gone = findings.filter((f) => f.phrase && (f.outcome === 'replaced' || f.outcome === 'edited-away'));
   if (gone.length === 0) return null;
   return <p class="quiet">What went: {gone.map(({ phrase }) => `“${phrase}”`).join(' · ')}</p>;
-}
-
-/** Names and colours of the parts, in the order of the chart. */
-function Legend({ parts }: { parts: readonly { name: string; colour: string }[] }) {
-  return (
-    <ul class="balance-legend" aria-hidden="true">
-      {parts.map(({ name, colour }) => (
-        <li key={name}>
-          <span class="dot" style={{ background: colour }} />
-          {name}
-        </li>
-      ))}
-    </ul>
-  );
 }

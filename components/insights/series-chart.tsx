@@ -14,8 +14,8 @@ interface Props {
   /** `whole`: parts stacked to 100 %. `rows`: a row of bars for each part, named in its corner. */
   kind: 'whole' | 'rows';
   values: readonly ChartValue[];
-  /** The parts in order, each with its colour (a CSS value). */
-  parts: readonly { name: string; colour: string }[];
+  /** The parts in order, each with its fill (an SVG paint). */
+  parts: readonly { name: string; fill: string }[];
   /** First days of all steps, oldest first, also of those without a value. */
   starts: readonly string[];
   step: Step;
@@ -34,7 +34,7 @@ export function SeriesChart({ kind, values, parts, starts, step, width }: Props)
       marginLeft: 44,
       marginRight: 0,
       style: { background: 'none', color: 'var(--quiet)', fontFamily: 'inherit', fontSize: '12px' },
-      color: { domain: names, range: parts.map((part) => part.colour) },
+      color: { domain: names, range: parts.map((part) => part.fill) },
       x: {
         type: 'band',
         domain: starts,

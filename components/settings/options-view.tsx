@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Sensitivity, Voice } from '../../lib/analyzer/types.ts';
+import type { Sensitivity } from '../../lib/analyzer/types.ts';
 import { modes, type Settings } from '../../lib/storage/settings/settings-shape.ts';
 import { labels, modeHints } from '../labels.ts';
 import { PageNav } from '../page-nav.tsx';
 import { Choice } from './choice.tsx';
+import { SpeakerChoice } from './speaker-choice.tsx';
 
 interface Props {
   settings: Settings;
@@ -20,10 +21,7 @@ const sensitivities: { value: Sensitivity; label: string; hint: string }[] = [
   { value: 'balanced', label: 'Balanced', hint: 'Speaks when a careful reader is likely to notice.' },
   { value: 'keen', label: 'Keen', hint: 'Speaks early, also where readers may differ.' },
 ];
-const voices: { value: Voice; label: string; hint: string }[] = [
-  { value: 'person', label: 'A person', hint: 'You write as yourself: “I” comes naturally.' },
-  { value: 'organisation', label: 'An organisation', hint: 'You write for a team: “we” comes naturally.' },
-];
+
 /** The settings page around its sections. */
 export function OptionsView({ settings, onChange, broken, onBrokenSeen, children }: Props) {
   return (
@@ -50,13 +48,7 @@ export function OptionsView({ settings, onChange, broken, onBrokenSeen, children
           onChange={(sensitivity) => onChange({ sensitivity })}
           lines
         />
-        <Choice
-          label="Who speaks"
-          value={settings.voice}
-          options={voices}
-          onChange={(voice) => onChange({ voice })}
-          lines
-        />
+        <SpeakerChoice voice={settings.voice} onChange={(voice) => onChange({ voice })} />
         <Choice
           label="How much it shows"
           value={settings.mode}

@@ -1,3 +1,4 @@
+import { amountOf } from '../amount-of.ts';
 import { ConfirmButton } from '../confirm-button.tsx';
 import { when } from '../when.ts';
 
@@ -41,7 +42,9 @@ export function VoiceRowItem(props: Props) {
       <div class="voice-row">
         <span>
           <b>{name}</b>{' '}
-          <span class="quiet">{trouble ?? `from ${voice.posts} posts, ${when(voice.learnt, now)}`}</span>
+          <span class="quiet">
+            {trouble ?? `from ${amountOf(voice.posts)} posts, learnt ${when(voice.learnt, now)}`}
+          </span>
         </span>
         <span class="actions">
           <button type="button" aria-label={`Export ${name}`} onClick={onExport}>

@@ -1,22 +1,12 @@
 import { useState } from 'preact/hooks';
-import { type VoiceRow, VoiceRowItem } from './voice-row.tsx';
+import { VoiceList, type VoiceListProps } from './voice-list.tsx';
 
-interface Props {
-  voices: readonly VoiceRow[];
+interface Props extends VoiceListProps {
   /** Posts at hand to learn from; undefined before any were read. */
   posts: number | undefined;
   fewest: number;
-  /** Sites to choose from. */
-  sites: readonly { id: string; name: string }[];
-  /** Milliseconds since 1970. */
-  now: number;
   onLearn(name: string, site: string): void;
-  onExport(id: string): void;
   onImport(file: File): void;
-  onForget(id: string): void;
-  onSites(id: string, sites: string[]): void;
-  onAccounts(id: string, accounts: string[]): void;
-  onLearns(id: string, on: boolean): void;
   said: string;
 }
 
@@ -32,23 +22,7 @@ export function VoiceSection(props: Props) {
         Rapport learns how you write and says when a longer draft sounds like somebody else. It keeps counts,
         not your posts.
       </p>
-      {props.voices.length > 0 && (
-        <ul class="voices">
-          {props.voices.map((voice) => (
-            <VoiceRowItem
-              key={voice.id}
-              voice={voice}
-              sites={props.sites}
-              now={props.now}
-              onExport={() => props.onExport(voice.id)}
-              onForget={() => props.onForget(voice.id)}
-              onSites={(sites) => props.onSites(voice.id, sites)}
-              onAccounts={(accounts) => props.onAccounts(voice.id, accounts)}
-              onLearns={(on) => props.onLearns(voice.id, on)}
-            />
-          ))}
-        </ul>
-      )}
+      <VoiceList {...props} />
       <form
         class="learn"
         onSubmit={(event) => {

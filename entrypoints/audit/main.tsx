@@ -13,9 +13,9 @@ import { settings } from '../../lib/storage/settings/settings.ts';
 import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
 import { fewestPosts } from '../../lib/voice/fingerprint.ts';
 import { pageWidth } from '../insights/page-width.ts';
-import { saveFile } from '../options/save-file.ts';
 import { type Answers, auditDesk } from './audit-desk.ts';
-import { openVoiceFile, voiceFile, voiceRow } from './own-voices.ts';
+import { openVoiceFile, voiceRow } from './own-voices.ts';
+import { voiceActions } from './voice-actions.ts';
 
 const found = signal<Answers['read'] | undefined>(undefined);
 const progress = signal('');
@@ -134,10 +134,6 @@ function Page() {
         sites={knownSites.map(({ id, name }) => ({ id, name }))}
         now={Date.now()}
         onLearn={(name, site) => saying(learn(name, site))}
-        onExport={(id) => {
-          const voice = stored.value.find((v) => v.id === id);
-          if (voice) saveFile(voiceFile(voice), `${voice.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.voice.json`);
-        }}
         onImport={(file) =>
           saying(
             file
@@ -146,10 +142,7 @@ function Page() {
               .then((name) => `${name}: the voice is here now.`),
           )
         }
-        onForget={(id) => void voices.remove(id)}
-        onSites={(id, sites) => void voices.change(id, (voice) => ({ ...voice, sites }))}
-        onAccounts={(id, accounts) => void voices.change(id, (voice) => ({ ...voice, accounts }))}
-        onLearns={(id, learns) => void voices.change(id, (voice) => ({ ...voice, learns }))}
+        {...voiceActions}
         said={said.value}
       />
     </main>

@@ -1,3 +1,4 @@
+import { amountOf } from '../../components/amount-of.ts';
 import type { HabitExamples } from '../../components/insights/habits-section.tsx';
 import type { Period } from '../../components/insights/period-picker.tsx';
 import type { ChartValue } from '../../components/insights/series-chart.tsx';
@@ -15,6 +16,8 @@ import { startOfPeriod } from './start-of-period.ts';
 /** Everything that the insights page shows of one period and site. */
 export interface Insights {
   sent: number;
+  /** Drafts that were sent or left. */
+  drafts: number;
   figures: { label: string; value: string }[];
   step: Step;
   balance: ChartValue[];
@@ -35,18 +38,21 @@ export async function loadInsights(period: Period, site: string, now: number): P
   const total = totalOf(days);
   const series =
     period === 'all' ? seriesOf(days, steps[period]) : seriesOf(days, steps[period], dayOf(from), dayOf(now));
-  const written = series.filter(({ counts }) => (counts.sent ?? 0) + (counts.left ?? 0) > 0);
+  const written = series.filter(({ counts }) => draftsOf(counts) > 0);
   const filter: EntryFilter = { from, ...(site && { site }) };
   return {
     sent: total.sent ?? 0,
+    drafts: draftsOf(total),
     figures: [...figuresOf(total), sinceAnswer(days, period, now)],
     step: steps[period],
     balance: valuesOf(series, stances, labels.stance, (counts, stance) => counts[`stance:${stance}`] ?? 0),
     // A step without a draft has no remarks a draft.
-    remarks: valuesOf(written, categories, labels.category, (counts, category) => {
-      const drafts = (counts.sent ?? 0) + (counts.left ?? 0);
-      return (counts[`remark:${category}`] ?? 0) / drafts;
-    }),
+    remarks: valuesOf(
+      written,
+      categories,
+      labels.category,
+      (counts, category) => (counts[`remark:${category}`] ?? 0) / draftsOf(counts),
+    ),
     habits: await Promise.all(
       habitsOf(total, 5).map(async ({ rule, times }) => ({
         rule,
@@ -59,14 +65,16 @@ export async function loadInsights(period: Period, site: string, now: number): P
   };
 }
 
+const draftsOf = ({ sent = 0, left = 0 }: Record<string, number>) => sent + left;
+
 function figuresOf(total: Record<string, number>): Insights['figures'] {
   const { sent = 0, answer = 0, improved = 0, warned = 0 } = total;
   const share = (n: number) => (sent === 0 ? '–' : `${Math.round((100 * n) / sent)} %`);
   return [
-    { label: 'posts sent', value: `${sent}` },
+    { label: 'posts sent', value: amountOf(sent) },
     { label: 'are answers', value: share(answer) },
     { label: 'ask something', value: share(total['strength:real-question'] ?? 0) },
-    { label: 'improved before sending', value: `${improved}` },
+    { label: 'improved before sending', value: amountOf(improved) },
     { label: 'sent with a warning', value: share(warned) },
   ];
 }

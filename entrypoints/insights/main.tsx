@@ -75,6 +75,7 @@ function History() {
         }
         found={list.entries.value.length}
         hasMore={list.next.value !== undefined}
+        all={insights.value?.drafts}
         isFiltered={Object.keys(list.filter.value).length > 0}
         selected={list.selected.value.size}
         onDeleteSelected={() => void list.remove(list.selected.value)}
@@ -129,6 +130,7 @@ await Promise.all([read(), list.reload()]);
 if (!insights.value)
   insights.value = {
     sent: 0,
+    drafts: 0,
     figures: [],
     step: 'day',
     balance: [],

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { DataSection, type StoredThing } from '../../components/settings/data-section.tsx';
 import { OptionsView } from '../../components/settings/options-view.tsx';
+import { OwnVoicesSection } from '../../components/settings/own-voices-section.tsx';
 import { QuietSection } from '../../components/settings/quiet-section.tsx';
 import { RulesSection } from '../../components/settings/rules-section.tsx';
 import { type SiteRow, SitesSection } from '../../components/settings/sites-section.tsx';
@@ -24,6 +25,9 @@ import {
 } from '../../lib/storage/settings/settings-shape.ts';
 import { siteState } from '../../lib/storage/settings/site-state.ts';
 import { noteLoss } from '../../lib/storage/trouble.ts';
+import { type StoredVoice, voices } from '../../lib/storage/voices.ts';
+import { voiceRow } from '../audit/own-voices.ts';
+import { voiceActions } from '../audit/voice-actions.ts';
 import { hostAccess } from '../popup/host-access.ts';
 import { importFile } from './import-file.ts';
 import { ruleGroups } from './rule-groups.ts';
@@ -37,6 +41,7 @@ const broken = signal<Awaited<ReturnType<typeof brokenSettings.getValue>>>(null)
 /** What the protocols in force ask for, by site. */
 const asked = signal<Record<string, Enforcement>>({});
 const things = signal<StoredThing[]>([]);
+const ownVoices = signal<StoredVoice[]>([]);
 const said = signal('');
 /** The rule in the address: the card beside a compose box leads here. */
 const rule = () => decodeURIComponent(location.hash.slice(1));
@@ -137,6 +142,12 @@ function Options() {
         onSwitch={(key, on) => void switchSite(key, on)}
         onMode={(key, mode) => change({ sites: { [key]: { mode: mode ?? null } } })}
       />
+      <OwnVoicesSection
+        voices={ownVoices.value.map(voiceRow)}
+        sites={knownSites.map(({ id, name }) => ({ id, name }))}
+        now={Date.now()}
+        {...voiceActions}
+      />
       <RulesSection
         key={wanted.value}
         groups={ruleGroups(counts.value, wanted.value)}
@@ -176,6 +187,9 @@ await Promise.all([
   }),
   follow(brokenSettings, (now) => {
     broken.value = now;
+  }),
+  follow(voices, (now) => {
+    ownVoices.value = now;
   }),
 ]);
 await readThings();

@@ -1,3 +1,4 @@
+import { amountOf } from '../../components/amount-of.ts';
 import type { StoredThing } from '../../components/settings/data-section.tsx';
 import { storedSizes } from '../../lib/storage/stored-sizes.ts';
 
@@ -28,7 +29,10 @@ export async function storedThings(): Promise<StoredThing[]> {
   return [
     {
       name: 'History',
-      amount: entries === undefined ? 'cannot be opened' : `${entries} ${entries === 1 ? 'draft' : 'drafts'}`,
+      amount:
+        entries === undefined
+          ? 'cannot be opened'
+          : `${amountOf(entries)} ${entries === 1 ? 'draft' : 'drafts'}`,
       bytes: history ?? 0,
       where: 'IndexedDB',
     },

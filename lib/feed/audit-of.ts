@@ -32,8 +32,8 @@ export interface Audit {
   habits: Habit[];
   /** Strengths by the number of posts that show them, most first. */
   strengths: { signal: string; message: string; posts: number }[];
-  /** Posts with the most to gain, strongest first. */
-  strongest: JudgedPost[];
+  /** Posts with the most to gain, strongest first; what was posted in the same words several `times` stands once. */
+  strongest: (JudgedPost & { times: number })[];
 }
 
 const count = <K extends string>(keys: readonly K[], of: (key: K) => number) =>
@@ -50,7 +50,11 @@ const strength = ({ report }: JudgedPost) =>
 export function auditOf(judged: readonly JudgedPost[], most = 20): Audit {
   const habits = new Map<string, Habit>();
   const strengths = new Map<string, Audit['strengths'][number]>();
-  for (const { report } of judged) {
+  const remarked = new Map<string, Audit['strongest'][number]>();
+  for (const post of judged) {
+    const { text, report } = post;
+    if (report.findings.length > 0)
+      remarked.set(text, { ...post, times: (remarked.get(text)?.times ?? 0) + 1 });
     for (const rule of new Set(report.findings.map((finding) => finding.rule))) {
       const { text } = report.findings.find((finding) => finding.rule === rule) ?? { text: '' };
       const habit = habits.get(rule) ?? { rule, posts: 0, example: text };
@@ -77,9 +81,6 @@ export function auditOf(judged: readonly JudgedPost[], most = 20): Audit {
     ),
     habits: [...habits.values()].sort((a, b) => b.posts - a.posts),
     strengths: [...strengths.values()].sort((a, b) => b.posts - a.posts),
-    strongest: judged
-      .filter(({ report }) => report.findings.length > 0)
-      .sort((a, b) => strength(b) - strength(a))
-      .slice(0, most),
+    strongest: [...remarked.values()].sort((a, b) => strength(b) - strength(a)).slice(0, most),
   };
 }

@@ -27,6 +27,13 @@ test('the welcome page has the coach at work before anything is done', async ({ 
   await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveCount(1);
 });
 
+test('who speaks is told on the welcome page, and the settings have it', async ({ page, extensionId }) => {
+  await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+  await page.getByRole('radio', { name: 'An organisation' }).check();
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await expect(page.getByRole('radio', { name: 'An organisation' })).toBeChecked();
+});
+
 test('the cue follows the page from light to dark', async ({ page, extensionId }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(`chrome-extension://${extensionId}/welcome.html`);

@@ -89,6 +89,30 @@ test('learns a voice, shares it as a file without the texts, tells drift, forget
   }
 });
 
+test('the settings show whose voice speaks where, and unbind it from an account', async ({
+  page,
+  extensionId,
+}) => {
+  const voices = page.getByRole('region', { name: /^Your own voices?$/ });
+  await page.getByLabel('Choose files').setInputFiles(file('posts.txt', own.join('\n')));
+  await page.getByLabel('Whose voice').fill('Ada');
+  await page.getByRole('button', { name: 'Learn from these posts' }).click();
+  await voices.getByText('Where it speaks: Everywhere').click();
+  await voices.getByLabel('Only as these accounts').fill('@Ada');
+  await voices.getByLabel('Only as these accounts').press('Enter');
+  await expect(voices.getByText('Where it speaks: Everywhere as ada')).toBeVisible();
+
+  await page.goto(`chrome-extension://${extensionId}/options.html`);
+  await voices.getByText('Where it speaks: Everywhere as ada').click();
+  await screenshot(page, 'options-voices');
+  await voices.getByLabel('Only as these accounts').fill('');
+  await voices.getByLabel('Only as these accounts').press('Enter');
+  await expect(voices.getByText('Where it speaks: Everywhere', { exact: true })).toBeVisible();
+  await expectNoViolations(page);
+  await voices.getByRole('link', { name: 'Learn a voice from posts' }).click();
+  await expect(voices.getByText('Where it speaks: Everywhere', { exact: true })).toBeVisible();
+});
+
 test('a voice learns from what is sent, speaks where it is told to, and reads what was sent here', async ({
   page,
   context,

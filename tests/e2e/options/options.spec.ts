@@ -115,7 +115,15 @@ test('exports, imports and erases everything', async ({ page, serviceWorker }) =
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ entries: [{ id: 'b' }, { id: 'a' }] });
 
   await page.getByRole('radio', { name: 'Keen' }).check();
-  await page.getByRole('button', { name: 'Erase everything' }).click();
+  const erase = page.getByRole('button', { name: 'Erase everything' });
+  // Who thinks again is where they were.
+  for (const leave of ['Enter', 'Escape']) {
+    await erase.press('Enter');
+    await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
+    await page.keyboard.press(leave);
+    await expect(erase).toBeFocused();
+  }
+  await erase.click();
   await page.getByRole('button', { name: 'Erase', exact: true }).click();
   await expect(page.getByText('Everything is erased.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Balanced' })).toBeChecked();

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { coachOn } from '../coach/coach-on.ts';
+import { historyEntries } from '../coach/history-entries.ts';
+import { composerOn, openPlayground } from '../coach/playground-page.ts';
 import { expect, test } from '../extension.ts';
 import { screenshot } from '../screenshot.ts';
 
@@ -71,4 +73,28 @@ test('within the extension, where no content script runs, the coach is there all
     await expect(composer.locator('[data-sent]')).toHaveText(/\w/);
     await expect(composer.locator('[data-sent]')).not.toHaveText('Last chance, buy now!');
   }
+});
+
+test('says whether what is tried is kept: not within the extension, and as on any site where `npm start` serves it', async ({
+  page,
+  extensionId,
+  serviceWorker,
+}) => {
+  const coach = await coachOn(page);
+  const post = async (text: string) => {
+    const { box, send, sent } = composerOn(page, 'textarea');
+    await box.click();
+    await page.keyboard.type(`Last chance. ${text}`);
+    await coach.find('button', /^Rapport: \d+ remarks?$/);
+    await send.click();
+    await expect(sent).toHaveText(`Last chance. ${text}`);
+  };
+  await open(page, extensionId);
+  await expect(page.getByText('It stays out of your history.')).toBeVisible();
+  await post('What did you love about the old place?');
+  await openPlayground(page);
+  await expect(page.getByText('Rapport keeps it in its history')).toBeVisible();
+  await post('What would you like to hear about next week?');
+  const kept = async () => (await historyEntries(serviceWorker)).flatMap(({ text }) => text ?? []);
+  await expect.poll(kept).toEqual(['Last chance. What would you like to hear about next week?']);
 });

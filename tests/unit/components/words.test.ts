@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { amountOf } from '../../../components/amount-of.ts';
 import { whatBecame } from '../../../components/history/what-became.ts';
 import { ruleName } from '../../../components/rule-name.ts';
 import { when } from '../../../components/when.ts';
@@ -34,4 +35,9 @@ describe('when', () => {
   ])('%s', (time, words) => {
     expect(when(time.getTime(), now, 'en-GB')).toBe(words);
   });
+});
+
+it('groups the thousands of an amount as the locale does', () => {
+  expect(amountOf(1_756, 'en')).toBe('1,756');
+  expect(amountOf(7, 'en')).toBe('7');
 });

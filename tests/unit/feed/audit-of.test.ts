@@ -45,6 +45,15 @@ it('counts posts, not remarks, and puts the strongest first', () => {
   });
 });
 
+it('names a post once that was posted in the same words several times', () => {
+  const again = { text: 'a', report: report([finding('hard-sell.x', 'long')], 0.6) };
+  const once = { text: 'b', report: report([finding('hard-sell.x', 'abc')], 0.9) };
+  expect(auditOf([again, once, again]).strongest).toEqual([
+    { ...once, times: 1 },
+    { ...again, times: 2 },
+  ]);
+});
+
 it('is calm about no posts', () => {
   expect(auditOf([])).toMatchObject({ posts: 0, habits: [], strongest: [] });
 });
