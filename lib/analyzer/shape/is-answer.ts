@@ -9,6 +9,9 @@ const thirdPerson = new Set(
   ),
 );
 
+/** What follows a name in news: "@brand Company is …", "@brand CEO says …". */
+const ofOrganisation = new Set([...(broadcast.enterprise ?? []), ...(broadcast.officer ?? [])]);
+
 /** Somebody is asked or spoken to, or the writer speaks for themselves. */
 const talks = [
   'form.question',
@@ -20,13 +23,15 @@ const talks = [
   'act.answers-back',
 ];
 
+const isTalk = (reading: Reading): boolean => talks.some((id) => reading.has(id));
+
 /** Of these, what an "I" or a "we" after "@name:" does not tell: there it may be theirs. */
 const talksBack = talks.filter((id) => !id.startsWith('speaker.'));
 
 /**
  * The handles that open a draft are spoken of: "@bank & @club announce …", "@bank's report …", "@bank is named …",
- * "@speaker: what was said", or a stop before the handle, so that all may read, and a link behind a sentence in which
- * nobody speaks.
+ * "@bank CEO says …", "@speaker: what was said", or a stop before the handle, so that all may read, and a link behind a
+ * sentence in which nobody speaks.
  */
 function isSpokenOf(reading: Reading): boolean {
   const { opening } = reading;
@@ -36,8 +41,12 @@ function isSpokenOf(reading: Reading): boolean {
   const gap = next.start - (opening[at - 1]?.end ?? 0);
   if (reports.has(next.norm) || (next.norm === 's' && gap === 1)) return true;
   if (next.norm === ':' && gap === 0) return !talksBack.some((id) => reading.has(id));
+  if (ofOrganisation.has(next.norm) && next.letterCase !== 'lower') {
+    const verb = opening[at + 1];
+    return verb !== undefined && (reports.has(verb.norm) || thirdPerson.has(verb.norm)) && !isTalk(reading);
+  }
   const toAll = opening[0]?.norm === '.' && reading.has('form.url');
-  return (thirdPerson.has(next.norm) || toAll) && !talks.some((id) => reading.has(id));
+  return (thirdPerson.has(next.norm) || toAll) && !isTalk(reading);
 }
 
 /** The post is addressed to somebody: it opens with a handle, or was opened as an answer. */
