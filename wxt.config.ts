@@ -54,14 +54,18 @@ function tableOfSites(): Plugin {
   };
 }
 
-/** Rules carry their own tests: 44 kB that no browser runs. */
+/** Rules carry their own tests: 44 kB that the background would read on every wake. The settings show them as examples. */
 function rulesWithoutExamples(): Plugin {
   const examples = /^ {4}(?:hits|misses): \[(?:.*\],$|[\s\S]*?^ {4}\],$)/gm;
+  let isPage = false;
   return {
     name: 'rules-without-examples',
     enforce: 'pre',
+    configResolved({ build }) {
+      isPage = build.lib === false;
+    },
     transform(code, id) {
-      if (/\/lib\/analyzer\/(?:rules|strengths)\//.test(id))
+      if (!isPage && /\/lib\/analyzer\/(?:rules|strengths)\//.test(id))
         return { code: code.replace(examples, ''), map: null };
     },
   };
