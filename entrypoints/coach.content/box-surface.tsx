@@ -208,7 +208,9 @@ function placeCard(
   controls: readonly Area[],
   stands?: Omit<CardSpot, 'maxHeight'>,
 ): CardSpot {
+  const { scrollTop } = card;
   card.style.maxHeight = '';
+  card.classList.remove('low');
   const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
   const { offsetWidth: width, offsetHeight: height } = card;
   const open = card.querySelector('[data-open]')?.getBoundingClientRect();
@@ -216,6 +218,8 @@ function placeCard(
   const size = { width, height, needed: open && below ? height - below.bottom + open.bottom : height };
   const spot = cardSpot(words, box, controls, size, view, stands);
   card.style.maxHeight = `${Math.floor(spot.maxHeight)}px`;
+  card.classList.toggle('low', spot.maxHeight < size.needed);
+  card.scrollTop = scrollTop;
   const top = spot.above ? spot.y - card.offsetHeight : spot.y;
   card.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(top)}px)`;
   return spot;

@@ -63,6 +63,29 @@ test('three things are shown at first and the rest on request, in the same place
   });
 });
 
+for (const [width, height] of [
+  [1_000, 300],
+  [320, 568],
+] as const)
+  test(`in a window of ${width} by ${height} pixels the first wording and its button are in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openPlayground(page);
+    const coach = await coachOn(page);
+    await composerOn(page, 'textarea').box.click();
+    await page.keyboard.type(hard);
+    await coach.find('button', /^Rapport: \d+ remarks$/);
+    await page.keyboard.press('Alt+Shift+R');
+    await expect(async () => {
+      const replace = await coach.box(await coach.find('button', /^Replace with /));
+      const card = await coach.box(await coach.find('dialog', /^Rapport coach$/));
+      expect(replace.y).toBeGreaterThanOrEqual(card.y);
+      expect(replace.y + replace.height).toBeLessThanOrEqual(Math.min(card.y + card.height, height));
+    }).toPass({ timeout: 10_000 });
+    await screenshot(page, `card-${width}-${height}`);
+  });
+
 test('by keyboard alone: the focus stays in the card when a remark goes, and leads back to the words', async ({
   page,
 }) => {
