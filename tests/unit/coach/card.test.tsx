@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { Card, type CardProps } from '../../../components/coach/card.tsx';
+import type { Finding } from '../../../lib/analyzer/types.ts';
+
+const nothing = () => {};
+const still: CardProps = {
+  on: true,
+  kind: 'post',
+  text: 'The new café opens by the river on Monday.',
+  reading: 'done',
+  remarks: [],
+  strengths: [],
+  onOpen: nothing,
+  onReplace: nothing,
+  onReplaceAll: nothing,
+  onDismiss: nothing,
+  onNever: nothing,
+  onNotUseful: nothing,
+  onSettings: nothing,
+  onCopy: nothing,
+  onSwitch: nothing,
+  onClose: nothing,
+  onDraw: nothing,
+};
+const remark = (start: number): Finding => ({
+  rule: 'hard-sell.last-chance',
+  category: 'hard-sell',
+  level: 'warning',
+  start,
+  end: start + 3,
+  text: 'new',
+  message: 'This presses readers.',
+  why: '',
+  replacements: [],
+});
+
+function drawn(change: Partial<CardProps>): HTMLElement {
+  const page = document.createElement('div');
+  render(<Card {...still} {...change} />, page);
+  return page;
+}
+
+describe('the card’s one line', () => {
+  it.each<[string, Partial<CardProps>]>([
+    ['Ready when you are.', { text: ' ' }],
+    ['The coach is off here.', { on: false, remarks: [remark(4)] }],
+    ['Reading…', { reading: 'waiting' }],
+    ['Reads well.', {}],
+    ['One thing before you post.', { remarks: [remark(4)] }],
+    ['Two things before you reply.', { kind: 'reply', remarks: [remark(4), remark(8)] }],
+    ['One thing before you send.', { kind: 'message', remarks: [remark(4)] }],
+  ])('%s', (line, change) => {
+    expect(drawn(change).querySelector('h2')?.textContent).toBe(line);
+  });
+});
+
+it('names no more remarks than it lists, and says how many wait', () => {
+  const page = drawn({ remarks: [0, 4, 8, 12, 16].map(remark) });
+  expect(page.querySelector('h2')?.textContent).toBe('Three things before you post.');
+  expect(page.querySelectorAll('li')).toHaveLength(3);
+  expect(page.querySelector('.more')?.textContent).toBe('Show 2 smaller ones');
+});
