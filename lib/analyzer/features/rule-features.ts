@@ -32,7 +32,7 @@ const strengths = ['strong', 'plain', 'mild'] as const;
 export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
   strengths.map((strength): Feature => {
     const group = rules.filter(
-      // Rules with a floor read the post being answered, which no corpus holds: they are no part of the fit.
+      // Rules with a floor look for what corpora hold too little of: they are no part of the fit.
       (rule) => !rule.floor && rule.id.startsWith(`${category}.`) && (rule.weight ?? 'plain') === strength,
     );
     const times = timesOf(group);

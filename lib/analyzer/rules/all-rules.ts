@@ -2,13 +2,17 @@ import { brandVoice } from './brand-voice.ts';
 import { hardSell } from './hard-sell.ts';
 import { massMedia } from './mass-media.ts';
 import { personalGrievance } from './personal-grievance.ts';
+import { plainPitch } from './plain-pitch.ts';
 import { replyGrievance } from './reply-grievance.ts';
 import type { Rule } from './rule.ts';
+import { stockLines } from './stock-lines.ts';
 
 export const rules: readonly Rule[] = [
   ...hardSell,
+  ...plainPitch,
   ...massMedia,
   ...brandVoice,
+  ...stockLines,
   ...personalGrievance,
   ...replyGrievance,
 ];

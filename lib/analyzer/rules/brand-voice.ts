@@ -53,6 +53,8 @@ export const brandVoice: readonly Rule[] = [
     ],
     unless: [
       '(marine|forest|ocean|coastal|freshwater|reef|soil|local|fragile|desert|river|wetland|pond) (ecosystem|ecosystems)',
+      '(ecosystem|ecosystems) <0-1> (of|in|around|under|beneath|along) (the|our|a|this) (pond|lake|river|reef|forest|sea|garden|wetland|marsh|island|soil)',
+      'seamless (tights|socks|leggings|bra|bras|underwear|knit|knitting|steel|pipe|tube|gutter|gutters)',
       'the next generation of (our|my|the) family',
       'revolutionary (war|army|council|guard)',
       'robust (red|wine|flavour|flavor|coffee)',
@@ -563,6 +565,8 @@ export const brandVoice: readonly Rule[] = [
     ],
     unless: [
       '(hi|hello|hey) all (of you)? {bang}',
+      '(need|needs|more|many|enough|two|both|all|my|his|her|their|your|our) hands on',
+      'hands on (deck|the|{weekday}|my|his|her)',
       'as a (mum|dad|mom|nurse|teacher|kid|child)',
       'grateful for (the|this) (soup|rain|sun|quiet|coffee)',
     ],

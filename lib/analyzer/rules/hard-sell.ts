@@ -41,7 +41,8 @@ export const hardSell: readonly Rule[] = [
     ],
     unless: [
       "(i|we|you|they|he|she) (don't|dont|do not|never) miss",
-      "don't miss (the bus|your (flight|train|stop)|a beat|him|her|them|you)",
+      "(don't|dont|do not) miss (the|your|that|this|a) <0-1> (bus|flight|train|tram|stop|turn|turning|exit|junction|step|sign|gate|beat)",
+      "(don't|dont|do not) miss (him|her|them|you)",
     ],
     message: '“{match}” plays on the fear of missing out. An invitation leaves readers free.',
     swap: (matched) => {
@@ -905,6 +906,8 @@ export const hardSell: readonly Rule[] = [
       "(i|we|you|they|to|would|want to|love to|excited to|hope to|glad to|good to|great to|nice to|happy to|exciting to|amazing to|wait to|forward to|can|could|did|let's|will|incredible to) (see|read|learn|hear|know|get|find|watch|discover|view|explore|listen|follow)",
       'get (the|your|this|it|to|more) (fuck|hell|shit|together|out|help)',
       'if you (like|love|enjoy|care about|work with) <1-6> {punctuation}? (read|see|watch|listen|hear|follow)',
+      "(i|i'd|we|we'd|you'd|they'd|would|who'd) <0-1> (like|want|prefer|wish|need) to (see|read|hear|know|learn|watch|discover)",
+      'for (more|further|full) (info|information|details) <0-1> (visit|see|ask|call|contact) (the|your|any|a) {word}',
       'see (you|ya|what i|if (you|it|that|there)|it (all|coming|now|too|differently))',
       '(watch|read|see|hear) (this|it) (with|without|twice|again|alone|at|in|on|until|til|till|till|to the end|all)',
     ],
@@ -1149,7 +1152,8 @@ export const hardSell: readonly Rule[] = [
     unless: [
       '(do|did|have|are) you <0-8> (my|me|us|our|this ticket|dm|still|yesterday|today|updates|any plans)',
       '(need|want) (help|a hand|to talk) {question}',
-      '(want|need|looking) to <0-6> (with me|together|tonight|later|tomorrow)',
+      '(want|need|looking) to <0-6> (with me|with us|together|tonight|later|tomorrow)',
+      '(want|wanna) to? (come|tag) (along|over|round|too)',
     ],
     message: '“{match}” asks so as to sell. A question whose answer you want opens a talk.',
     hits: [

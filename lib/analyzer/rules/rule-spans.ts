@@ -32,7 +32,7 @@ export function ruleCount(rule: Rule, reading: Reading): number {
   return rule.notInAnswer && isAnswer(reading) ? 0 : reading.count(rule.id);
 }
 
-/** The categories in which a rule has words to point at. Rules with a floor are left out: they read what is answered. */
+/** The categories in which a rule has words to point at. Rules with a floor are left out: they are no part of the fit. */
 export function wordedCategories(rules: readonly Rule[], reading: Reading): ReadonlySet<Category> {
   const worded = new Set<Category>();
   for (const rule of rules) {

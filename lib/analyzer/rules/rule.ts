@@ -28,7 +28,7 @@ export interface Rule {
   message: string;
   /**
    * The score is at least at this threshold where the rule speaks: for rules that read the post being answered, which
-   * no corpus holds and no fit can weigh.
+   * no corpus holds, and for wordings of which corpora hold too few for a fit to weigh.
    */
   floor?: 'remark' | 'warning';
   /** The floor holds in drafts of this kind only. */

@@ -15,12 +15,14 @@ const past = 0.005;
 
 /**
  * A pitch in somebody else's room: the labelled answers hold hardly any, so the fit takes every answer for innocent. Two
- * strong signs are a warning; one beside another is a remark where no help is given.
+ * strong signs are a warning, and so is the link to what one reader is told they would love; one strong sign beside
+ * another is a remark where no help is given.
  */
 function pitchInAnswer(reading: Reading): 'remark' | 'warning' | undefined {
   if (!isAnswer(reading)) return undefined;
   const strong = strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length;
-  if (strong > 1) return 'warning';
+  if (strong > 1 || (reading.has('hard-sell.you-would-love-ours') && reading.has('form.url')))
+    return 'warning';
   if (strong === 0 || reading.has('act.help') || reading.has('care.offer')) return undefined;
   return selling.some((rule) => rule.weight !== 'strong' && ruleCount(rule, reading) > 0)
     ? 'remark'

@@ -36,7 +36,10 @@ export const askSignals: readonly Signal[] = [
       'join (the|us|our|in|{handle}|{hashtag}|{title}|tomorrow|today|tonight|now|live|this)',
       '(discuss|debate|chat|share|talk) (with|here|on|at|it|your) <0-6> {url}',
     ],
-    unless: ['(i|we|to|you|they|will|would|could|can) (join|follow)'],
+    unless: [
+      '(i|we|to|you|they|will|would|could|can) (join|follow)',
+      'join us <1-7> (panel|talk|discussion|debate|vigil|service|reading|walk|clean up|meeting|lecture)',
+    ],
     signs: urge,
   },
   {
