@@ -15,6 +15,9 @@ export const brandVoice: readonly Rule[] = [
       'enhance~',
     ],
     unless: [
+      '(the|of|more|less|no|any|have|has|had|enough|much|some|real|financial|operating|mechanical|high|low|their|his|her) leverage',
+      'leverage (ratio|ratios|is|was|of|over|rose|fell|buyout|point|points)',
+      '(optimise~|optimize~) (the|a|an|our|this|my|for|your|that|every)? <0-2> (query|queries|code|loop|loops|index|function|compiler|build|builds|database|route|routes|memory|image|images|bundle|kernel|path|parser|script|schema|render)',
       'foster (care|parents|parent|home|homes|family|mum|dad|child|children|dog|dogs|cat|cats|kittens)',
       '(blood|heart) pressure <0-2> elevated',
       'elevated (train|line|risk|temperature)',
@@ -34,6 +37,8 @@ export const brandVoice: readonly Rule[] = [
       'Our promise: Elevate every cup',
     ],
     misses: [
+      'A crowbar gives you enough leverage',
+      'We optimise the query with an index',
       'We foster a dog called Biscuit',
       'He had an edge in the deal last time',
       'The foster parents met on Friday',
@@ -57,7 +62,7 @@ export const brandVoice: readonly Rule[] = [
       'seamless (tights|socks|leggings|bra|bras|underwear|knit|knitting|steel|pipe|tube|gutter|gutters)',
       'the next generation of (our|my|the) family',
       'revolutionary (war|army|council|guard)',
-      'robust (red|wine|flavour|flavor|coffee)',
+      'robust (red|wine|flavour|flavor|coffee|estimate|estimator|parser|regression|statistic|statistics|test|tests|error|errors|method|mean|lock|frame|shoes|boots|to|against)',
     ],
     message: '“{match}” tells readers nothing they can picture. What does it do, for whom?',
     swap: plainWords,
