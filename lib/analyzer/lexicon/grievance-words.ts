@@ -87,6 +87,29 @@ export const grievanceWords: Lexicon = {
     libs dems progressives alarmists deniers globalists environmentalists men women teachers unions bureaucrats lawyers
     supporters fans voters haters recruiters marketers customers
   `),
+  // What somebody unnamed is taken to task for.
+  misdeed: list(`
+    park parks parked parking block blocks blocked blocking keyed scratched slam slams slammed dump dumps dumped dumping steal
+    steals stole nicked swiped pinched robbed take takes took eat eats ate leave leaves left throw throws threw chucked put puts
+    putting smoke smokes smoked spat honked beeped hooted shout shouts shouted yelled screamed swore complain complains
+    complained report reports reported pushed shoved kick kicks kicked hit cut cuts cutting overtook tailgate tailgates
+    tailgated cheated lied lies ghost ghosted ignore ignores ignored blanked gossip gossiped copied deleted unfollowed unfriended
+    microwave microwaved smashed broke break breaks ruin ruins ruined let lets allow allows keep keeps kept think thinks refuse
+    refuses refused scratched egged vandalised vandalized trashed hacked scammed promised laughed mocked
+    couldn't can't cannot didn't doesn't don't won't never
+  `),
+  // What people are called who ask for something.
+  reproach: list(`
+    difficult awkward lazy aggressive emotional crazy unprofessional dramatic sensitive bitter jealous toxic selfish
+    ungrateful overreacting unreasonable demanding entitled villain baddie problem guy bitch monster bully troublemaker
+    unreliable hysterical bossy player committed negative fit loyal crybaby snowflake
+  `),
+  // Groups that people grumble about in the street.
+  group: list(`
+    cyclists drivers motorists joggers runners walkers tourists parents neighbours neighbors influencers bosses managers clients
+    landlords smokers students pensioners teenagers dog-owners shoppers commuters passengers players referees ministers
+    councillors politicians celebrities billionaires bloggers gamers
+  `),
   'angry-face': ['😡', '🤬', '😠', '👎', '😤', '🖕', '💩'],
   'weary-face': [
     '🙄',

@@ -6,6 +6,7 @@ import { plainPitch } from './plain-pitch.ts';
 import { replyGrievance } from './reply-grievance.ts';
 import type { Rule } from './rule.ts';
 import { stockLines } from './stock-lines.ts';
+import { veiledGrievance } from './veiled-grievance.ts';
 
 export const rules: readonly Rule[] = [
   ...hardSell,
@@ -14,5 +15,6 @@ export const rules: readonly Rule[] = [
   ...brandVoice,
   ...stockLines,
   ...personalGrievance,
+  ...veiledGrievance,
   ...replyGrievance,
 ];

@@ -336,6 +336,7 @@ export const personalGrievance: readonly Rule[] = [
       '(see|meet|back|start|begin|try) <0-3> again',
       "(if|are you|is it) <0-4> still (not|can't|no|unable|having|down|waiting|don't|isn't)",
       '(great|good|lovely|awesome|brilliant|perfect|amazing|fantastic|wonderful) <0-3> (as always|as usual|as ever)',
+      'still not (sure|over|used to|tired|bored|convinced|quite|ready)',
     ],
     message: '“{match}” counts old scores. One clear account of today gets further.',
     hits: [
@@ -368,6 +369,9 @@ export const personalGrievance: readonly Rule[] = [
       '(stop|report|block|stand up to|avoid|beat|fight|against|about) <0-3> (troll|trolls|scammer|scammers|bully|bullies|thieves|fraudsters|racists|nazis|criminals)',
       '(credit|call|called) (thief|bum)',
       'what it is <0-1> racist',
+      '(clown|clowns) (at|in|on|from) <0-2> (circus|party|parties|ward|hospital|fair|festival|parade|school|show)',
+      // Among friends: "you muppet, of course I'm coming".
+      "{insult} {punctuation} <0-1> (of course|love you|i love|i adore|see you|can't wait|miss you|i miss|happy birthday)",
     ],
     message: '“{match}” is about a person, not about what happened; readers remember who said it.',
     hits: [
@@ -442,6 +446,7 @@ export const personalGrievance: readonly Rule[] = [
       '(someone|people|guys|folks) like (you|them|that|him|her) (make|makes|who|inspire|is|are (amazing|great|rare))',
       'such people as',
       '(thank|thanks|bless|love) you people',
+      '(you|these) people are (the reason i (still|keep|love|come|stay|open|smile|get)|the best|lovely|amazing|great|wonderful|brilliant|my)',
     ],
     message: '“{match}” blames a whole group; everybody in it stops reading here.',
     hits: [
@@ -690,6 +695,9 @@ export const personalGrievance: readonly Rule[] = [
       "why (don't|not) (you|we|i) (join|come|try|meet|send|tell|share|grab|go|start|pop) <0-8> {question}?",
       'are you (serious|actively|really) (about|trying to (learn|improve|find|build|grow))',
       'when (will|are) (you|we|it|this) (going to|finally)? (coming|open|visit|be back|see)',
+      // One's own habits and the weather are nobody's doing.
+      "why (do|did|am|must|can't) i (always|never|only|keep|ever|still)? (always|never|only|ever|still)? (forget|lose|fall|cry|eat|buy|think|remember|leave|miss|wake|pick|burn|drop|spill|crave|write|read|say|do|like|love|want|so (tired|clumsy|hungry|bad at))",
+      'why (is|does|do|must|has) (it|the sun|the rain|the weather|monday|mondays|my hair|my toast|toast|my cat|my dog|the cat|the dog) <0-2> (sunny|rain|raining|rains|snow|snowing|cold|hot|windy|grey|dark|wet|land|lands|only|always|never|monday|shine|look|sit|stare)',
     ],
     message: '“{match}” asks for nothing that can be answered. What would you like to know?',
     swap: (matched) =>
@@ -993,8 +1001,6 @@ export const personalGrievance: readonly Rule[] = [
       '(as)? per my (last|previous|earlier|many) (email|emails|message|messages|note|mail|tweet|post)',
       "(some|certain) people (just|really|never|need|should|will|can't|don't|still|are|have|think|always|here|clearly|on this)",
       '(no offence|no offense|with (all due)? respect|not being funny|not to be rude) (but|to)?',
-      '(not naming|no names|not (going)? to name names|you know who you are|if the shoe fits|if the cap fits|mentioning no names)',
-      '(must be nice) (to|being|having|{ellipsis}|$)?',
       '(funny|interesting|amazing|strange|convenient|odd) how (you|they|people|some|everyone|nobody|no one|those|he|she|the same|quickly|it|all|{handle})',
       "(just saying|jus sayin|just sayin|#justsaying|#justsayin|i'm just saying|im just saying|just putting it out there)",
       '(bless your heart|fine whatever|whatever|thanks for your opinion|good for you|ok boomer|nice try|keep telling yourself|keep dreaming|dream on|whatever helps you sleep)  $',

@@ -26,12 +26,16 @@ export const care: readonly Signal[] = [
     id: 'care.apology',
     signs: away,
     match: ['(sorry|apologies|apologise|apologize|we regret|forgive)'],
-    unless: ['(not|no|never|sorry not|says|no (one|body)) <0-2> (sorry|apology|apologies)'],
+    unless: [
+      '(not|no|never|sorry not|says|no (one|body)) <0-2> (sorry|apology|apologies)',
+      "(refuse|refuses|refused|won't|never|not going) (to)? <0-1> (apologise|apologize)",
+    ],
   },
   {
     id: 'care.offer',
     signs: away,
     match: [
+      "(he'll|she'll|they'll|he will|she will|they will) <0-1> (write|call|ring|email|message|reply|answer|get back|be in touch) <0-1> (you|back|today|tomorrow)",
       "(we'll|we will|we'd|we can|we're|i'll|i can|i'd|let us|let me|happy to|glad to|here to|feel free|don't hesitate|please (dm|send|visit|contact|see|try|check|follow|let us|note|provide|share|submit|email|call|reach)) <0-3> (help|assist|look|know|dm|message|check|details|email|number|here|sure|link|info|have|understand|follow|chat|you|visit|see|love|happy|able|us)",
       '(hope this helps|hope that helps|let us know|keep us posted|keep you posted|reach out|reaching out|thanks for letting|thanks for reaching|thanks for the heads|thank you for (reaching|contacting|letting|your patience|bringing))',
     ],

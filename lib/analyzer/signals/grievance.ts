@@ -237,6 +237,7 @@ export const grievance: readonly Signal[] = [
     breadth,
     match: [
       '(late|missing|missed|wrong|error|errors|smashed|ruined|worse|worst|gone|half empty|half full|falling apart|fell apart|ripped|torn|mouldy|moldy|undercooked|uncooked|burnt|dangerous|dangerously|unsafe|crooked|useless|impossible|inconvenience|inconvenient|hassle|painful|pain|trouble|struggling|struggle|annoys|ruining|ruin|wasting|waste|wasted|unanswered|unresolved|incomplete|misplaced|leaking|overheating|lagging|freezes|crashes|glitching|disconnects|malfunction|flawed|lacking|lousy|inept|spam|spying|hacked|fake|shady|sketchy)',
+      '(breaks|breaking|wrecks|wrecked|bricked) (my|our|the|everything|it)',
       '(miss|missed|missing) (my|our|the|a) <0-1> (connection|flight|train|bus|call|meeting|wedding|funeral|delivery|appointment|class|work)',
       '(due|thanks|owing) to (the|a|your|their|{handle}) <0-2> {harm}',
       '(was|were|been|being|got|keep getting|kept being|am) told',
