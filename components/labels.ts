@@ -1,5 +1,5 @@
 import type { Category, Kind, Stance, Verdict } from '../lib/analyzer/types.ts';
-import type { Outcome } from '../lib/storage/history/entry.ts';
+import type { Ending, Outcome } from '../lib/storage/history/entry.ts';
 import type { Mode } from '../lib/storage/settings/settings-shape.ts';
 
 /** The words that pages use for the things of the house. */
@@ -8,6 +8,7 @@ export const labels: {
   kind: Record<Kind, string>;
   stance: Record<Stance, string>;
   verdict: Record<Verdict, string>;
+  ending: Record<Ending, string>;
   outcome: Record<Outcome, string>;
   mode: Record<Mode, string>;
 } = {
@@ -20,6 +21,7 @@ export const labels: {
   kind: { post: 'Post', reply: 'Reply', comment: 'Comment', message: 'Message', quote: 'Quote' },
   stance: { dialogue: 'Dialogue', self: 'Self', share: 'Sharing', broadcast: 'Broadcast', sell: 'Selling' },
   verdict: { clear: 'Reads well', remark: 'A remark', warning: 'A warning' },
+  ending: { sent: 'sent', left: 'not sent' },
   outcome: { replaced: 'replaced', 'edited-away': 'reworded', dismissed: 'dismissed', kept: 'kept' },
   mode: { quiet: 'Quiet', coach: 'Coach', hold: 'Hold' },
 };

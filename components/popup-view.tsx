@@ -118,14 +118,16 @@ export function PopupView(props: Props) {
         <h2 id="week">This week</h2>
         <p class="line">{props.line}</p>
         <BalanceBar balance={week.balance} />
-        <FiguresList
-          figures={[
-            { label: 'sent today', value: amountOf(week.today) },
-            { label: 'this week', value: amountOf(week.sent) },
-            { label: 'answers', value: amountOf(week.answers) },
-            { label: 'improved', value: amountOf(week.improved) },
-          ]}
-        />
+        {week.sent > 0 && (
+          <FiguresList
+            figures={[
+              { label: 'sent', value: amountOf(week.sent) },
+              { label: 'today', value: amountOf(week.today) },
+              { label: 'answers', value: amountOf(week.answers) },
+              { label: 'improved', value: amountOf(week.improved) },
+            ]}
+          />
+        )}
       </section>
       {entries.length > 0 && (
         <section aria-labelledby="last">

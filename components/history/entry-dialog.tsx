@@ -23,7 +23,8 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         {labels.kind[entry.kind]} on {siteName}
       </h2>
       <p class="quiet small">
-        {new Date(entry.time).toLocaleString()} · {entry.ending}
+        {new Date(entry.time).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
+        {labels.ending[entry.ending]}
         {entry.account && (
           <>
             {' '}
@@ -48,9 +49,16 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         </p>
       )}
       <p>
-        <span class={`verdict verdict-${entry.first}`}>{labels.verdict[entry.first]}</span> at first,{' '}
-        <span class={`verdict verdict-${entry.final}`}>{labels.verdict[entry.final].toLowerCase()}</span> when
-        it was {entry.ending}
+        <span class={`verdict verdict-${entry.first}`}>{labels.verdict[entry.first]}</span> at first
+        {entry.first === entry.final ? (
+          ' and'
+        ) : (
+          <>
+            ,{' '}
+            <span class={`verdict verdict-${entry.final}`}>{labels.verdict[entry.final].toLowerCase()}</span>
+          </>
+        )}{' '}
+        when it was {entry.ending}
         {heard.length > 0 &&
           `; a careful reader is likely to hear ${heard.map((c) => labels.category[c].toLowerCase()).join(' and ')}`}
         .

@@ -15,7 +15,7 @@ export function EntryLine({ entry, siteName, now }: Props) {
     <li class="entry">
       <p class="entry-where quiet small">
         <span>
-          {siteName} · {labels.kind[entry.kind]} · {entry.ending}
+          {siteName} · {labels.kind[entry.kind]} · {labels.ending[entry.ending]}
         </span>
         <time dateTime={new Date(entry.time).toISOString()}>{when(entry.time, now)}</time>
       </p>

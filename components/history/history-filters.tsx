@@ -59,7 +59,7 @@ export function HistoryFilters({ filter, onFilter }: Props) {
         name="Ending"
         value={filter.ending}
         options={endings}
-        label={(v) => v}
+        label={(v) => labels.ending[v]}
         onChange={(v) => set('ending', v)}
       />
       <Day name="From" value={filter.since} onChange={(v) => set('since', v)} />

@@ -55,7 +55,7 @@ export function HistoryList(props: Props) {
 }
 
 function Row({ entry, selected, onSelect, onOpen, siteName, now }: Props & { entry: Entry }) {
-  const where = `${siteName(entry.site)} · ${labels.kind[entry.kind]} · ${entry.ending}`;
+  const where = `${siteName(entry.site)} · ${labels.kind[entry.kind]} · ${labels.ending[entry.ending]}`;
   const time = when(entry.time, now);
   return (
     <>

@@ -25,7 +25,7 @@ export function ProtocolStudio(props: Props) {
   return (
     <main class="studio">
       <header class="studio-head across">
-        <h1>Rapport protocols</h1>
+        <h1>Voice protocols</h1>
         <PageNav here="protocols" />
       </header>
       <p class="quiet lead across">

@@ -191,7 +191,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 
 /** Moves the focus within the card, round and round: outside it lies the page, and Escape leads back to the text. */
 function turnFocus(card: HTMLElement, from: Element, backwards: boolean): void {
-  const stops = [...card.querySelectorAll<HTMLElement>('button, textarea')];
+  const stops = [...card.querySelectorAll<HTMLElement>('button, summary')];
   const at = stops.indexOf(from as HTMLElement);
   const next = backwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
   stops[next]?.focus();

@@ -1,4 +1,6 @@
+import { anEntry } from '../an-entry.ts';
 import { expect, test } from '../extension.ts';
+import { fillHistory } from '../fill-history.ts';
 import { screenshot } from '../screenshot.ts';
 import { type CoachOn, coachOn } from './coach-on.ts';
 import { composerOn, openPlayground } from './playground-page.ts';
@@ -106,6 +108,30 @@ test('by keyboard alone: the focus stays in the card when a remark goes, and lea
   await page.keyboard.press('Alt+Shift+R');
   await coach.gone('dialog', /^Rapport coach$/);
   await expect(box).toBeFocused();
+});
+
+test('by keyboard alone: the reason for what the feed says is within reach', async ({
+  page,
+  extensionId,
+}) => {
+  const text = 'The new café opens by the river on Monday. Order number 41 waits for you.';
+  await page.goto(`chrome-extension://${extensionId}/insights.html`);
+  await expect(page.getByRole('heading', { name: 'Insights' })).toBeVisible();
+  await fillHistory(page, [anEntry({ id: 'elsewhere', time: Date.now() - 60_000, site: 'linkedin', text })]);
+  await openPlayground(page);
+  const coach = await coachOn(page);
+  await composerOn(page, 'textarea').box.click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Alt+Shift+R');
+  await coach.find('StaticText', /^You said nearly this on LinkedIn/);
+  const reasons = () => coach.all('DisclosureTriangle', /^Why this matters$/);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    expect((await reasons()).some(({ properties }) => properties.focused)).toBe(true);
+  }).toPass({ timeout: 10_000, intervals: [20] });
+  await page.keyboard.press('Enter');
+  await coach.find('StaticText', /^Each room has its own people/);
+  await screenshot(page, 'card-feed');
 });
 
 test('the count is told once the writer rests, to who cannot see the cue', async ({ page }) => {

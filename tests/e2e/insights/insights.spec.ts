@@ -98,6 +98,7 @@ test('searches, filters, opens and deletes entries', async ({ page }) => {
   await expect(dialog).toContainText('Hard sell: urgency');
   await expectNoViolations(page);
   await page.emulateMedia({ colorScheme: 'light' });
+  await expect(page.getByRole('dialog')).toContainText('A warning at first and when it was sent.');
   await screenshot(page, 'insights-entry');
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -80,6 +80,8 @@ test('says which voice protocol is in force, and from whom', async ({ page, serv
 
 test('teaches something while there is no history, and has its links', async ({ page }) => {
   await expect(page.getByText('A feed grows by engagement')).toBeVisible();
+  // Four zeros say nothing.
+  await expect(page.getByText('improved')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Insights' })).toHaveAttribute('href', '/insights.html');
   await expect(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('href', '/options.html');
   await expectNoViolations(page);
@@ -130,6 +132,8 @@ test('shows the last drafts and what became of each remark, and forgets them whe
   await expect(lines).toHaveCount(5);
   await expect(lines.first()).toContainText('2 remarks: 1 replaced, 1 kept');
   await expect(lines.nth(1)).toContainText('LinkedIn · Reply · sent');
+  await expect(lines.nth(2)).toContainText('X · Post · not sent');
+  await expect(page.getByText('improved')).toBeVisible();
   await expect(page.getByText('Dialogue 20 %')).toBeVisible();
   await expectNoViolations(page);
   for (const colorScheme of ['light', 'dark'] as const) {
