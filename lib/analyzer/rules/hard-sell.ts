@@ -832,6 +832,7 @@ export const hardSell: readonly Rule[] = [
       'visit {handle}',
     ],
     unless: [
+      'join us (at|in) (table|the (bar|back|front|end|gate|bench|car|kitchen))',
       '(please|to|you can|i|we|can|could|did) (visit|check out|check|go|come|head|swing|stop) <0-2> (support|help|the (link|page|site|following|community)|this (link|page|site)|our (help|support|community|faq)|{url})',
       "(i|we|they|you|he|she|let's|wanna|want to|going to|will|to|did|can) (come|stop|swing|drop|head|go|visit|browse|explore) ",
       'visit (us|me) (soon|again|when you)',

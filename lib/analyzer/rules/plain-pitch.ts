@@ -12,7 +12,9 @@ const few = '(one|two|three|four|five|six|seven|eight|nine|ten|{number})';
 const clients =
   '(founders|founder|coaches|agencies|agency|businesses|business|brands|companies|startups|creators|freelancers|entrepreneurs|consultants|owners|leaders|executives|professionals|clients|women|men|mums|moms|teams|salons|clinics|restaurants|retailers|realtors|shops|stores|authors|marketers|developers|salespeople)';
 
-const hasLink = (reading: Reading): boolean => reading.has('form.url');
+/** No help is given and nothing is made good: what a desk may say of its own in an answer. */
+const helpsNobody = (reading: Reading): boolean =>
+  !['act.help', 'act.regret', 'care.apology', 'care.offer'].some((id) => reading.has(id));
 
 /** Somebody is offered something for gain: what makes a request for a call a sales call. */
 const pitches = (reading: Reading): boolean =>
@@ -75,12 +77,7 @@ export const plainPitch: readonly Rule[] = [
       '(my|our) <0-2> (website|site|order|package|set|box|pack|plan|plans|subscription|membership|phone|model|case|ticket|tickets|coffee|tea|wine|dress|ring|shoes)',
       '(my|our) (own|old|first|last|favourite|favorite|local|whole|back) {word}',
     ],
-    when: (reading) =>
-      isAnswer(reading) &&
-      hasLink(reading) &&
-      !reading.has('act.help') &&
-      !reading.has('act.regret') &&
-      !reading.has('care.apology'),
+    when: (reading) => isAnswer(reading) && reading.has('form.url') && helpsNobody(reading),
     message: '“{match}” with a link turns an answer into a shop window. The answer itself can stand here.',
     hits: [
       '@ana Same here, so we built a tool: https://example.com/t',
@@ -94,6 +91,36 @@ export const plainPitch: readonly Rule[] = [
       '@ana Sorry, our app was down. The status is here: https://example.com/s',
       '@ana My favourite book on this: https://example.com/b',
       '@ana The form is here: https://example.com/f',
+    ],
+  },
+  {
+    id: 'hard-sell.counter-in-answer',
+    principle: 'P1',
+    weight: 'strong',
+    floor: 'remark',
+    match: [
+      '^ <0-2> (we|i) (also)? (make|sell|stock|offer|design|build|carry|supply|print|bake) <1-4> (that|which|for (you|your)|in case|if you|like (yours|this|these))',
+      '(hit|see|visit|browse|check|follow) <0-1> (our|my) (page|shop|store|bio|profile|feed|etsy|range|menu)',
+      '(our|my) <0-3> (is|are) {percent} off',
+    ],
+    unless: [
+      '(do|did|can|could|would|if|when) (i|we|you) <0-1> (sell|see|visit|check)',
+      '(please|to) (visit|check) our',
+    ],
+    when: (reading) => isAnswer(reading) && helpsNobody(reading),
+    message: '“{match}” puts a counter into somebody else’s talk. What they said has an answer of its own.',
+    hits: [
+      '@ana Well done! We make laces that would suit you',
+      '@leo Lovely shot, hit our page for more',
+      { text: 'Congratulations! Our cot sheets are 20% off', kind: 'comment' },
+      '@mia We print cards which you may like',
+    ],
+    misses: [
+      'We make laces that last',
+      '@ana Sorry about that! We stock spare lids for that model, I will send one',
+      '@ana Do you sell these in blue?',
+      '@leo We make soup on Fridays',
+      '@mia I sold mine last year',
     ],
   },
   {
@@ -145,6 +172,12 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      '(can|could|may|shall) (i|we) send you (some|more|a|our|over) <0-1> (info|information|brochure|proposal|deck|samples|quote|price list)',
+      '(i|we) work with (a lot of|lots of|many|dozens of|several|hundreds of|{number}) <1-3> (on|to|across|in|who|and|like)',
+      "love what (you're|you are|your team is) doing (with|at|in|on)",
+      '(saw|seen|got|received|read|missed|see) my (last|previous|earlier)? (email|message|note|dm) about (our|my)',
+      '(roles|role|opportunities|opportunity|position) that (match|matches|fit|fits|suit|suits) your (profile|skills|background|experience)',
+      '(i|we) <0-1> (teach|show|train) (ordinary|everyday|regular|normal|other|busy|beginner) <0-1> (people|women|men|mums|moms|traders|beginners|guys)',
       `(borrow|steal|have|spare|take|grab|want) <0-2> ${few} (minutes|mins) of your time`,
       '(who|which (company|agency|firm)) (handles|manages|does|runs|looks after) your (payroll|marketing|accounts|ads|website|seo|social media|recruitment|insurance|energy|it|hiring)',
       "if you (ever)? (want|need|'d like|fancy) <0-5> (my (rates|prices|portfolio|shop)|to (buy|order|book) (a|one|some|from me|from us))",
@@ -154,7 +187,7 @@ export const plainPitch: readonly Rule[] = [
       "(i'm|i am|we're|we are|am) (available|open|free) for (hire|freelance|commissions|bookings|work|projects|weddings|gigs|new clients|new projects)",
       `(have|got|has) (room|space|capacity) for ${few} (more|new)? (project|projects|client|clients|commission|commissions|wedding|weddings|student|students)`,
       '(do|would) you have (any|a) <0-2> (projects|project|budget|needs|vacancies) (that)? (we|i) (could|can|might)',
-      "(i|we) (noticed|saw|see) (that)? (you|you're|your) <0-1> (run|own|lead|manage|are hiring|company|agency|business|team|website|store)",
+      "(i|we) (noticed|saw) (that)? (you|you're|your) <0-1> (run|own|lead|manage|are hiring|company|agency|business|team|website|store)",
       '(came across|stumbled upon|found|visited) your (profile|website|company|page|store|linkedin) and',
       'happy with your (current|existing|present) {word} <0-1> (supplier|provider|agency|plan|deal|setup|tool|broker|bank|{punctuation}|{question})',
       '(look at|read|review|go through|go over|see) (our|my) (proposal|quote|deck|pitch|offer)',
@@ -170,6 +203,9 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” opens a pitch to a stranger. A question they care about opens a talk.',
     hits: [
+      'Can I send you some info?',
+      'We work with a lot of bakers on their tills',
+      'I have a role that matches your profile',
       'Could I borrow ten minutes of your time?',
       'My shop is on Mill Street if you want to buy a piece',
       "I'm available for hire from June",
@@ -181,6 +217,9 @@ export const plainPitch: readonly Rule[] = [
       'Have you ever thought about earning money online?',
     ],
     misses: [
+      'Can I send you a picture of the cat?',
+      'I work with my hands',
+      'I love what you did with the shed',
       'Who does your hedges?',
       "I'm free for lunch on Monday",
       'We have room for two more in the car',
@@ -198,6 +237,7 @@ export const plainPitch: readonly Rule[] = [
     floor: 'warning',
     match: [
       '(have|got|spare|grab|steal|find) {number} (minutes|mins|min) <0-5> (call|chat|demo|zoom|talk)',
+      "(when's|when is|what's|what is) a good time (to|for)",
       '(open|up) (to|for) (a|hopping on)? <0-1> (chat|call|demo|conversation)',
       '(hop|jump|get) on a <0-1> (call|zoom|demo)',
       'worth (a|having a) <0-1> (chat|call|look|conversation)',
@@ -224,6 +264,10 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      '(if|when|once|as soon as) (we|this|i|it|you guys|this post|this video) (hit|hits|get|gets|reach|reaches) {number} (likes|comments|retweets|shares|followers|subs|subscribers|upvotes|reposts)',
+      'every (like|share|comment|retweet|follow|repost) (on|plants|helps|counts|gives|means|feeds)',
+      'become (a|our|my) (patron|supporter|sponsor|backer|founding member)',
+      '(say|write|put|drop) {upper} (in|below|and)',
       '(hit|smash|press|tap|click) (the|that|this) (repost|share|save|retweet|heart|plus|join|wishlist) (button|icon)?',
       '(save|bookmark|screenshot) this <0-1> (post|thread|reel|video|carousel|list|for later)',
       "(you'll|you will) thank me (later|for)",
@@ -237,12 +281,16 @@ export const plainPitch: readonly Rule[] = [
       'buy me (a|some) (coffee|beer|ko fi|kofi|pint)',
     ],
     unless: [
+      '(to|has|had|did|will|would|can|could|i|we|he|she|they|you|anne|who) become',
       "(i|we|you|they|he|she|people|who|to|might|may|would|could|should|did|will|never|i'd|ever) (consider|follow|followed)",
       '(he|she|they|you|to|will|would|did|let|mum|dad|friend|and) buy me',
       'if you (like|want) <0-3> (you can|i can|we can|i will|come)',
     ],
     message: '“{match}” makes a favour the price of reading. Those who liked it will say so.',
     hits: [
+      'If we hit 500 likes I will sing it',
+      'Become a patron from $3',
+      'Say "PLAN" in the comments',
       'Hit that repost button',
       'Save this post for later',
       'Wishlist Mossfall on Steam',
@@ -254,6 +302,8 @@ export const plainPitch: readonly Rule[] = [
       'Buy me a coffee: https://example.com/c',
     ],
     misses: [
+      'If it hits 30 degrees we swim',
+      'Saint Anne became the patron of miners',
       'First to reply gets the last slice',
       'I saved this seat for you',
       'Press the green button twice',
@@ -300,11 +350,15 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      '(details|booking|bookings|tickets|prices|menu|dates) (is|are)? <0-1> (on|in|via) (my|our) (profile|bio|site|website|page)',
+      `on (ravelry|etsy|gumroad|ebay|bandcamp|vinted|depop|amazon|itch|patreon) for <0-1> ({money}|${few} (pounds|dollars|euros|quid))`,
+      '(grab|get|buy|order) (it|one|yours|a copy|them) (on|from|at) (amazon|etsy|kindle|steam|bandcamp|gumroad|audible|the app store|google play)',
       '(available|out|on sale|sold|in stock) (wherever|everywhere|anywhere) <0-3> (buy|get|books|sold|listen|read)',
       '(wherever|anywhere) you (get|buy|listen to|find|stream) (your)? (podcasts|books|music)',
       '(pre order|preorder|pre orders|preorders|pre ordering|pre save|presave) <0-3> (is|are|now|open|here|at|from|today|it|my|our|the|{url})',
       '(copies|prints|cards|tickets|kits|patterns|mugs|hoodies) (are|is)? <0-2> (on|in|from|via|at) (my|our) <0-1> (site|website|shop|store|etsy|page)',
-      '(on|in|to|from) (my|our) (etsy|amazon|ebay|depop|gumroad|shopify|ko fi|patreon|online shop|online store|web shop) (shop|store|storefront|page)?',
+      '(on|from) (my|our) (etsy|ebay|depop|gumroad|shopify|ko fi|patreon|online shop|online store|web shop) (shop|store|page)?',
+      '(my|our) (etsy|amazon|ebay|depop|shopify) (shop|store|storefront)',
       '(in|from|via|on) my <0-1> storefront',
       '(affiliate|referral) (link|links)',
       '(new|fresh|back|just in) in (the|our|my) (shop|store)',
@@ -317,6 +371,8 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” tells readers where to pay. What would make one of them want to?',
     hits: [
+      'Details on my profile',
+      'The pattern is on Ravelry for four dollars',
       'It is available wherever you buy books',
       'Pre-orders are open for the spring box',
       'Signed copies are on my site',
@@ -324,6 +380,8 @@ export const plainPitch: readonly Rule[] = [
       'All the links are in my Amazon storefront',
     ],
     misses: [
+      'The pattern is free on Ravelry',
+      'The tickets are on the fridge',
       'My pre-order is late again',
       'I slept in my shop last night',
       'Copies of the letter are on the wall',
@@ -376,6 +434,8 @@ export const plainPitch: readonly Rule[] = [
     notInAnswer: true,
     floor: 'remark',
     match: [
+      '(dm|inbox|message|text|whatsapp|pm) me (with)? ({upper}|the word)',
+      'book (him|her|them|{title}|yourself|your {word}) in (today|now|for|this|with us|with me)',
       '(call|ring|phone|whatsapp) (us|me) (today|now)? (on|at) {number}',
       '(book|booking|bookings|reservations|reserve) (a table)? (on|at|via|by calling) {number}',
       '(call|ring|contact|message|email|dm|text) (us|me) (today|now)? (to|for) (arrange|a (quote|viewing|valuation|estimate|fitting|consultation))',
@@ -392,6 +452,7 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” hands out a business card. What did you last do for somebody?',
     hits: [
+      'Inbox me "READY"',
       'Call us on 01234 567890',
       'Ring us to arrange a viewing',
       "Drop us a line if you're looking for a cake",
@@ -399,6 +460,8 @@ export const plainPitch: readonly Rule[] = [
       'DM me for pricing',
     ],
     misses: [
+      'Text me when you land',
+      'I booked him in with the vet',
       'Give me a shout if you need a hand',
       'Message me for a chat any time',
       '@ana Please call us on 01234 567890',
@@ -412,8 +475,12 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
-      `(have|has|got|with|opened|opening|only|just|still|last) <0-2> ${few} <0-4> (places|spots|slots|spaces|seats|saturdays|dates) (left|free|open|available|remaining|for|in)`,
-      `${few} <0-3> (places|spots|slots|spaces|seats) (left|remaining|open)`,
+      '(presale|pre sale|whitelist|allowlist|early bird|mint|cart|flash sale|bidding|entries|drop) <0-2> (closes|ends|is live|closing|goes live|starts|opens)',
+      '^ ends (tonight|soon|today|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday|{weekday})',
+      '(before|until) (it|this|the price|the link|the offer) (comes down|goes up|disappears|is gone)',
+      '((going|headed|straight) to the moon|next 100x|100x gem)',
+      `(have|has|got|with|opened|opening|only|just|still|last) <0-2> ${few} <0-4> (places|spots|slots|spaces|seats|saturdays|dates) (left|free|open|available|remaining)`,
+      `${few} <0-3> (places|spots|slots|spaces|seats) <0-2> (left|remaining|open)`,
       '(last|final) few (spaces|places|spots|seats|slots|tickets|copies|pieces)',
       '(enrolment|enrollment|registration|cart|early bird|bookings) <0-3> (closes|close|end|ends|closing) <0-2> (tonight|today|tomorrow|soon|midnight|{weekday})',
       "doors (won't|will not|don't) <0-2> (open|reopen) (again|until)",
@@ -432,6 +499,8 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” counts down at the reader. Say who it is for, and the rest follows.',
     hits: [
+      'Presale is live',
+      'Watch it before it comes down',
       'I have two slots for portraits left',
       'My class has four places left',
       'Last few spaces on Saturday',
@@ -439,6 +508,8 @@ export const plainPitch: readonly Rule[] = [
       'Slots are filling fast',
     ],
     misses: [
+      'The play ends on Sunday with a wedding',
+      'Finish before the rain comes down',
       'We found four places to eat in Ghent',
       'The gig sold out in a minute',
       'The bath is filling fast',
@@ -452,6 +523,15 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      "(we're|we are) the <0-1> (best|finest|cheapest|leading|top|number one|most trusted) <1-4> (in|around|for|you'll|anywhere)",
+      'our (customers|clients|reviews|guests) (agree|say so|love us|say it all)',
+      '(knocked|slashed|taken|cut|dropped) <0-4> off (every|all|our|everything|selected)',
+      '(a third|half|a quarter) off (every|all|everything|our|selected|your)',
+      '(pop|put|throw|stick|toss|add) <0-3> (in|into|to) your (basket|cart|bag) (today|now|before|{punctuation}|$)',
+      '(no card|no credit card|no deposit) (needed|required)',
+      '(months|weeks|month|week|year|days) of {word} (on us|for free)',
+      '(cover|plans|prices|rooms|lessons|tickets|packages|classes|sessions) from <0-1> (just|only)? {money}',
+      'will never forgive you if you (skip|miss|pass)',
       "(thousands|hundreds|millions|{number}) of? <0-3> (reviews|customers|people|fans|users) can't be wrong",
       'your {word} (deserves|will thank you for|needs) (this|our|these|the best|only the best|better)',
       '(this is|consider this|take this as) your sign to (book|buy|order|join|start|treat|sign|invest|try|get)',
@@ -466,9 +546,15 @@ export const plainPitch: readonly Rule[] = [
       '(you|u) (need|want) (this|these|it|one|one of these) (in your|on your|for your) (life|kitchen|home|desk|wardrobe|garden|bag)',
       '(trust me|believe me|honestly|ladies|guys|girls) {punctuation}? you need (this|these|it|one)',
     ],
-    unless: ['(is|was|are|cost|costs) half the (price|cost) of (the|a|my) (train|bus|house|flat|room|rent)'],
+    unless: [
+      'the (best|top|number one|leading) (of|man|men|woman|two|three|team)',
+      '(is|was|are|cost|costs) half the (price|cost) of (the|a|my) (train|bus|house|flat|room|rent)',
+    ],
     message: '“{match}” is a claim readers cannot check. One that they can check will do more.',
     hits: [
+      'We are the best groomers in Kent',
+      'Half off every rug',
+      'No card needed',
       "Hundreds of happy customers can't be wrong",
       'Your dog deserves only the best',
       'This is your sign to book',
@@ -479,6 +565,9 @@ export const plainPitch: readonly Rule[] = [
       "The UK's number one budgeting app",
     ],
     misses: [
+      'We are the best of friends in the end',
+      'He knocked the lid off the pan',
+      'Half of the rugs were damp',
       'Your mother deserves a rest',
       'The sign says the road is closed',
       'Rents rose again in May',
@@ -495,6 +584,9 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      'add your (name|signature|voice) (here|to|at|below|now|today|{punctuation}|{url}|$)',
+      '^ (re elect|elect|back) {title} {title}',
+      '(put|place|mark) (an|your) x (next|by|beside|against|for)',
       '(trying|hoping|aiming|want|need|running|cycling|walking|swimming|baking) (to)? (raise|raising)? <0-1> {money} (for|so|to (buy|build|fix|pay|help|send|keep|save))',
       "(i'm|we're|i am|we are|am|are) <0-4> raising <0-1> (money|funds|{money}) (for|so|to)",
       '^ <0-3> (vote|voting) (for)? ({title} {title}|us|me|our)',
@@ -512,6 +604,8 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” asks before it tells. Why does this matter to you?',
     hits: [
+      'Add your name here: https://example.org/p',
+      'Re-elect Anna Berg',
       'We are trying to raise £900 for a boiler',
       "I'm raising money for the hospice",
       'On Thursday vote Anna Berg',
@@ -521,6 +615,8 @@ export const plainPitch: readonly Rule[] = [
       'Every £5 feeds a family',
     ],
     misses: [
+      'Back in Leeds Anna met us',
+      'She added her name at the end',
       'They raised £900 last year',
       'I need £5 to park',
       'I will vote for Anna Berg',
