@@ -98,6 +98,24 @@ export const grievanceWords: Lexicon = {
     refuses refused scratched egged vandalised vandalized trashed hacked scammed promised laughed mocked
     couldn't can't cannot didn't doesn't don't won't never
   `),
+  // Who may have wronged one: the people and houses of daily life.
+  role: list(`
+    boss bosses manager managers supervisor landlord landlady landlords coach teacher headteacher headmaster receptionist dentist
+    doctor surgeon consultant nurse garage mechanic builder builders plumber electrician fitter fitters roofer agent agency
+    neighbour neighbours neighbor neighbors flatmate roommate housemate ex husband wife boyfriend girlfriend partner brother
+    sister cousin in-law law stepmother stepfather committee chairman chair board council councillor mp minister mayor club
+    company firm employer recruiter recruiters hr client clients customer customers colleague colleagues coworker coworkers
+    driver waiter waitress chef bouncer referee umpire insurer insurance bank school university lecturer professor photographer
+    courier staff team producer editor publisher label promoter venue solicitor lawyer accountant seller dealer contractor
+  `),
+  // What they did to one.
+  wronged: list(`
+    blamed blames laughed mocked mocks humiliated humiliates insulted insults threatened threatens bullied bullies lied lies cheated
+    cheats robbed scammed ghosted ghosts ignored ignores betrayed backstabbed belittled belittles patronised patronized undermined
+    undermines sacked fired dumped benched evicted kicked threw throws screamed shouted yelled swore spat stole steals conned
+    overcharged underpaid underpays sabotaged accused accuses abandoned excluded gaslit gaslights exploits exploited harassed
+    manipulated smeared slandered stiffed snubbed snubs blanked dismissed bullshitted fobbed
+  `),
   // What people are called who ask for something.
   reproach: list(`
     difficult awkward lazy aggressive emotional crazy unprofessional dramatic sensitive bitter jealous toxic selfish

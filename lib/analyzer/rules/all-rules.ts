@@ -1,6 +1,7 @@
 import { brandVoice } from './brand-voice.ts';
 import { hardSell } from './hard-sell.ts';
 import { massMedia } from './mass-media.ts';
+import { peopleGrievance } from './people-grievance.ts';
 import { personalGrievance } from './personal-grievance.ts';
 import { plainPitch } from './plain-pitch.ts';
 import { replyGrievance } from './reply-grievance.ts';
@@ -16,5 +17,6 @@ export const rules: readonly Rule[] = [
   ...stockLines,
   ...personalGrievance,
   ...veiledGrievance,
+  ...peopleGrievance,
   ...replyGrievance,
 ];

@@ -280,7 +280,7 @@ export const veiledGrievance: readonly Rule[] = [
       '(good|nice|great) to (know|see|find out) (where i stand|where we stand|who my|who your|who the real|who actually|how much (i|you))',
       '(find out|found out|see|saw|learn|learned|learnt|know) who (my|your|the) (real|true) (friends|friend)',
       "(real|true) friends (don't|wouldn't|would|never|know|show|ask)",
-      '(everyone|everybody|all of them|they all) <0-6> (except|but|apart from) (me|us|my <1-1>)',
+      '(everyone|everybody|all of them|they all) <0-6> (except|but|apart from) (me|us) $',
       'not (even)? (a|one|so much as a|a single) (thank you|thankyou|thanks|thank|sorry|word|call|card|message|text|goodbye|hello|like|apology)',
       '(and|but|^|{punctuation}) not one (person|of you|of them|single|colleague|friend|call|message) <0-3> (asked|called|came|said|thanked|offered|replied|noticed|showed|wrote|bothered|remembered|helped|stood|apologised|apologized|in)',
       '(who|they|people|you) (was|were) (there|around) for (them|you|him|her) when',
