@@ -1,6 +1,27 @@
-import { isWholeClause, isWholeSentence } from './clause.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/split-sentences.ts';
+import { isWholeClause, isWholeSentence, opensSentence } from './clause.ts';
 import { reword } from './reword.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, swapSees } from './rule.ts';
+
+/** The word behind a match, in lower case: what a wording has to get on with. */
+const nextWord = (reading: Reading, { end }: Span): string =>
+  /^\s+([\p{L}'’-]+)/u.exec(reading.text.slice(end, end + 40))?.[1]?.toLowerCase() ?? '';
+
+/** A wording for a whole request holds: the request stands for itself, or something is joined to it. */
+const standsOrIsJoined = (reading: Reading, span: Span): boolean =>
+  isWholeClause(reading, span) || (opensSentence(reading, span) && nextWord(reading, span) === 'and');
+
+const ends = /\b(?:ends?|ending|closes?|expires?|last|left|only|tonight|midnight|today|now)\b/i;
+
+/** Something beside a match has an end: "take your time" would contradict it. */
+const hasEndNearby = (reading: Reading, { start, end }: Span): boolean =>
+  ends.test(reading.text.slice(Math.max(0, start - swapSees), start)) ||
+  ends.test(reading.text.slice(end, end + swapSees));
+
+const shown =
+  /^(?:premiere|show|concert|talk|exhibition|match|film|play|gig|reading|screening|episode|game|panel|parade|fair|market|opening)s?$/;
+const pages = /^(?:website|site|page|link|blog|channel|profile|facebook|youtube|instagram|twitter|help)$/;
 
 /** Hard sell (P1, P2): what asks readers for something before it gives them a reason. */
 export const hardSell: readonly Rule[] = [
@@ -17,7 +38,11 @@ export const hardSell: readonly Rule[] = [
       '(last|final) (call|reminder) (i|we|my|from (my|our|you|your|the bank)|with)',
     ],
     message: '“{match}” presses readers before they know why it matters to them.',
-    swap: ['there is still time'],
+    swap: (matched, reading, span) => {
+      if (!/(?:chance|call|reminder)$/i.test(matched)) return [];
+      const stands = opensSentence(reading, span) && nextWord(reading, span) === 'to';
+      return stands || isWholeSentence(reading, span) ? ['there is still time'] : [];
+    },
     hits: [
       'Last chance to save on shoes',
       'Final call for tickets',
@@ -45,13 +70,14 @@ export const hardSell: readonly Rule[] = [
       "(don't|dont|do not) miss (him|her|them|you)",
     ],
     message: '“{match}” plays on the fear of missing out. An invitation leaves readers free.',
-    swap: (matched) => {
-      const rest = /(?:on|miss) (the|our|this|these|your|a|my)$/i.exec(matched);
-      return rest
-        ? [`you are welcome to see ${rest[1]?.toLowerCase()}`]
-        : /(?:miss|out|it|this)$/i.test(matched)
-          ? ['come by if you like']
-          : [];
+    swap: (matched, reading, span) => {
+      if (/(?:miss|out|it|this)$/i.test(matched) && isWholeSentence(reading, span))
+        return ['all are welcome'];
+      const [, the] = /(?:on|miss) (the|our|these|my)$/i.exec(matched) ?? [];
+      const next = nextWord(reading, span);
+      return the && shown.test(next) && opensSentence(reading, span)
+        ? [`you are welcome to see ${the.toLowerCase()}`]
+        : [];
     },
     hits: [
       "Don't miss out on our spring deals",
@@ -88,10 +114,10 @@ export const hardSell: readonly Rule[] = [
     message: '“{match}” sets a clock on people you would like to keep. A date is enough.',
     swap: (matched, reading, span) => {
       const [, verb] = /^(order|call|buy|book) (?:now|fast|quickly|soon)$/i.exec(matched) ?? [];
-      if (verb) return [`${verb.toLowerCase()} when it suits you`];
+      if (verb) return standsOrIsJoined(reading, span) ? [`${verb.toLowerCase()} when it suits you`] : [];
       if (/^before\b/i.test(matched)) return ['when it suits you'];
       // Beside the reason to hurry, "take your time" would contradict it.
-      const alone = isWholeSentence(reading, span);
+      const alone = isWholeSentence(reading, span) && !hasEndNearby(reading, span);
       return alone && /^(?:hurry|act|don.?t|do not)\b/i.test(matched) ? ['take your time'] : [];
     },
     hits: [
@@ -151,12 +177,11 @@ export const hardSell: readonly Rule[] = [
       '(which|favorite|favourite|your) <0-2> limited edition',
     ],
     message: '“{match}” makes time the reason to buy. What is the reason for the reader?',
-    swap: (matched) =>
-      /for a limited time|^limited time only/i.test(matched)
-        ? ['for now']
-        : /only$/i.test(matched)
-          ? [matched.replace(/\s+only$/i, '')]
-          : [],
+    swap: (matched, reading, span) => {
+      if (/^for a limited time/i.test(matched)) return ['for now'];
+      if (/^limited time only/i.test(matched)) return isWholeSentence(reading, span) ? ['for now'] : [];
+      return /only$/i.test(matched) ? [matched.replace(/\s+only$/i, '').toLowerCase()] : [];
+    },
     hits: [
       'For a limited time only',
       'Limited quantities in every colour',
@@ -216,17 +241,18 @@ export const hardSell: readonly Rule[] = [
       '^ (shop|buy) {word}',
     ],
     unless: [
+      '(shop|buy|order|book) when it suits',
       '(i|we|you|they|to|can|could|did|had|would|my|the|an|have|where|how|not|when|who|coffee|local|repair|barber|flower) <0-2> (shop|buy|order|book)',
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
       '(this|that|our|your|every|little|old|new) (shop|book|order) (now|today|online|here)',
       '(buy|order) one get',
     ],
     message: '“{match}” closes the sale before anyone has asked. What would they ask first?',
-    swap: (matched) => {
-      if (/^(?:shop|buy|order|book) (?:the|our)(?: \w+)?$/i.test(matched))
-        return [matched.replace(/^\S+/, 'have a look at')];
+    swap: (matched, reading, span) => {
+      if (/^(?:shop|buy|order) (?:the|our)(?: \w+)?$/i.test(matched))
+        return opensSentence(reading, span) ? [matched.replace(/^\S+/, 'you can find')] : [];
       const whole = /(?:now|today|yours|online|here|it|them|one|some)$/i.test(matched);
-      return whole ? ['have a look if you like'] : [];
+      return whole && standsOrIsJoined(reading, span) ? ['have a look if you like'] : [];
     },
     hits: [
       'Buy now',
@@ -409,12 +435,12 @@ export const hardSell: readonly Rule[] = [
       'refresh your (browser|page|app|feed)',
     ],
     message: '“{match}” promises the reader a new life. What would change on a plain Tuesday?',
-    swap: (matched) => {
+    swap: (matched, reading, span) => {
       const [, what] =
         /^(?:elevate|transform|revolutioni[sz]e|supercharge|reinvent|upgrade|boost|maximi[sz]e|level up|step up) your (\S+)$/i.exec(
           matched,
         ) ?? [];
-      return what ? [`change your ${what.toLowerCase()} a little`] : [];
+      return what && isWholeSentence(reading, span) ? [`change your ${what.toLowerCase()} a little`] : [];
     },
     hits: [
       'Elevate your everyday',
@@ -475,7 +501,12 @@ export const hardSell: readonly Rule[] = [
       'great for (you|him|her|them)',
     ],
     message: '“{match}” decides for the reader. Who was it right for, and why?',
-    swap: reword(/must[ -]haves?/i, 'useful'),
+    // Before its noun only: "this is a must-have" has no word for "useful" to stand by.
+    swap: (matched, reading, span) =>
+      /^(?:a|the|your) must[ -]have$/i.test(matched) &&
+      !/^(?:|for|in|to|on|this|if|that|and|or|but|when|at|of|with|from|as|so)$/.test(nextWord(reading, span))
+        ? [matched.replace(/must[ -]have/i, 'useful')]
+        : [],
     hits: [
       'Perfect for any occasion',
       'The ideal gift for dads',
@@ -508,7 +539,8 @@ export const hardSell: readonly Rule[] = [
       '(good|great|the|cold|head) start (today|now|here)',
     ],
     message: '“{match}” asks for a step before readers know you. An open door asks for nothing.',
-    swap: (matched) => {
+    swap: (matched, reading, span) => {
+      if (/please\s+$/i.test(reading.text.slice(Math.max(0, span.start - 12), span.start))) return [];
       const [, verb] =
         /^(sign up|register|enrol?l|join|apply|subscribe|download|install|try|donate|play) (?:now|today|here|for free|free)$/i.exec(
           matched,
@@ -619,9 +651,9 @@ export const hardSell: readonly Rule[] = [
       'on my (channel|work)',
     ],
     message: "“{match}” puts your work first in somebody else's room. Say what in theirs moved you.",
-    swap: (matched) => {
+    swap: (matched, reading, span) => {
       const [, rest] = /^(?:check out|watch|visit|support|listen to) ((?:my|our).*)$/i.exec(matched) ?? [];
-      return rest ? [`I would like your view of ${rest}`] : [];
+      return rest && isWholeClause(reading, span) ? [`tell me what you think of ${rest}`] : [];
     },
     hits: [
       'Check out my new channel',
@@ -646,7 +678,7 @@ export const hardSell: readonly Rule[] = [
     ],
     unless: ['(price|name|hash|dog|left a|the) tag', '(i|we|they) tag'],
     message: "“{match}” uses people's friends to reach more people. Speak to the ones who are here.",
-    swap: reword(/^tag (a friend|someone|somebody|your friends|a mate|a homie)/i, 'think of $1'),
+    swap: reword(/^tag (a friend|someone|somebody|a mate|a homie) (?=who|that)/i, 'think of $1 '),
     hits: [
       'Tag a friend who needs this',
       'Tag three friends to enter',
@@ -807,7 +839,7 @@ export const hardSell: readonly Rule[] = [
               (_, whose) => `there is more in ${whose ?? 'the '}bio`,
             ),
           ]
-        : /^(?:click|tap) here$/i.test(matched)
+        : /^(?:click|tap) here$/i.test(matched) && isWholeClause(reading, span)
           ? ['it is here']
           : [],
     hits: ['Link in bio', 'Click the link below', 'Tap here to see the range', 'Swipe up to shop'],
@@ -839,7 +871,10 @@ export const hardSell: readonly Rule[] = [
       'come and (try|tell|say|see) (it|me|hello|hi|if|what|how)',
     ],
     message: '“{match}” asks readers to leave this talk for your place. What could they take from here?',
-    swap: reword(/^visit our$/i, 'you are welcome at our'),
+    swap: (matched, reading, span) =>
+      /^visit our$/i.test(matched) && opensSentence(reading, span) && !pages.test(nextWord(reading, span))
+        ? ['you are welcome at our']
+        : [],
     hits: [
       'Visit our store this Friday',
       'Stop by and see the new range',
@@ -872,12 +907,8 @@ export const hardSell: readonly Rule[] = [
       '(watch|saw|see) (the|this|that|your) (video|movie|film|episode|clip) (with|last|again|is|was|and (cried|laughed|loved))',
     ],
     message: '“{match}” says where to look, not why. One thing worth knowing would do both.',
-    swap: (matched) =>
-      /^check(?:out)? (?:it|this) out$/i.test(matched)
-        ? ['here it is']
-        : /^(?:have|take) a look at$/i.test(matched)
-          ? ['here is what we saw in']
-          : [],
+    swap: (matched, reading, span) =>
+      /^check(?:out)? (?:it|this) out$/i.test(matched) && isWholeClause(reading, span) ? ['here it is'] : [],
     hits: [
       'Check it out: example.com',
       'Check out this playlist',

@@ -30,6 +30,17 @@ describe('one click leaves a sentence that holds', () => {
     ['brand-voice.shouting', 'This is SO MUCH BETTER than before', 'This is so much better than before'],
     ['brand-voice.shouting', 'SOUP FOR EVERYONE today', 'Soup for everyone today'],
     ['brand-voice.exclamation-run', 'We did it!!!! Soup', 'We did it! Soup'],
+    ['hard-sell.last-chance', 'Last chance to book a seat', 'There is still time to book a seat'],
+    [
+      'hard-sell.dont-miss',
+      "Don't miss the premiere on Friday",
+      'You are welcome to see the premiere on Friday',
+    ],
+    ['hard-sell.buy-now', 'Shop our spring boots', 'You can find our spring boots'],
+    ['hard-sell.visit-us', 'Visit our workshop on Friday', 'You are welcome at our workshop on Friday'],
+    ['hard-sell.my-channel', 'Watch my new cover!', 'Tell me what you think of my new cover!'],
+    ['hard-sell.perfect-for', 'It is a must-have tool', 'It is a useful tool'],
+    ['hard-sell.limited-time', 'Half price TODAY ONLY', 'Half price today'],
     ['personal-grievance.awful-service', 'Worst service ever', 'Service that let me down'],
     [
       'personal-grievance.awful-service',
@@ -54,6 +65,20 @@ describe('one click leaves a sentence that holds', () => {
 
 describe('no wording is offered that would break its sentence', () => {
   it.each([
+    ['hard-sell.last-chance', 'Today is your last chance to book'],
+    ['hard-sell.last-chance', 'Last call for rare lamps'],
+    ['hard-sell.dont-miss', "Don't miss your chance to save"],
+    ['hard-sell.buy-now', 'Reply LAMP to claim yours'],
+    ['hard-sell.buy-now', 'Shop now in all sizes'],
+    ['hard-sell.hurry', 'Three days left, the offer ends on Sunday. Hurry!'],
+    ['hard-sell.check-it-out', 'Take a look at the topics'],
+    ['hard-sell.link-in-bio', 'Click here for more'],
+    ['hard-sell.my-channel', 'Please visit our new site for help'],
+    ['hard-sell.perfect-for', 'This lamp is a must-have!'],
+    ['hard-sell.perfect-for', 'See our must-haves'],
+    ['hard-sell.sign-up', 'Please register today'],
+    ['hard-sell.tag-a-friend', 'Tag a friend in the comments'],
+    ['hard-sell.visit-us', 'Visit our website'],
     ['personal-grievance.thanks-for-nothing', 'Thanks so much for losing my bag'],
     ['personal-grievance.leaving-loudly', 'Seriously, I am cancelling my subscription over this'],
     ['personal-grievance.calls-it-a-joke', 'It was a total nightmare to reach anyone'],

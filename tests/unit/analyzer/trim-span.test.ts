@@ -22,7 +22,7 @@ it.each([
 it.each([
   ['hard-sell.hurry', 'Buy now and save 20% on boots!', 'Buy when it suits you and save 20% on boots!'],
   ['hard-sell.hurry', 'Hurry! The sale is on, 20% off.', 'Take your time! The sale is on, 20% off.'],
-  ['hard-sell.buy-now', 'Shop the new range, 20% off today!', 'Have a look at the new range, 20% off today!'],
+  ['hard-sell.buy-now', 'Shop the new range, 20% off today!', 'You can find the new range, 20% off today!'],
   [
     'personal-grievance.awful-service',
     'I was lied to, worst company ever.',
