@@ -33,6 +33,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       '{not} <0-2> {awful}',
       'miserable (weather|day)',
+      '(what|which|who|when|where|how) <0-3> your worst',
       '(garbage|rubbish|trash) (service|company|collection|bags)',
     ],
     message: '“{match}” shows followers the quarrel, not its cause. What happened first?',
@@ -66,6 +67,7 @@ export const personalGrievance: readonly Rule[] = [
     unless: [
       '{not} (so|that|as)? {awful}',
       '(weather|traffic|pain|headache|news|film|movie|joke|pun) (is|was|are|were) <0-1> {awful}',
+      '(i|we) (was|am|were) (a|an|so|such|just|pretty|really)? <0-1> {awful}',
       '(sorry|sad) <0-6> {awful}',
       // "That is awful, I'm so sorry": their trouble, felt with them.
       '{awful} {punctuation}? <0-2> (sorry|hugs|condolences|thinking of you|hope you|poor you)',
@@ -1065,6 +1067,7 @@ export const personalGrievance: readonly Rule[] = [
       '(i|we|she|he) was (accused|charged) (of|with) (loving|eating)',
       '(had|have) to (wait|stand|sit|walk) <0-6> (worth|but it was|but worth)',
       'bumped up',
+      '(used to think|thought|worried|afraid|assumed) <0-6> (rude|hostile|unfriendly|aggressive|dismissive)',
       '(had|have|need|needed) to (sit|lie) down',
     ],
     message: '“{match}” shows readers an injury and no way to help. Say what would put it right.',
@@ -1144,6 +1147,7 @@ export const personalGrievance: readonly Rule[] = [
       '(nothappy|#nothappy|#disappointed|#badservice|#badcustomerservice|#poorservice|#unhappycustomer|#frustrated|#unacceptable|#letdown|#worstairline|#poorcustomerservice|#notimpressed|#annoyed|#unhappy|#wtf|#ridiculous|#angry|#disgusted|#neverflyagain|#stranded|#terrible|#horrible|#fed|#fedup|#fail)',
       "(not|isn't|wasn't|never|unimpressed|very un|far from) (at all|very|too|really|so|all that|a)? (impressed|happy|pleased|satisfied|acceptable|good enough|ok|okay|cool|helpful|amused|fair|great start|happy customer|a happy|reliable|professional|friendly) (with|about|at|by|{handle}|{bang}|$|that|customer|to)",
       '^ not (cool|ok|okay|happy|impressed|good|acceptable|amused|pleased|fair|helpful|on) $',
+      "(would have been|would've been|would be) (nice|good|great|lovely|polite|decent|kind) (to (be|have been) (asked|told|invited|thanked|warned|heard|included|informed|paid)|if (they|you|somebody|someone|anyone|he|she) (had|could have|would have|told|asked|bothered))",
       '(does|do|did) (not|nothing) (help|to help|helping)',
       '(what|how) (a)? (disappointing|disappointment|letdown|let down|joke|shambles|mess) <0-2>',
     ],
