@@ -463,10 +463,10 @@ export const massMedia: readonly Rule[] = [
     principle: 'P4',
     weight: 'strong',
     match: [
-      '(we|i|we are|we just|i just) <0-2> (hit|reached|passed|crossed|surpassed|broke|gained|at) <0-3> {number} (million|thousand|k)? <0-1> (followers|subscribers|fans|subs)',
+      "(we|i|we are|we just|i just|we've|i've|just) <0-2> (hit|reached|passed|crossed|surpassed|broke|gained|at) <0-3> {number} (million|thousand|k)? <0-1> (followers|subscribers|fans|subs|downloads|users|members|customers|listeners|readers|views|installs)",
       '(thanks to|thank you to|to) <0-1> (our|my|all) {number} (million|thousand|k)? <0-1> (followers|subscribers|fans|subs)',
     ],
-    unless: ['{number} (fans|followers) (on|at|along|outside|in) (the|our|my|a)'],
+    unless: ['{number} (fans|followers|members|customers|users) (on|at|along|outside|in|of) (the|our|my|a)'],
     notInAnswer: true,
     // Posts that celebrate a count are full of thanks, and the fit takes thanks for talk.
     floor: 'remark',
@@ -476,6 +476,7 @@ export const massMedia: readonly Rule[] = [
       'I reached 5,000 subscribers today',
       'Thanks to our 50k followers',
       'We are at 2 million fans',
+      "We've passed 30k downloads",
     ],
     misses: [
       'I have 1,030 subscribers and a cat',
@@ -680,7 +681,7 @@ export const massMedia: readonly Rule[] = [
     ],
     unless: [
       '(any|some|your|need|have|want|share|looking for|got) <0-1> (tips|advice|ideas)',
-      '(i|we) <0-2> (learned|learnt|noticed|tried|made|changed|did|wrote|found|miss|want|love) {number} <0-1> (things|lessons|mistakes|ways|questions|ideas|rules|photos|books)',
+      '(i|we) <0-2> (learned|learnt|noticed|tried|made|changed|did|wrote|found|miss|want|love) ({number}|three|five|seven|ten) <0-1> (things|lessons|mistakes|ways|questions|ideas|rules|photos|books)',
       '^ (why|what|where|when|who|how) (is|are|was|did|do|does|can|will|would|should|has|have|the|my|your)',
     ],
     notInAnswer: true,
@@ -803,9 +804,14 @@ export const massMedia: readonly Rule[] = [
   {
     id: 'mass-media.service-notice',
     principle: 'P3',
+    // It is short and plain, and the fit takes what is short and plain for talk.
+    floor: 'remark',
     match: [
       '^ <0-6> (office|offices|shop|shops|store|stores|service|services|library|road|street|lane|bridge|line|branch|branches|centre|center|website|system|systems|platform|pool|museum|desk|school|clinic|pharmacy|car park|station|switchboard) <0-3> (will be|is|are|remains|remain) <0-1> (closed|unavailable|suspended|shut|out of service|out of order|offline) (on|from|until|between|for|over|due to|this|next|tomorrow|today|{weekday}|{month})',
       '^ (road closure|road closures|road works|roadworks|scheduled maintenance|planned maintenance|service (update|notice|alert|disruption|announcement)|public notice|notice of|opening hours|holiday hours|opening times|travel (update|alert)|product recall|recall notice|important notice|boil water notice|power outage|planned outage)',
+      '^ <0-1> (hours|opening hours) (over|for|from|during) <0-2> {punctuation}',
+      '(notice of|public) (public|hearing|consultation|meeting) <0-1> ({punctuation}|on|at|{number})',
+      '^ (voting|registration|entries|applications|submissions|nominations) (closes|close|opens|open|ends|end|closing) (on|at|today|tomorrow|tonight|soon|{weekday}|{month})',
       '^ (severe|minor|major)? (delays|disruption|disruptions|closures) (on|at|between|across) the',
       '(closed|open) ({weekday}|{month}|from|until|between|{number}) <0-4> (am|pm|a.m|p.m|utc|gmt|cet|to {number}|{punctuation} {number})',
     ],
@@ -821,6 +827,8 @@ export const massMedia: readonly Rule[] = [
       'Planned maintenance: the platform is unavailable on 3 June',
       'Road closure on Mill Lane until noon',
       'Delays on the harbour line because of ice',
+      'Pool hours over New Year: closed until the 2nd',
+      'Registration closes on Friday',
     ],
     misses: [
       'The library is closed on Friday, so I read in the park',
