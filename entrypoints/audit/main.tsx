@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import { amountOf } from '../../components/amount-of.ts';
 import { AuditView } from '../../components/audit-view.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { DriftSection, type VoiceDrift } from '../../components/insights/drift-section.tsx';
@@ -28,7 +29,7 @@ let desk: ReturnType<typeof auditDesk> | undefined;
 async function read(source: readonly File[] | 'sent'): Promise<void> {
   desk?.close();
   const mine = auditDesk((done, of) => {
-    progress.value = `${done} of ${of} posts read.`;
+    progress.value = `${amountOf(done)} of ${amountOf(of)} posts read.`;
   });
   desk = mine;
   found.value = undefined;
