@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 interface Props {
   /** What the button says, the question it then asks, and the button that does it. */
@@ -14,6 +15,8 @@ export function ConfirmButton({ label, question, confirm, onConfirm }: Props) {
   const asking = useSignal(false);
   const ask = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  // What it removes may take it along.
+  useKeptFocus(ask, keep);
   if (!asking.value)
     return (
       <button

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { amountOf } from '../amount-of.ts';
 import { ConfirmButton } from '../confirm-button.tsx';
+import { FleetingButton } from '../fleeting-button.tsx';
 
 interface Props {
   filters: ComponentChildren;
@@ -41,9 +42,9 @@ export function HistorySection(props: Props) {
           {found > 0 && draftsOf(total, found)}
         </span>
         {selected > 0 && (
-          <button type="button" class="danger" onClick={props.onDeleteSelected}>
+          <FleetingButton danger onClick={props.onDeleteSelected}>
             Delete {amountOf(selected)} selected
-          </button>
+          </FleetingButton>
         )}
         {found > 0 && isFiltered && (
           <ConfirmButton

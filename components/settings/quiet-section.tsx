@@ -1,3 +1,4 @@
+import { FleetingButton } from '../fleeting-button.tsx';
 import { ruleName } from '../rule-name.ts';
 
 interface Props {
@@ -23,9 +24,9 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
               <span>
                 “{phrase}” <span class="quiet small">{ruleName(rule)}</span>
               </span>
-              <button type="button" aria-label={`Undo: ${phrase}`} onClick={() => onUndo(rule, phrase)}>
+              <FleetingButton label={`Undo: ${phrase}`} onClick={() => onUndo(rule, phrase)}>
                 Undo
-              </button>
+              </FleetingButton>
             </li>
           ))}
         </ul>
@@ -45,13 +46,9 @@ export function QuietSection({ dismissals, onUndo, silent, onRestart }: Props) {
                   {off ? 'switched off by you' : `not useful ${notUseful} of ${shown} times`}
                 </span>
               </span>
-              <button
-                type="button"
-                aria-label={`Let it speak again: ${ruleName(rule)}`}
-                onClick={() => onRestart(rule)}
-              >
+              <FleetingButton label={`Let it speak again: ${ruleName(rule)}`} onClick={() => onRestart(rule)}>
                 Let it speak again
-              </button>
+              </FleetingButton>
             </li>
           ))}
         </ul>

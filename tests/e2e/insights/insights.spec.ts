@@ -113,8 +113,9 @@ test('searches, filters, opens and deletes entries', async ({ page }) => {
 
   await rows.getByRole('checkbox').nth(0).check();
   await rows.getByRole('checkbox').nth(1).check();
-  await page.getByRole('button', { name: 'Delete 2 selected' }).click();
+  await page.getByRole('button', { name: 'Delete 2 selected' }).press('Enter');
   await expect(rows).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: 'History', exact: true })).toBeFocused();
   await expect(page.getByText('1 draft', { exact: true })).toBeVisible();
 });
 

@@ -86,7 +86,8 @@ test('brings back a dismissed phrase and a silent rule', async ({ page, serviceW
   await page.getByRole('button', { name: 'Undo: Last chance' }).click();
   await expect(page.getByText('A phrase that you dismiss')).toBeVisible();
   await expect(page.getByText('not useful 9 of 30 times')).toBeVisible();
-  await page.getByRole('button', { name: 'Let it speak again: Mass media: no answer' }).click();
+  await page.getByRole('button', { name: 'Let it speak again: Mass media: no answer' }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'What stays quiet' })).toBeFocused();
   await expect(page.getByText('goes quiet by itself')).toBeVisible();
 });
 

@@ -142,6 +142,7 @@ test('shows the last drafts and what became of each remark, and forgets them whe
   }
   await page.getByRole('button', { name: 'Clear history' }).click();
   await expect(page.getByRole('button', { name: 'Keep' })).toBeFocused();
-  await page.getByRole('button', { name: 'Forget' }).click();
+  await page.getByRole('button', { name: 'Forget' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Last drafts' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Rapport' })).toBeFocused();
 });
