@@ -48,7 +48,6 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncGrantedSites());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void syncGrantedSites();
-    followShared();
     void leavePages(origins);
   });
   browser.contextMenus.onClicked.addListener(
@@ -56,6 +55,7 @@ export default defineBackground(() => {
   );
 
   noteLoss();
+  followShared();
   void repairSettings(Date.now());
   void syncGrantedSites();
   void dropOldTexts(Date.now());

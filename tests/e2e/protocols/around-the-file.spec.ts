@@ -1,8 +1,18 @@
 import { readFileSync } from 'node:fs';
+import type { Worker } from '@playwright/test';
 import { eraseAll } from '../erase-all.ts';
 import { expect, test } from '../extension.ts';
 import { expectNoViolations } from '../no-violations.ts';
 import { expectToFit, parts, protocol } from './studio-page.ts';
+
+interface WithSync {
+  chrome: { storage: { sync: { get(): Promise<object>; set(items: object): Promise<void> } } };
+}
+
+/** What the browser's sync carries. */
+function itemsInSync(serviceWorker: Worker): Promise<object> {
+  return serviceWorker.evaluate(() => (globalThis as unknown as WithSync).chrome.storage.sync.get());
+}
 
 test.beforeEach(async ({ page, extensionId }) => {
   await page.setViewportSize({ width: 1_200, height: 1_000 });
@@ -48,13 +58,7 @@ test('a protocol in force can be shared with one’s own devices, and figures ha
   await expect(status).toHaveText(
     "Studio Test 1 is in force here, and goes to your other devices with the browser's sync.",
   );
-  const synced = () =>
-    serviceWorker.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { storage: { sync: { get(keys: null): Promise<object> } } };
-      };
-      return Object.keys(await chrome.storage.sync.get(null));
-    });
+  const synced = async () => Object.keys(await itemsInSync(serviceWorker));
   expect(await synced()).toEqual(['part.0.Studio Test', 'protocol.Studio Test']);
   await page.getByRole('checkbox', { name: 'On my devices: Studio Test' }).uncheck();
   await expect(status).toHaveText('Studio Test is no longer shared; it stays in force where it is.');
@@ -66,4 +70,22 @@ test('a protocol in force can be shared with one’s own devices, and figures ha
   await expectNoViolations(page);
   await page.screenshot({ path: 'tests/e2e/.artifacts/screenshots/protocols-below.png', fullPage: true });
   await expectToFit(page, 320);
+});
+
+test('a protocol that another of one’s devices shares comes into force', async ({ page, serviceWorker }) => {
+  const { source, take } = parts(page);
+  await source.fill(protocol);
+  await take.click();
+  await page.getByRole('checkbox', { name: 'On my devices: Studio Test' }).check();
+  await expect.poll(async () => Object.keys(await itemsInSync(serviceWorker)).length).toBe(2);
+  const shared = await itemsInSync(serviceWorker);
+  await page.getByRole('button', { name: 'Remove Studio Test' }).click();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Edit Studio Test' })).toHaveCount(0);
+
+  await serviceWorker.evaluate((items) => {
+    const { chrome } = globalThis as unknown as WithSync;
+    return chrome.storage.sync.set(items);
+  }, shared);
+  await expect(page.getByRole('button', { name: 'Edit Studio Test' })).toBeVisible();
 });
