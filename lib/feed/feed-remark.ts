@@ -64,7 +64,7 @@ function sameElsewhere(
   );
   if (!other) return undefined;
   return {
-    message: `You said nearly this on ${siteName(other.site)} ${ago(now - other.time)}. What would people here add to it?`,
+    message: `You said nearly this on ${siteName(other.site)} ${ago(other.time, now)}. What would people here add to it?`,
     quote: cut(other.text),
     why: 'Each room has its own people; working one room well beats the same words in ten. (P19)',
   };
@@ -98,7 +98,7 @@ function openAnswer({ stance }: FeedDraft, { recent, left, now }: FeedPast): Fee
   if (!open || stance === 'dialogue' || days < 1 || days > patience) return undefined;
   if (recent.some((post) => isAnswer(post) && post.time > open.time)) return undefined;
   return {
-    message: `You began an answer here ${ago(now - open.time)} and left it. Does somebody still wait for it?`,
+    message: `You began an answer here ${ago(open.time, now)} and left it. Does somebody still wait for it?`,
     quote: cut(open.text),
     why: 'Whoever asked notices the silence before anybody notices the next post: listen, then respond. (P18)',
   };
@@ -119,10 +119,17 @@ function announces(stance: Stance): boolean {
   return stance === 'sell' || stance === 'broadcast';
 }
 
-function ago(time: number): string {
-  const days = Math.floor(time / day);
-  if (days === 0) return 'today';
+/** By the calendar, as people say it. A clock that was set back leaves nothing in the future. */
+function ago(then: number, now: number): string {
+  // Rounded, because a day of a clock change has 23 hours or 25.
+  const days = Math.round((midnight(now) - midnight(then)) / day);
+  if (days <= 0) return 'today';
   return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+/** The local midnight before `time`; both in milliseconds. */
+function midnight(time: number): number {
+  return new Date(time).setHours(0, 0, 0, 0);
 }
 
 /** The first words of a text, up to about 80 UTF-16 units, never half a character. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FeedPost } from '../../../lib/feed/feed-post.ts';
 import { type FeedDraft, type FeedPast, feedRemark } from '../../../lib/feed/feed-remark.ts';
 
@@ -44,6 +44,19 @@ describe('feedRemark', () => {
     );
     expect(remark?.quote).toBe(`${text} #cafe`);
     expect(remark?.why).toMatch(/\(P19\)$/);
+  });
+
+  it.each([
+    ['today', '2026-03-29T01:00', '2026-03-29T23:00'],
+    ['yesterday', '2026-03-28T23:00', '2026-03-29T01:00'],
+    ['2 days ago', '2026-03-28T01:00', '2026-03-30T00:00'],
+    ['today', '2026-03-29T12:00', '2026-03-28T12:00'],
+  ])('says “%s” by the calendar, also over a clock change and after one was set back', (said, then, at) => {
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    const [time, now] = [Date.parse(then), Date.parse(at)];
+    const remark = feedRemark(draft(), past({ alike: [{ ...elsewhere, time }], now }));
+    vi.unstubAllEnvs();
+    expect(remark?.message).toContain(`on LinkedIn ${said}.`);
   });
 
   it.each([
