@@ -10,7 +10,8 @@ export function latestOnly<T>(work: (input: T) => Promise<void>): (input: T) => 
     while (next) {
       const { input } = next;
       next = undefined;
-      await work(input);
+      // What failed is for `work` to say; what comes after it is worked on all the same.
+      await work(input).catch(() => {});
     }
     running = false;
   };
