@@ -8,6 +8,7 @@ import { PageNav } from '../../components/page-nav.tsx';
 import { VoiceSection } from '../../components/settings/voice-section.tsx';
 import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { follow } from '../../lib/storage/follow.ts';
+import { dayOf } from '../../lib/storage/history/day-row.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols/protocols.ts';
 import { styles } from '../../lib/storage/protocols/styles.ts';
 import { settings } from '../../lib/storage/settings/settings.ts';
@@ -44,7 +45,7 @@ async function read(source: readonly File[] | 'sent'): Promise<void> {
     protocols: [...managed, ...taken.map(({ text }) => text)],
     managed: managed.length,
     styles: takenStyles,
-    today: new Date().toISOString().slice(0, 10),
+    today: dayOf(Date.now()),
   };
   const none =
     source === 'sent'

@@ -3,6 +3,7 @@ import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import type { CompiledProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { firstProblem, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { conflictLine, modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
+import { dayOf } from '../../lib/storage/history/day-row.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols/protocols.ts';
 import { live } from './live.ts';
 
@@ -21,10 +22,8 @@ export interface InForce {
   enforcement(site: string | undefined): Enforcement | undefined;
 }
 
-/** The protocols in force: those an administrator deploys and those the user took, by layer and date. */
-export function protocolsInForce(
-  today = () => new Date().toISOString().slice(0, 10),
-): () => Promise<InForce> {
+/** The protocols in force: those an administrator deploys and those the user took, by layer and local date. */
+export function protocolsInForce(today = () => dayOf(Date.now())): () => Promise<InForce> {
   const taken = live(protocols);
   const managed = live(managedProtocols);
   const opened = new Map<string, ReturnType<typeof open>>();

@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { changedLines } from '../../components/protocol-editor/changed-lines.ts';
 import type { InForceRow } from '../../components/studio/in-force-section.tsx';
 import { follow } from '../../lib/storage/follow.ts';
+import { dayOf } from '../../lib/storage/history/day-row.ts';
 import { managedProtocols, protocols, type StoredProtocol } from '../../lib/storage/protocols/protocols.ts';
 import { sharedProtocols } from '../../lib/storage/protocols/shared-protocols.ts';
 import { latestOnly } from './latest-only.ts';
@@ -29,11 +30,13 @@ export const changes = computed(() => (base.value ? changedLines(base.value.text
 
 const listLatest = latestOnly(async ({ mine, theirs }: { mine: StoredProtocol[]; theirs: string[] }) => {
   const texts = [...theirs, ...mine.map(({ text }) => text)];
-  const { listed, conflicts } = await desk('layers', {
-    texts,
-    managed: theirs.length,
-    today: new Date().toISOString().slice(0, 10),
-  });
+  const read = await desk('layers', { texts, managed: theirs.length, today: dayOf(Date.now()) }).catch(
+    ({ message }: Error) => {
+      said.value = `The list below is not up to date: ${message} Reload the page to read it again.`;
+    },
+  );
+  if (!read) return;
+  const { listed, conflicts } = read;
   const rows = listed.map((row, at) => {
     const kept = mine[at - theirs.length];
     return {

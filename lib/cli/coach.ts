@@ -8,6 +8,7 @@ import { checksInForce } from '../protocol/file/checks-in-force.ts';
 import { conflictLine } from '../protocol/file/layer-protocols.ts';
 import { frontMatterLength } from '../protocol/vale/front-matter.ts';
 import { valeLines } from '../protocol/vale/vale-lines.ts';
+import { dayOf } from '../storage/history/day-row.ts';
 import { fails } from './coach/fails.ts';
 import { filesUnder } from './coach/files-under.ts';
 import { type LoadedProtocol, loadProtocol, ProtocolFileError, services } from './coach/load-protocol.ts';
@@ -53,7 +54,7 @@ class Coach {
   private layer(): void {
     const { checks, speaksAs, resting, conflicts } = checksInForce(
       this.protocols.flatMap(({ compiled }) => compiled ?? []),
-      new Date().toISOString().slice(0, 10),
+      dayOf(Date.now()),
       services,
     );
     this.fileChecks = checks.map(ofItsKind);
