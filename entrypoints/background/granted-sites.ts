@@ -4,11 +4,19 @@ import type { Leave } from '../../lib/messaging/leave.ts';
 const scriptId = 'granted-sites';
 const guard = 'content-scripts/guard.js';
 
+let last: Promise<void> = Promise.resolve();
+
 /**
  * Runs the guard on exactly the sites that the user granted beside the known ones: now in their open tabs, and from
- * now on in every new page. Call at every start: the browser's grants are the truth.
+ * now on in every new page. Call at every start: the browser's grants are the truth. One call after another: a second
+ * one that registers or takes away what the first one does is refused by the browser.
  */
-export async function syncGrantedSites(): Promise<void> {
+export function syncGrantedSites(): Promise<void> {
+  last = last.catch(() => {}).then(sync);
+  return last;
+}
+
+async function sync(): Promise<void> {
   const matches = await grantedOrigins();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   const before = registered[0]?.matches ?? [];
