@@ -49,6 +49,12 @@ export function auditDesk(progress: (done: number, of: number) => void) {
     else one?.resolve(data.answer);
   });
 
+  // A worker that cannot go on (no memory left, a script that does not load) answers nothing.
+  worker.addEventListener('error', ({ message }) => {
+    for (const { reject } of waiting.values()) reject(new Error(message || 'the reader stopped'));
+    waiting.clear();
+  });
+
   return {
     /** Rejects with what the worker says went amiss; never settles once the desk is closed. */
     ask<K extends keyof Answers>(ask: K, question: Questions[K]): Promise<Answers[K]> {
