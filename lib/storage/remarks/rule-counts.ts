@@ -68,6 +68,8 @@ function change(edit: (counts: RuleCounts) => void): Promise<void> {
 }
 
 function of(counts: RuleCounts, rule: string): RuleCount {
-  counts[rule] ??= { shown: 0, notUseful: 0 };
-  return counts[rule];
+  // The name comes from a page: “__proto__” is to reach no prototype.
+  const count = (Object.hasOwn(counts, rule) && counts[rule]) || { shown: 0, notUseful: 0 };
+  counts[rule] = count;
+  return count;
 }

@@ -73,6 +73,13 @@ describe('rules fall silent', () => {
     await Promise.all([ruleCounts.restart('a.b'), ruleCounts.restart('c.d')]);
     expect(silentRules(await ruleCounts.getValue())).toEqual(new Set());
   });
+
+  it('whatever a page calls its rules, no object of ours changes', async () => {
+    await ruleCounts.countShown(['__proto__', 'constructor']);
+    await ruleCounts.countNotUseful('__proto__');
+    expect(Object.prototype).not.toHaveProperty('shown');
+    expect(Object).not.toHaveProperty('shown');
+  });
 });
 
 describe('quieted', () => {
