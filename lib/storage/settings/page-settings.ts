@@ -9,9 +9,12 @@ const key = 'settings';
  * library, which every frame would carry. Migrations are the background's; what cannot be read has its default.
  */
 export async function watchSettings(changed: (now: Settings) => void, signal: AbortSignal): Promise<void> {
+  let isNewer = false;
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[key];
-    if (change) changed(readSettings(change.newValue).settings);
+    if (!change) return;
+    isNewer = true;
+    changed(readSettings(change.newValue).settings);
   };
   browser.storage.local.onChanged.addListener(listen);
   signal.addEventListener('abort', () => {
@@ -19,5 +22,6 @@ export async function watchSettings(changed: (now: Settings) => void, signal: Ab
     if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listen);
   });
   const stored = await browser.storage.local.get(key);
-  changed(readSettings(stored[key]).settings);
+  // What changed meanwhile is newer than what was read.
+  if (!isNewer) changed(readSettings(stored[key]).settings);
 }
