@@ -71,15 +71,15 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
       notice.value = undefined;
       opened.value = open ? null : 'card';
     };
-    const copy = (wording: string) =>
-      navigator.clipboard.writeText(wording).then(
-        () => {
-          notice.value = 'Copied. Paste it where it fits.';
-        },
-        () => {
-          notice.value = `The clipboard is closed here. The wording: ${wording}`;
-        },
-      );
+    const copy = async (wording: string) => {
+      try {
+        // A page without https has no clipboard at all.
+        await navigator.clipboard.writeText(wording);
+        notice.value = 'Copied. Paste it where it fits.';
+      } catch {
+        notice.value = `The clipboard is closed here. The wording: ${wording}`;
+      }
+    };
 
     return (
       <>
