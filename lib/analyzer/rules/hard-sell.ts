@@ -241,6 +241,7 @@ export const hardSell: readonly Rule[] = [
       '^ (shop|buy) {word}',
     ],
     unless: [
+      'buy (me|us|him|her|them|yourself) (a|an|some|the|your)',
       '(shop|buy|order|book) when it suits',
       '(i|we|you|they|to|can|could|did|had|would|my|the|an|have|where|how|not|when|who|coffee|local|repair|barber|flower) <0-2> (shop|buy|order|book)',
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
@@ -262,6 +263,7 @@ export const hardSell: readonly Rule[] = [
       'Get your free copy',
     ],
     misses: [
+      'Buy me a pencil while you are there?',
       'I have to buy milk today',
       'The shop here is closed',
       'Thanks for the order',
@@ -1089,6 +1091,7 @@ export const hardSell: readonly Rule[] = [
       '(reply|text|txt) (stop|yes|end) (to|2|for)',
     ],
     unless: [
+      '(call|ring|text|phone) {number} {number}? if you (see|saw|find|found|spot|know|have seen|smell|hear)',
       '(he|she|they|we|i|film|book|team) (was|were|has|have|had)? <0-1> (won|awarded|selected) ',
       '(claim|collect) (your|the) refund',
       '(i|please|you can|to|or) call {number}',
@@ -1101,6 +1104,7 @@ export const hardSell: readonly Rule[] = [
       'Text WIN to 80086',
     ],
     misses: [
+      'Ring 01234 567890 if you see the dog',
       'She won a prize for her poem',
       'Where do I collect my parcel?',
       'Text me when you get home',

@@ -74,6 +74,7 @@ export const plainPitch: readonly Rule[] = [
       `(i|we) (built|made|wrote|created|sell|launched|developed) <0-2> (${shownOff}|tool|product|software|plugin|extension)`,
     ],
     unless: [
+      '(my|our) <0-2> {word} (keeps|kept|crashes|crashed|broke|died|closed|burned|burnt|flooded|freezes|froze)',
       '(my|our) <0-2> (website|site|order|package|set|box|pack|plan|plans|subscription|membership|phone|model|case|ticket|tickets|coffee|tea|wine|dress|ring|shoes)',
       '(my|our) (own|old|first|last|favourite|favorite|local|whole|back) {word}',
     ],
@@ -86,6 +87,7 @@ export const plainPitch: readonly Rule[] = [
       '@mia So true! It is the first chapter of my ebook https://example.com/e',
     ],
     misses: [
+      '@ana Our app crashed as well, the report: https://example.com/r',
       'I write about this in my new book: https://example.com/b',
       '@ana We built a shed out of pallets',
       '@ana Sorry, our app was down. The status is here: https://example.com/s',
@@ -198,6 +200,7 @@ export const plainPitch: readonly Rule[] = [
       "(we're|we are|i'm|i am|we run|i run) (a|an) <0-2> (dev shop|agency|development company|marketing firm|lead gen)",
     ],
     unless: [
+      'of your time <0-3> to ask',
       '(noticed|saw|see) (you|your) <0-2> (are|were) (ill|sick|sad|late|back|home)',
       '(they|he|she|boss|client|who) <0-1> (noticed|saw|see|came across|found|visited)',
     ],
@@ -217,6 +220,7 @@ export const plainPitch: readonly Rule[] = [
       'Have you ever thought about earning money online?',
     ],
     misses: [
+      'Could I borrow ten minutes of your time to ask about the rota?',
       'Can I send you a picture of the cat?',
       'I work with my hands',
       'I love what you did with the shed',
@@ -273,7 +277,7 @@ export const plainPitch: readonly Rule[] = [
       "(you'll|you will) thank me (later|for)",
       '(wishlist|upvote) <1-3> on (steam|itch|product hunt|epic)',
       '(so)? (you|and) never miss (a|an|my|our) (drop|video|post|episode|update|issue|deal)',
-      `first ${few} <0-1> to (reply|dm|message|comment|sign up|order|join|book)`,
+      'first (two|three|four|five|six|seven|eight|nine|ten|{number}) <0-1> to (reply|dm|message|comment|sign up|order|join|book)',
       'first <0-1> to (reply|dm|message|comment|order|book) (get|gets|win|wins) <0-2> (free|discount|bonus|gift|voucher|prize)',
       "(if|in case) (you|you've|u) (like|liked|enjoy|enjoyed|love|loved|found|find|appreciate|are enjoying|want more of) <1-7> (subscribe|subscribing|follow|following|repost|reposting|retweet|share it|share this|sharing|donate|donating|support me|support us|supporting|leave (a|me|us)|buy me|sign up|a (repost|share|follow|like|review|rating))",
       '(please|do|and|,)? consider (subscribing|following|donating|supporting|sharing|upvoting|backing|pledging|becoming (a|my|our)|signing up|a (donation|subscription)|leaving (a|us|me) <0-2> (review|rating|tip|comment|like))',
@@ -302,6 +306,7 @@ export const plainPitch: readonly Rule[] = [
       'Buy me a coffee: https://example.com/c',
     ],
     misses: [
+      'First one to reply washes up',
       'If it hits 30 degrees we swim',
       'Saint Anne became the patron of miners',
       'First to reply gets the last slice',
@@ -327,6 +332,7 @@ export const plainPitch: readonly Rule[] = [
       'rate {punctuation}? (and)? review',
     ],
     unless: [
+      '(write|leave|post|give) a review of (the|this|that) (hike|walk|meal|film|talk|day|trip|play|match)',
       "(i|we|they|he|she|people|who|did|you|i'll|i'd|never|going to|want to|how to|able to|critics|customers|will|would) <0-2> (leave|left|give|gave|write|wrote|drop|post|rate|review) <0-4> (rating|ratings|review|reviews|stars|us|it)",
       '(peer|code|literature|book|annual) (review|reviews)',
     ],
@@ -492,6 +498,7 @@ export const plainPitch: readonly Rule[] = [
       '(hate|sorry|shame) for you to miss (out|it|this)',
     ],
     unless: [
+      '(registration|enrolment|enrollment) (for|at) <0-1> (nursery|nurseries|school|schools|kindergarten|college)',
       "(time|summer|year|days|bath|boat|river|hall|sun|holiday) (is|'s)? (filling|going) (up)? fast",
       '(they|he|she|it|show|gig|band) <0-2> sold out in',
       '(found|saved|took|lost|counted) <0-2> (places|seats|spots)',
@@ -508,6 +515,7 @@ export const plainPitch: readonly Rule[] = [
       'Slots are filling fast',
     ],
     misses: [
+      'Registration for nursery closes on Friday',
       'The play ends on Sunday with a wedding',
       'Finish before the rain comes down',
       'We found four places to eat in Ghent',
@@ -547,6 +555,7 @@ export const plainPitch: readonly Rule[] = [
       '(trust me|believe me|honestly|ladies|guys|girls) {punctuation}? you need (this|these|it|one)',
     ],
     unless: [
+      'to us {punctuation} <0-1> (said|says|sang|shouted)',
       'the (best|top|number one|leading) (of|man|men|woman|two|three|team)',
       '(is|was|are|cost|costs) half the (price|cost) of (the|a|my) (train|bus|house|flat|room|rent)',
     ],

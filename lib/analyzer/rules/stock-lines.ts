@@ -172,6 +172,7 @@ export const stockLines: readonly Rule[] = [
       '(the companies|the brands|the teams|the people|those) that (win|thrive|succeed|adapt) (will|are|tomorrow)',
     ],
     unless: [
+      'the (process|journey|grind|hustle) {punctuation} (said|says|my|he|she|mum|dad|they)',
       "(to|they|we|you|i|not|never|they'll|can|will|please|who) <0-1> (enjoy|love|trust|embrace) the (process|journey)",
       'enjoy the journey (to|home|back|on|through|by)',
       '(she|he|they|mum|dad|teacher|please|can you|could you) <0-2> (read that again|say it louder)',
@@ -191,6 +192,7 @@ export const stockLines: readonly Rule[] = [
       'Our people are our greatest asset',
     ],
     misses: [
+      'Trust the process, my baker says, and burns it',
       'The difference between the two keys is a tooth',
       'I keep pushing the bike uphill',
       'Most people want a seat by the window on this train',
@@ -223,6 +225,7 @@ export const stockLines: readonly Rule[] = [
       '(low hanging fruit|north star metric|paradigm shift)',
     ],
     unless: [
+      "(let's|lets) (dive|dig|jump) (in|into) {punctuation} <0-1> (said|says|my|he|she|mum|dad)",
       "(let's|lets) (jump|dive) (in|into|in to) (the|a) (car|sea|lake|river|pool|water)",
       "let's dig (in|into) (the|a)? (food|garden|sand|cake|soup|bed|{bang})",
       '(wall|wool|woven|museum|embroidered|bayeux) <0-2> tapestry',
@@ -237,6 +240,7 @@ export const stockLines: readonly Rule[] = [
       "Here's the thing: nobody reads decks",
     ],
     misses: [
+      "Let's dive in, said my daughter, and fell",
       "Let's jump in the lake before lunch",
       'We saw the tapestry in the chapel',
       'Today the world looked grey from my window',
