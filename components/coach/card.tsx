@@ -53,6 +53,7 @@ export class Card extends Component<CardProps, { all: boolean }> {
     const open = remarks.find((remark) => remark === opened) ?? remarks[0];
     const listed = all ? remarks : remarks.slice(0, shownAtFirst);
     const hidden = remarks.length - listed.length;
+    const [used, max] = [length?.used, length?.max].map((n) => n?.toLocaleString());
     const written = on && props.text.trim() !== '';
     const alike = (remark: Finding) =>
       remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
@@ -120,9 +121,9 @@ export class Card extends Component<CardProps, { all: boolean }> {
             <span
               class={length.used > length.max ? 'length over' : 'length'}
               role="img"
-              aria-label={`${length.used} of ${length.max} characters`}
+              aria-label={`${used} of ${max} characters`}
             >
-              {length.used} / {length.max}
+              {used} / {max}
             </span>
           )}
           {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}

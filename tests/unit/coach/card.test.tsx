@@ -62,3 +62,11 @@ it('names no more remarks than it lists, and says how many wait', () => {
   expect(page.querySelectorAll('li')).toHaveLength(3);
   expect(page.querySelector('.more')?.textContent).toBe('Show 2 smaller ones');
 });
+
+it('says the length against the room, and when it is over', () => {
+  const length = (used: number, max: number) => drawn({ length: { used, max } }).querySelector('.length');
+  expect(length(68, 63_206)?.textContent).toBe(`68 / ${(63_206).toLocaleString()}`);
+  expect(length(280, 280)?.className).toBe('length');
+  expect(length(281, 280)?.className).toBe('length over');
+  expect(length(281, 280)?.getAttribute('aria-label')).toBe('281 of 280 characters');
+});
