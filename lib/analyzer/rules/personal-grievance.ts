@@ -964,6 +964,7 @@ export const personalGrievance: readonly Rule[] = [
     ],
     unless: [
       "(it's|that's|it is) not (true that)? (our|my|your) fault (it|but we)",
+      "(i am|i'm|you are|you're|we are) not (my|your|our) job",
       'not true (love|north|to|that)',
       '(please|after|before|by|try|recommend) <0-2> reading the',
       "(sorry|apologies|understand|sure|hope|feel) <0-6> (not|isn't) (our|my) (problem|concern)",
@@ -1025,6 +1026,7 @@ export const personalGrievance: readonly Rule[] = [
       "(apparently|clearly) (i|we|i'm) <0-1> (not)? (a|an|the)? <0-2> (fan|addict|lucky|old)",
       '(with respect) (for|to (our|the|your))',
       'with respect to (the|your|our)',
+      '(some|certain) people should (be (paid|thanked|praised|knighted)|get (paid|a medal))',
     ],
     message: '“{match}” speaks past somebody. They can be told what you need, plainly.',
     swap: (matched) =>
