@@ -827,6 +827,7 @@ export const hardSell: readonly Rule[] = [
       'link below',
     ],
     unless: [
+      'link in (the|my|our) (bio|description|profile|comments|first comment) (was|is|were|did|does|works|leads) <0-1> (broken|wrong|dead|old|not|fixed|now|work)',
       '(please|can|you can|following|using) <0-3> (link|here) <0-1> (so|to (reset|recover|verify|track|submit|update))',
       "(the|this|that|your) link (does not|doesn't|is broken|isn't|won't|seems|is dead|not)",
       'i (click|tap|clicked|tapped)',
@@ -846,6 +847,7 @@ export const hardSell: readonly Rule[] = [
           : [],
     hits: ['Link in bio', 'Click the link below', 'Tap here to see the range', 'Swipe up to shop'],
     misses: [
+      'The link in the description was broken, sorry',
       'When I click the link nothing happens',
       'The link is broken',
       'She works in bio research',

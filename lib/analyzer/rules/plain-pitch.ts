@@ -101,6 +101,7 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      '(pop|head|hop|come|swing|go) <0-2> to (our|my) (page|shop|store|site|stall|etsy|profile)',
       '^ <0-2> (we|i) (also)? (make|sell|stock|offer|design|build|carry|supply|print|bake) <1-4> (that|which|for (you|your)|in case|if you|like (yours|this|these))',
       '(hit|see|visit|browse|check|follow) <0-1> (our|my) (page|shop|store|bio|profile|feed|etsy|range|menu)',
       '(our|my) <0-3> (is|are) {percent} off',
@@ -112,6 +113,7 @@ export const plainPitch: readonly Rule[] = [
     when: (reading) => isAnswer(reading) && helpsNobody(reading),
     message: '“{match}” puts a counter into somebody else’s talk. What they said has an answer of its own.',
     hits: [
+      '@leo Lovely colour! Pop over to our store',
       '@ana Well done! We make laces that would suit you',
       '@leo Lovely shot, hit our page for more',
       { text: 'Congratulations! Our cot sheets are 20% off', kind: 'comment' },
@@ -268,6 +270,9 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      "(smash|hit|reach|get us to) {number} (likes|comments|shares|retweets) and (i'll|we'll|i will|we will)",
+      'add (the|our|my|this) <0-2> (single|song|track|album|ep) to your (playlist|playlists)',
+      "(if you|you) (haven't|have not) (given|donated|signed|subscribed|followed|pledged) yet",
       '(if|when|once|as soon as) (we|this|i|it|you guys|this post|this video) (hit|hits|get|gets|reach|reaches) {number} (likes|comments|retweets|shares|followers|subs|subscribers|upvotes|reposts)',
       'every (like|share|comment|retweet|follow|repost) (on|plants|helps|counts|gives|means|feeds)',
       'become (a|our|my) (patron|supporter|sponsor|backer|founding member)',
@@ -292,6 +297,7 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” makes a favour the price of reading. Those who liked it will say so.',
     hits: [
+      "If you haven't signed yet, the page is open",
       'If we hit 500 likes I will sing it',
       'Become a patron from $3',
       'Say "PLAN" in the comments',
@@ -401,6 +407,8 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      "(we'll|we will|i'll|i will) (review|audit|check|look over|assess) (it|your {word}|yours) for (free|nothing)",
+      'first (one|lesson|class|session|month) <0-1> (on the house|on us|free)',
       '(get|ask us for|ask for|claim|book|request|wants|offering|offer) (a|your|my|our|you a)? free <0-1> (survey|valuation|session|lesson|taster|assessment|estimate|quote|consultation|audit|demo|trial|month|call|website|logo)',
       '(download|get|grab|take|watch|claim|here is|made|created|built|has|have) (my|our|the|your|a|this|you a|you my)? free <0-3> (guide|ebook|e book|checklist|template|templates|quiz|masterclass|training|white paper|whitepaper|webinar|toolkit|workbook|audit|gift|valuation|calendar|cheat sheet|playbook)',
       "(here's|heres|i've got|got) (a|my|your|our) free <0-3> (gift|guide|ebook|checklist|template|quiz|masterclass|training|toolkit|workbook|cheat sheet|playbook)",
@@ -417,6 +425,7 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” trades a gift for something of the reader. The best of it can stand here.',
     hits: [
+      'We will review your site for free',
       'Ask us for a free survey',
       'Download our free white paper',
       'Drop your email for the template',
@@ -481,6 +490,7 @@ export const plainPitch: readonly Rule[] = [
     weight: 'strong',
     floor: 'remark',
     match: [
+      "(won't|will not) (hang around|last long|be around (for)? long)",
       '(presale|pre sale|whitelist|allowlist|early bird|mint|cart|flash sale|bidding|entries|drop) <0-2> (closes|ends|is live|closing|goes live|starts|opens)',
       '^ ends (tonight|soon|today|tomorrow|sunday|monday|tuesday|wednesday|thursday|friday|saturday|{weekday})',
       '(before|until) (it|this|the price|the link|the offer) (comes down|goes up|disappears|is gone)',
@@ -498,6 +508,7 @@ export const plainPitch: readonly Rule[] = [
       '(hate|sorry|shame) for you to miss (out|it|this)',
     ],
     unless: [
+      "(he|she|i|we|guests|snow|storm|frost|rain|winter|battery) <0-1> (won't|will not) (hang|last|be)",
       '(registration|enrolment|enrollment) (for|at) <0-1> (nursery|nurseries|school|schools|kindergarten|college)',
       "(time|summer|year|days|bath|boat|river|hall|sun|holiday) (is|'s)? (filling|going) (up)? fast",
       '(they|he|she|it|show|gig|band) <0-2> sold out in',
@@ -506,6 +517,7 @@ export const plainPitch: readonly Rule[] = [
     ],
     message: '“{match}” counts down at the reader. Say who it is for, and the rest follows.',
     hits: [
+      'These coats will not hang around',
       'Presale is live',
       'Watch it before it comes down',
       'I have two slots for portraits left',
@@ -515,6 +527,7 @@ export const plainPitch: readonly Rule[] = [
       'Slots are filling fast',
     ],
     misses: [
+      "The snow won't last long",
       'Registration for nursery closes on Friday',
       'The play ends on Sunday with a wedding',
       'Finish before the rain comes down',

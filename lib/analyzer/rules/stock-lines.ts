@@ -18,6 +18,8 @@ export const stockLines: readonly Rule[] = [
     principle: 'P9',
     floor: 'remark',
     match: [
+      '(a|one) (member|of our team|representative) <0-3> will (respond|reply|contact|be in touch|get back)',
+      'in due course',
       '(we|i) (completely|totally|fully|can)? <0-1> understand your (frustration|frustrations|concern|concerns|disappointment)',
       '(bringing|brought) this to our attention',
       '(allow|allow for|allow up to|within) {number} {number}? (business|working)? (hours|days) for (a|us|our|your|processing)',
@@ -52,6 +54,7 @@ export const stockLines: readonly Rule[] = [
         ? [matched.replace(/(?:the|any|this|your|all)? ?inconvenience$/i, 'the trouble this gave you')]
         : [],
     hits: [
+      'A member of our team will respond to you',
       'We understand your frustration',
       'That is not what we like to hear',
       'Your concerns have been noted',
@@ -79,6 +82,8 @@ export const stockLines: readonly Rule[] = [
     principle: 'P5',
     floor: 'remark',
     match: [
+      '(our|my) (hearts|heart) (are|is) <0-1> full',
+      'so much love in (the|this) (room|place)',
       "(couldn't|could not|can't) be (prouder|happier|more proud|more excited)",
       '(amazing|incredible|wonderful|fantastic|brilliant|awesome) bunch (of)?',
       '(absolutely|totally) (smashing|crushing|nailing|killing) it',
@@ -109,6 +114,7 @@ export const stockLines: readonly Rule[] = [
     unless: ["here's to (you|mum|dad|my|your|our)", '(fell|falling|madly) in love with'],
     message: '“{match}” is cheer from stock. What made you glad, in your words?',
     hits: [
+      'Our hearts are full',
       "We couldn't be prouder",
       'Living my best life',
       'What an incredible turnout!',
@@ -303,6 +309,9 @@ export const stockLines: readonly Rule[] = [
     principle: 'P5',
     floor: 'remark',
     match: [
+      '(our|the) (vision|mission|purpose) is to',
+      '(put|puts|putting) (people|customers|customer|guests) first',
+      '(partner|supplier|employer|provider) of choice',
       '(solutions|results|people|customer|purpose|values|outcome|impact|insight) (driven|led|focused|oriented) (approach|culture|solutions|strategy|team|company|organisation|organization)',
       '(optimal|positive|tangible|measurable|exceptional) outcomes',
       '(diverse|global|growing) (client|customer) base',
@@ -328,6 +337,7 @@ export const stockLines: readonly Rule[] = [
     ],
     message: '“{match}” is on every “About us” page. What did one customer get?',
     hits: [
+      'We put people first',
       'A solutions-driven approach',
       'Always striving to surpass expectations',
       'We are committed to excellence',
@@ -337,6 +347,7 @@ export const stockLines: readonly Rule[] = [
       "We're on a mission to fix lunch",
     ],
     misses: [
+      'The rescue boat went first',
       'The outcome of the vote is due at nine',
       'Moss thrives on the north wall',
       'She is dedicated to her bees',
