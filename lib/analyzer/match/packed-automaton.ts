@@ -1,4 +1,4 @@
-import type { State } from './pattern-trie.ts';
+import { type State, unmet } from './pattern-trie.ts';
 
 /** Which parts a packed state has, in the order in which they follow its first number. */
 export const Part = { out: 1, joins: 2, start: 4, end: 8, gaps: 16, any: 32, sets: 64, words: 128 } as const;
@@ -21,32 +21,49 @@ export const always = 1 << 30;
  * - out: what is reported
  */
 export function packAutomaton(root: State): Int32Array {
-  const places = new Map<State, number>([[root, 0]]);
   let size = 0;
   // What was met last is packed next: a state lies near those that lead to it.
   const waiting = [root];
   const order: State[] = [];
-  while (waiting.length > 0) {
-    const state = waiting.pop() as State;
+  const meet = (next: State) => {
+    if (next.place !== unmet) return;
+    next.place = waits;
+    waiting.push(next);
+  };
+  root.place = waits;
+  for (let state = waiting.pop(); state; state = waiting.pop()) {
     order.push(state);
-    places.set(state, size);
+    state.place = size;
     size += sizeOf(state);
-    for (const next of nextOf(state)) {
-      if (places.has(next)) continue;
-      places.set(next, -1);
-      waiting.push(next);
-    }
+    bitsOf(state);
+    forEachNext(state, meet);
   }
-  const packer = new Packer(new Int32Array(size), places);
+  const packer = new Packer(new Int32Array(size));
   for (const state of order) packer.pack(state);
   return packer.code;
 }
 
-function* nextOf({ words, sets, any, start, end, gaps, joins }: State): Iterable<State> {
-  for (const targets of words?.values() ?? []) yield* targets;
-  for (const targets of sets?.values() ?? []) yield* targets;
-  for (const list of [any, start, end, joins]) if (list) yield* list;
-  for (const { to } of gaps ?? []) yield to;
+const waits = -2;
+
+/** Which tokens may lead on from a state. Some 50,000 states are packed whenever the analyzer starts: each asks once. */
+function bitsOf(state: State): void {
+  const { words, sets, out, joins, start, end, gaps, any } = state;
+  if (out || joins || start || end || gaps || any) state.wordBits = always;
+  if (words) for (const id of words.keys()) state.wordBits |= bitOf(id);
+  if (sets) for (const id of sets.keys()) state.setBits |= bitOf(id);
+}
+
+function forEachNext(
+  { words, sets, any, start, end, gaps, joins }: State,
+  meet: (next: State) => void,
+): void {
+  if (words) for (const targets of words.values()) for (const to of targets) meet(to);
+  if (sets) for (const targets of sets.values()) for (const to of targets) meet(to);
+  if (any) for (const to of any) meet(to);
+  if (start) for (const to of start) meet(to);
+  if (end) for (const to of end) meet(to);
+  if (joins) for (const to of joins) meet(to);
+  if (gaps) for (const { to } of gaps) meet(to);
 }
 
 const countOf = (edges: Map<number, State[]>): number => {
@@ -66,23 +83,15 @@ function sizeOf({ out, joins, start, end, gaps, any, sets, words }: State): numb
 
 class Packer {
   private at = 0;
-  constructor(
-    readonly code: Int32Array,
-    private readonly places: ReadonlyMap<State, number>,
-  ) {}
+  constructor(readonly code: Int32Array) {}
 
   private put(value: number): void {
     this.code[this.at++] = value;
   }
 
   /** A state as others point to it. */
-  private point(to: State): void {
-    const { words, sets } = to;
-    let wordBits = to.out || to.joins || to.start || to.end || to.gaps || to.any ? always : 0;
-    let setBits = 0;
-    if (words) for (const id of words.keys()) wordBits |= bitOf(id);
-    if (sets) for (const id of sets.keys()) setBits |= bitOf(id);
-    this.put(this.places.get(to) as number);
+  private point({ place, wordBits, setBits }: State): void {
+    this.put(place);
     this.put(wordBits);
     this.put(setBits);
   }
@@ -94,8 +103,9 @@ class Packer {
 
   private edges(edges: Map<number, State[]>): void {
     this.put(countOf(edges));
-    for (const [id, targets] of [...edges].sort(([a], [b]) => a - b)) {
-      for (const to of targets) {
+    const ids = edges.size > 1 ? Int32Array.from(edges.keys()).sort() : edges.keys();
+    for (const id of ids) {
+      for (const to of edges.get(id) as State[]) {
         this.put(id);
         this.point(to);
       }
@@ -103,10 +113,16 @@ class Packer {
   }
 
   pack({ out, joins, start, end, gaps, any, sets, words }: State): void {
-    const parts = { out, joins, start, end, gaps, any, sets, words };
-    let bits = 0;
-    for (const name of Object.keys(Part) as (keyof typeof Part)[]) if (parts[name]) bits |= Part[name];
-    this.put(bits);
+    this.put(
+      (out ? Part.out : 0) |
+        (joins ? Part.joins : 0) |
+        (start ? Part.start : 0) |
+        (end ? Part.end : 0) |
+        (gaps ? Part.gaps : 0) |
+        (any ? Part.any : 0) |
+        (sets ? Part.sets : 0) |
+        (words ? Part.words : 0),
+    );
     if (out) {
       this.put(out.length);
       for (const entry of out) this.put(entry);

@@ -8,6 +8,8 @@ export interface Gap {
   to: State;
 }
 
+export const unmet = -1;
+
 /**
  * One state of the automaton while it is built: a trie by words, with edges for sets, any token, gaps and anchors. There
  * are thousands of them and most have one way on, so that nothing is made before it is needed.
@@ -27,6 +29,10 @@ export class State {
   choices: Map<string, State> | null = null;
   /** What was given to `add` with the patterns that end here. */
   out: number[] | null = null;
+  /** Where it is packed, `unmet` until then, and what may lead on from it (`packAutomaton`). */
+  place = unmet;
+  wordBits = 0;
+  setBits = 0;
 }
 
 /** All patterns in one automaton. Words and sets are numbers in it. */
