@@ -5,7 +5,7 @@ import { type Stance, stances } from '../../lib/analyzer/types.ts';
 const textures: Record<Stance, ComponentChildren> = {
   dialogue: null,
   self: <path d="M1.5 1.5h.01M4.5 4.5h.01" stroke-width="1.8" stroke-linecap="round" />,
-  share: <path d="M0 0h6v6h-6z" fill="var(--ground)" opacity="0.55" />,
+  share: <path d="M0 0h6v6h-6z" fill="var(--ground)" opacity="0.35" />,
   broadcast: <path d="M0 3h6" stroke-width="1.4" />,
   sell: <path d="M-1.5 1.5l3-3M0 6l6-6M4.5 7.5l3-3" stroke-width="1.3" />,
 };
