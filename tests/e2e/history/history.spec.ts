@@ -90,7 +90,8 @@ test('a text that another room heard before is named in the card, with its words
   await fillHistory(popup, [
     anEntry({
       id: 'earlier',
-      time: Date.now() - 26 * 60 * 60 * 1_000,
+      // Noon of yesterday, at whatever hour this runs.
+      time: new Date().setHours(-12, 0, 0, 0),
       site: 'linkedin',
       text: `${text} #cafe`,
     }),
