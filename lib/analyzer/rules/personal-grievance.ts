@@ -960,6 +960,8 @@ export const personalGrievance: readonly Rule[] = [
       "(not|isn't|is not) (our|my) (problem|fault|job|concern|responsibility)",
       "(you|you're|you are) (simply|just|clearly|obviously|completely|totally) (misunderstood|mistaken|confused|wrong|overreacting|exaggerating)",
       '(nobody|no one) (else)? (has)? (complained|complains|else complained)',
+      "(nobody|no one|nobody's) (is|was)? (forcing|forced|making|made|asked|asking) you (to (buy|read|follow|come|stay|watch|use|reply|comment|be|shop|visit|listen)|{punctuation}|$)",
+      "if you (don't|do not) like it {punctuation}? (then)? (leave|unfollow|don't|do not|go|move|scroll|block|buy|shop|nobody|no one|there's|there is)",
       "(you are|you're) (the only one|overreacting|exaggerating|imagining)",
     ],
     unless: [
@@ -989,6 +991,7 @@ export const personalGrievance: readonly Rule[] = [
       'You should have read the instructions',
       "If you had bothered to read the email you'd know",
       'Surely you should blame the developer',
+      "If you don't like it, nobody is forcing you to shop here",
     ],
     misses: [
       'It is not true love without cake',
@@ -996,6 +999,8 @@ export const personalGrievance: readonly Rule[] = [
       'If you could send the number, I will check',
       'You should try the lemon one',
       'I already told my mum the good news',
+      "If you don't like it sweet, halve the sugar",
+      'Nobody made you dinner? Come over',
     ],
   },
   {

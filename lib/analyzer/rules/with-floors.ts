@@ -13,16 +13,20 @@ const strongSelling = selling.filter((rule) => rule.weight === 'strong');
 /** Just past a threshold, so that rounding does not lose it. */
 const past = 0.005;
 
+/** What is answered asks nothing: an offer there answers nobody. */
+const unasked = ({ parent }: Reading): boolean => parent !== undefined && !parent.has('form.question');
+
 /**
  * A pitch in somebody else's room: the labelled answers hold hardly any, so the fit takes every answer for innocent. Two
- * strong signs are a warning, and so is the link to what one reader is told they would love; one strong sign beside
- * another is a remark where no help is given.
+ * strong signs are a warning, and so is the link to what one reader is told they would love; one strong sign is a remark
+ * where nothing was asked, or beside another where no help is given.
  */
 function pitchInAnswer(reading: Reading): 'remark' | 'warning' | undefined {
   if (!isAnswer(reading)) return undefined;
   const strong = strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length;
   if (strong > 1 || (reading.has('hard-sell.you-would-love-ours') && reading.has('form.url')))
     return 'warning';
+  if (strong > 0 && unasked(reading)) return 'remark';
   if (strong === 0 || reading.has('act.help') || reading.has('care.offer')) return undefined;
   return selling.some((rule) => rule.weight !== 'strong' && ruleCount(rule, reading) > 0)
     ? 'remark'

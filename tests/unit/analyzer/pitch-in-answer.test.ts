@@ -18,3 +18,14 @@ it.each([
 ])('help in a reply is not a pitch: %s', (text) => {
   expect(analyze({ text, kind: 'reply' }).findings.filter((f) => f.level !== 'suggestion')).toEqual([]);
 });
+
+it('one offer is a pitch where nothing was asked, and an answer where it was', () => {
+  const reply = (parent: string) =>
+    analyze({
+      text: 'Congrats! If you need a printer, we offer 15% off binding.',
+      kind: 'reply',
+      parent: { text: parent },
+    }).findings.filter(({ category }) => category === 'hard-sell').length;
+  expect(reply('I finally finished my thesis!')).toBe(1);
+  expect(reply('Where can I have my thesis bound?')).toBe(0);
+});
