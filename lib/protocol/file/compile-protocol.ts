@@ -38,7 +38,7 @@ export function compileProtocol(
   const own: ProtocolRule[] = [...termRules(protocol), ...voiceRules(protocol), ...dutyRules(protocol)];
   const vale = valeRules(protocol, services);
   const set = new RuleSet(vale.rules);
-  const index = new LiteralIndex(own.map(({ literals }) => literals));
+  const index = new LiteralIndex(own.map(({ promised }) => promised));
   const reason = (why: string | undefined) =>
     [why ?? `${protocol.name} (${protocol.version}) asks for this.`, 'P6'].join(' ');
   /** By rule in Vale's format, what all its findings have in common. */
@@ -51,7 +51,7 @@ export function compileProtocol(
   const checkWith = (unknown: boolean): Check =>
     steppedCheck(function* (draft, stance) {
       const findings: Finding[] = [];
-      const { candidates } = index.find(draft.text.toLowerCase());
+      const { candidates } = index.find(draft.text, draft.text.toLowerCase());
       let looked = 0;
       for (const i of candidates) {
         const rule = own[i] as ProtocolRule;

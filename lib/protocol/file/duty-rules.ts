@@ -35,7 +35,7 @@ export function dutyRules(protocol: Protocol): ProtocolRule[] {
     const needs = sharedPattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
     const places: Finder = duty.when
       ? finder(duty.when, termPattern, sparing(duty.exceptions ?? [], termPattern), { hashtags: true })
-      : { find: (text) => [{ start: text.length, end: text.length }], literals: undefined };
+      : { find: (text) => [{ start: text.length, end: text.length }], promised: undefined };
     const find = (text: string) =>
       text.trim() === '' || needs.test(text) ? [] : places.find(text).slice(0, 1);
     return foundRule(`disclosures.${slug(duty.name)}`, duty, 'error', { ...places, find }, () => ({

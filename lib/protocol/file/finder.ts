@@ -1,12 +1,13 @@
+import type { Promised } from '../regex/literal-index.ts';
 import { sharedPattern } from '../regex/shared-pattern.ts';
-import { literalsOf } from '../vale/rule-tools.ts';
+import { promiseOf } from '../vale/rule-tools.ts';
 import { forLastText, prose, proseWithoutHashtags, type Span } from './prose.ts';
 import { exactPattern } from './term-pattern.ts';
 
 export interface Finder {
   find(text: string): Span[];
-  /** Lower-case strings of which a text must hold one for anything to be found; undefined promises nothing. */
-  literals: readonly string[] | undefined;
+  /** What a text holds for anything to be found; undefined where nothing is known. */
+  promised: Promised | undefined;
 }
 
 export type Spared = (text: string) => readonly Span[];
@@ -43,7 +44,7 @@ export function finder(
       .map(({ start, end }) => ({ start, end }))
       .toSorted((a, b) => a.start - b.start);
   };
-  return { find, literals: literalsOf(...patterns.map(({ pattern }) => pattern)) };
+  return { find, promised: promiseOf(...patterns.map(({ pattern }) => pattern)) };
 }
 
 const longestFirst = (words: readonly string[]) => words.toSorted((a, b) => b.length - a.length);

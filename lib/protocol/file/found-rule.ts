@@ -10,7 +10,7 @@ export function foundRule(
   id: string,
   common: Common,
   level: Level,
-  { find, literals }: Finder,
+  { find, promised }: Finder,
   say: (
     found: string,
     place: { start: number; text: string },
@@ -21,5 +21,5 @@ export function foundRule(
       const said = say(text.slice(span.start, span.end), { start: span.start, text });
       return said ? [{ ...span, ...said }] : [];
     });
-  return makeRule(id, common, level, ({ text }) => remarks(text), literals);
+  return makeRule(id, common, level, ({ text }) => remarks(text), promised);
 }

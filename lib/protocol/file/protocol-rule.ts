@@ -1,4 +1,5 @@
 import type { Draft, Level } from '../../analyzer/types.ts';
+import type { Promised } from '../regex/literal-index.ts';
 import type { Applies } from './applies.ts';
 
 /** A remark of a protocol's rule; offsets are UTF-16 into the draft. */
@@ -16,8 +17,8 @@ export interface ProtocolRule {
   level: Level;
   why?: string | undefined;
   applies: Applies;
-  /** Lower-case strings of which a draft must hold one for the rule to find anything; undefined promises nothing. */
-  literals?: readonly string[] | undefined;
+  /** What a draft holds for the rule to find anything; undefined where nothing is known. */
+  promised?: Promised | undefined;
   find(draft: Draft): Remark[];
 }
 
@@ -34,7 +35,7 @@ export function makeRule(
   common: Common,
   level: Level,
   find: (draft: Draft) => Remark[],
-  literals?: readonly string[],
+  promised?: Promised,
 ): ProtocolRule {
   const { message } = common;
   return {
@@ -42,7 +43,7 @@ export function makeRule(
     level: common.level ?? level,
     why: common.why,
     applies: common,
-    literals,
+    promised,
     find:
       message === undefined
         ? find

@@ -2,18 +2,18 @@ import type { CharSet } from './char-set.ts';
 import { firstSet } from './first-set.ts';
 import type { PatternNode } from './pattern-node.ts';
 
-/** More than this many characters say nothing new. */
+/** More than this many characters say nothing new to a search. */
 const most = 3;
 
 /**
  * By place, which ASCII code points the first characters of a match can be, as far as they are sure: at least one table,
  * or none where a match can be empty. Anything beyond ASCII is let through.
  */
-export function leadingSets(node: PatternNode): CharSet['ascii'][] {
+export function leadingSets(node: PatternNode, length = most): CharSet['ascii'][] {
   const tables: CharSet['ascii'][] = [];
   /** True while what follows the part stands at a known place. */
   const take = (part: PatternNode): boolean => {
-    if (tables.length === most) return false;
+    if (tables.length === length) return false;
     switch (part.type) {
       case 'set':
         tables.push(part.set.ascii);
@@ -25,6 +25,9 @@ export function leadingSets(node: PatternNode): CharSet['ascii'][] {
       case 'assert':
       case 'look':
         return true;
+      case 'repeat':
+        for (let i = 0; i < part.min; i++) if (!take(part.body)) return false;
+        return part.max === part.min;
       default: {
         const first = firstSet(part);
         if (!first.empty) tables.push(first.ascii);

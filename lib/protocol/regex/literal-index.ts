@@ -1,4 +1,13 @@
+import { type Lead, LeadIndex } from './lead-index.ts';
 import { codesOf, type TextCodes } from './text-codes.ts';
+
+/** What a pattern says of the texts that it matches. */
+export interface Promised {
+  /** Lower-case strings. */
+  literals: readonly string[];
+  /** Of the matches that hold none of them: how they begin; undefined where that is not known. */
+  leads: readonly Lead[] | undefined;
+}
 
 /** A literal and the rules it belongs to. */
 interface Entry {
@@ -12,66 +21,66 @@ interface Entry {
 export interface FoundLiterals {
   /** Those patterns that can match, ascending. */
   candidates: number[];
-  /** The literals of a candidate that are in the text; none where it promises none. */
-  present(pattern: number): readonly string[];
+  /** Those literals of a candidate that are in the text; undefined where it was not said which it has. */
+  present(pattern: number): readonly string[] | undefined;
 }
+
+/** Literals are found by the units that they begin with: so many of them, where they have as many. */
+const few = 3;
+const many = 2 * few;
+
+const none: readonly never[] = [];
 
 /**
  * Tells in one pass over a text which of many patterns can match at all: each promises that one of its literals is there.
- * Literals are found by the three units they begin with; those shorter than three are looked for one by one.
+ * Literals are found by the six units they begin with, shorter ones by three: word lists are full of words that begin
+ * alike. Those shorter than three are looked for one by one.
  */
 export class LiteralIndex {
-  /** Those of three units or more, by what they begin with. */
-  private readonly long: Entry[] = [];
-  private readonly short: Entry[] = [];
+  private readonly long: Starts;
+  private readonly middle: Starts;
+  private readonly short: Entry[];
+  /** Those of which nothing is known. */
   private readonly always: number[];
-  /** A bit for each hash of three units that some literal begins with: most places are done with here. */
-  private readonly begins = new Uint32Array(1 << 11);
-  /** By 32 of those bits, the number of the first hash among them. */
-  private readonly ranks = new Uint32Array(1 << 11);
-  /** The literals of hash `n` stand in `long` from `chains[n]` up to `chains[n + 1]`. */
-  private readonly chains: Uint32Array;
-  /** By literal of `long`, its fourth unit; 0 where it has none. */
-  private readonly fourths: Uint16Array;
+  private readonly isAlways: Uint8Array;
+  private readonly leads: LeadIndex | undefined;
+  /** By lead, the pattern whose it is. */
+  private readonly leaders: readonly number[];
   private runs = 0;
   /** By pattern, the last run that found a literal of it, and which it found. */
   private readonly marked: Uint32Array;
-  private readonly literals: string[][];
+  private readonly literals: (readonly string[] | undefined)[];
 
-  /** @param promises for each pattern its lower-case literals; undefined for one that can match any text. */
-  constructor(promises: readonly (readonly string[] | undefined)[]) {
-    this.always = promises.flatMap((literals, owner) => (literals ? [] : [owner]));
+  /** @param promises for each pattern what it promises; undefined for one that can match any text. */
+  constructor(promises: readonly (Promised | undefined)[]) {
+    this.always = promises.flatMap((promised, owner) => (promised?.leads ? [] : [owner]));
+    this.isAlways = new Uint8Array(promises.length);
+    for (const owner of this.always) this.isAlways[owner] = 1;
     this.marked = new Uint32Array(promises.length);
-    this.literals = promises.map(() => []);
+    this.literals = promises.map((promised) => promised && none);
+    const leads = promises.flatMap((promised, owner) =>
+      (promised?.leads ?? []).map((lead) => ({ owner, lead })),
+    );
+    this.leaders = leads.map(({ owner }) => owner);
+    this.leads = leads.length > 0 ? new LeadIndex(leads.map(({ lead }) => lead)) : undefined;
     const entries = new Map<string, Entry>();
-    promises.forEach((literals, owner) => {
-      for (const literal of literals ?? []) {
+    promises.forEach((promised, owner) => {
+      for (const literal of promised?.literals ?? none) {
         const entry = entries.get(literal) ?? { literal, owners: [], run: 0 };
         if (entry.owners.at(-1) !== owner) entry.owners.push(owner);
         entries.set(literal, entry);
       }
     });
-    for (const entry of entries.values()) (entry.literal.length < 3 ? this.short : this.long).push(entry);
-    this.long.sort((a, b) => hashOf(a.literal) - hashOf(b.literal));
-    this.fourths = Uint16Array.from(this.long, ({ literal }) =>
-      literal.length > 3 ? literal.charCodeAt(3) : 0,
-    );
-    const chains: number[] = [];
-    let last = -1;
-    for (const [i, { literal }] of this.long.entries()) {
-      const hash = hashOf(literal);
-      if (hash === last) continue;
-      last = hash;
-      this.begins[hash >> 5] = (this.begins[hash >> 5] as number) | (1 << (hash & 31));
-      chains.push(i);
-    }
-    this.chains = Uint32Array.from([...chains, this.long.length]);
-    for (let i = 1; i < this.ranks.length; i++)
-      this.ranks[i] = (this.ranks[i - 1] as number) + bitsIn(this.begins[i - 1] as number);
+    const all = [...entries.values()];
+    const within = (least: number, below: number) =>
+      all.filter(({ literal }) => literal.length >= least && literal.length < below);
+    this.short = within(0, few);
+    this.middle = new Starts(within(few, many), few);
+    this.long = new Starts(within(many, Infinity), many);
   }
 
-  /** Looks through a text given in lower case. */
-  find(lower: string): FoundLiterals {
+  /** Looks through a text, given in lower case as well. */
+  find(text: string, lower: string): FoundLiterals {
     const candidates: number[] = [];
     const run = ++this.runs;
     if (this.short.length > 0) {
@@ -79,40 +88,47 @@ export class LiteralIndex {
       for (const entry of this.short)
         if (holds(lower, codes, entry.literal)) this.take(entry, run, candidates);
     }
-    if (this.long.length > 0) this.findLong(lower, run, candidates);
-    const present = (pattern: number) => (this.marked[pattern] === run ? (this.literals[pattern] ?? []) : []);
+    if (this.middle.any || this.long.any) this.findLonger(lower, run, candidates);
+    for (const lead of this.leads?.find(codesOf(text)) ?? none) {
+      const owner = this.leaders[lead] as number;
+      if (this.marked[owner] === run) continue;
+      this.marked[owner] = run;
+      this.literals[owner] = none;
+      candidates.push(owner);
+    }
+    const present = (pattern: number) => {
+      const literals = this.literals[pattern];
+      return this.marked[pattern] === run ? literals : literals && none;
+    };
     if (candidates.length === 0) return { candidates: this.always, present };
     for (const owner of this.always) candidates.push(owner);
     return { candidates: candidates.sort((a, b) => a - b), present };
   }
 
-  private findLong(lower: string, run: number, candidates: number[]): void {
+  private findLonger(lower: string, run: number, candidates: number[]): void {
     const { codes } = codesOf(lower);
-    const { begins, ranks, chains, fourths, long } = this;
-    for (let at = 0; at + 3 <= codes.length; at++) {
+    const { middle, long } = this;
+    if (hashes.length < codes.length) hashes = new Uint16Array(2 * codes.length);
+    for (let at = 0; at + few <= codes.length; at++) {
       const hash = startHash(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
-      const bits = begins[hash >> 5] as number;
-      const bit = 1 << (hash & 31);
-      if ((bits & bit) === 0) continue;
-      const chain = (ranks[hash >> 5] as number) + bitsIn(bits & (bit - 1));
-      const end = chains[chain + 1] as number;
-      for (let i = chains[chain] as number; i < end; i++) {
-        const fourth = fourths[i] as number;
-        if (fourth !== 0 && fourth !== codes[at + 3]) continue;
-        const entry = long[i] as Entry;
-        if (entry.run !== run && lower.startsWith(entry.literal, at)) this.take(entry, run, candidates);
-      }
+      hashes[at] = hash;
+      if (middle.has(hash))
+        for (const entry of middle.met(hash, lower, at, run)) this.take(entry, run, candidates);
+      if (at < few) continue;
+      const both = pairHash(hashes[at - few] as number, hash);
+      if (long.has(both))
+        for (const entry of long.met(both, lower, at - few, run)) this.take(entry, run, candidates);
     }
   }
 
   private take(entry: Entry, run: number, candidates: number[]): void {
     entry.run = run;
     for (const owner of entry.owners) {
-      if (this.marked[owner] === run) this.literals[owner]?.push(entry.literal);
+      if (this.marked[owner] === run) (this.literals[owner] as string[]).push(entry.literal);
       else {
         this.marked[owner] = run;
         this.literals[owner] = [entry.literal];
-        candidates.push(owner);
+        if (this.isAlways[owner] === 0) candidates.push(owner);
       }
     }
   }
@@ -127,11 +143,74 @@ function holds(lower: string, { ascii }: TextCodes, literal: string): boolean {
   return (literal.length === 1 && literal.charCodeAt(0) < 128) || lower.includes(literal);
 }
 
+/** By place of the text at hand, the hash of the units that begin there. */
+let hashes = new Uint16Array(1024);
+
 const startHash = (first: number, second: number, third: number): number =>
   (first * 961 + second * 31 + third) & 0xffff;
 
-const hashOf = (literal: string): number =>
-  startHash(literal.charCodeAt(0), literal.charCodeAt(1), literal.charCodeAt(2));
+const pairHash = (one: number, other: number): number => (Math.imul(one, 29_791) + other) & 0xffff;
+
+const startOf = (literal: string, from = 0): number =>
+  startHash(literal.charCodeAt(from), literal.charCodeAt(from + 1), literal.charCodeAt(from + 2));
+
+/** Literals by the units they begin with. */
+class Starts {
+  readonly any: boolean;
+  /** A bit for each hash that some literal begins with: most places are done with here. */
+  private readonly bits = new Uint32Array(1 << 11);
+  /** By 32 of those bits, the number of the first hash among them. */
+  private readonly ranks = new Uint32Array(1 << 11);
+  private readonly entries: Entry[];
+  /** The literals of hash `n` stand in `entries` from `chains[n]` up to `chains[n + 1]`. */
+  private readonly chains: Uint32Array;
+  /** By literal, the unit after those that are hashed; 0 where it has none. */
+  private readonly after: Uint16Array;
+
+  constructor(
+    entries: readonly Entry[],
+    private readonly units: typeof few | typeof many,
+  ) {
+    this.any = entries.length > 0;
+    const hashOf = (literal: string) =>
+      units === few ? startOf(literal) : pairHash(startOf(literal), startOf(literal, few));
+    const hashed = entries.map((entry) => ({ entry, hash: hashOf(entry.literal) }));
+    hashed.sort((a, b) => a.hash - b.hash);
+    this.entries = hashed.map(({ entry }) => entry);
+    this.after = Uint16Array.from(this.entries, ({ literal }) => literal.charCodeAt(units) || 0);
+    const chains: number[] = [];
+    let last = -1;
+    for (const [i, { hash }] of hashed.entries()) {
+      if (hash === last) continue;
+      last = hash;
+      this.bits[hash >> 5] = (this.bits[hash >> 5] as number) | (1 << (hash & 31));
+      chains.push(i);
+    }
+    this.chains = Uint32Array.from([...chains, hashed.length]);
+    for (let i = 1; i < this.ranks.length; i++)
+      this.ranks[i] = (this.ranks[i - 1] as number) + bitsIn(this.bits[i - 1] as number);
+  }
+
+  has(hash: number): boolean {
+    return ((this.bits[hash >> 5] as number) & (1 << (hash & 31))) !== 0;
+  }
+
+  /** The literals of a hash that stand at a place, but for those already found in this run. */
+  met(hash: number, lower: string, at: number, run: number): Entry[] {
+    const chain =
+      (this.ranks[hash >> 5] as number) + bitsIn((this.bits[hash >> 5] as number) & ((1 << (hash & 31)) - 1));
+    const end = this.chains[chain + 1] as number;
+    const next = lower.charCodeAt(at + this.units);
+    const met: Entry[] = [];
+    for (let i = this.chains[chain] as number; i < end; i++) {
+      const after = this.after[i] as number;
+      if (after !== 0 && after !== next) continue;
+      const entry = this.entries[i] as Entry;
+      if (entry.run !== run && lower.startsWith(entry.literal, at)) met.push(entry);
+    }
+    return met;
+  }
+}
 
 /** How many bits of 32 are set. */
 function bitsIn(bits: number): number {

@@ -1,10 +1,14 @@
-import { type CharSet, foldCase, inSet, wordSet } from './char-set.ts';
+import { type CharSet, foldCase, wordSet } from './char-set.ts';
 import { Match } from './match.ts';
 import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
 import { Op, type Program } from './program.ts';
 
 const noCaptures = new Int32Array(0);
+const noGroups: readonly number[] = [];
+
+/** Choices still open, of all runs that are under way: a look-around runs inside another. Two numbers each. */
+let stack = new Int32Array(2048);
 
 /** Thrown inside a search that used up its steps; `Pattern` turns it into "no further match". */
 export class OutOfSteps extends Error {}
@@ -19,8 +23,12 @@ export class Matcher {
   private steps: number;
   private memos: Map<Program, Memo> | undefined;
   private answers: Map<Program, Int32Array> | undefined;
-  /** Choices still open, of all runs that are under way: a look-around runs inside another. */
-  private readonly stack: number[] = [];
+  /** By set, the last long run of its ASCII characters. */
+  private longRuns: Map<CharSet, { start: number; end: number }> | undefined;
+  /** How many answers of sub-programs are not worth keeping: most texts ask for few. */
+  private unkept = 16;
+  /** How much of `stack` is in use. */
+  private top = 0;
   /** By group, where it begins and ends in the run under way; -1 where it takes no part. */
   private readonly captures: Int32Array;
 
@@ -39,10 +47,11 @@ export class Matcher {
   match(program: Program, start: number): Match | undefined {
     const end = this.run(program, start, true, this.captures);
     if (end < 0) return undefined;
+    if (this.top === 0) return new Match(start, end, noGroups, this.captures.length / 2 - 1);
     const captured: number[] = [];
     // What is left on the stack says which captures were made; they are taken back for the next run.
-    const { stack, captures } = this;
-    for (let i = 0; i < stack.length; i += 2) {
+    const { captures } = this;
+    for (let i = 0; i < this.top; i += 2) {
       const slot = -1 - (stack[i + 1] as number);
       if (slot < 0) continue;
       const group = slot >> 1;
@@ -52,7 +61,7 @@ export class Matcher {
       captures[2 * group] = -1;
       captures[2 * group + 1] = -1;
     }
-    stack.length = 0;
+    this.top = 0;
     return new Match(start, end, captured, captures.length / 2 - 1);
   }
 
@@ -73,8 +82,7 @@ export class Matcher {
    */
   private run(program: Program, start: number, forward: boolean, captures: Int32Array): number {
     const { op, x, y, sets, splitOf } = program;
-    const { stack } = this;
-    const floor = stack.length;
+    const { text, top: floor } = this;
     // Most runs end within a few choices: remembering begins when one does not, and then holds for those after it.
     let unremembered = program.hasBack ? Number.POSITIVE_INFINITY : this.memos?.has(program) ? 0 : 32;
     let pc = 0;
@@ -84,26 +92,43 @@ export class Matcher {
       let ok = true;
       switch (op[pc]) {
         case Op.set: {
-          const code = forward ? this.text.codePointAt(at) : codePointBefore(this.text, at);
-          if (code === undefined || !inSet(sets[x[pc] as number] as CharSet, code)) ok = false;
-          else {
-            const width = code > 0xffff ? 2 : 1;
-            at += forward ? width : -width;
-            pc++;
+          const set = sets[x[pc] as number] as CharSet;
+          pc++;
+          const unit = text.charCodeAt(forward ? at : at - 1);
+          if (unit < 128) {
+            ok = set.ascii[unit] === 1;
+            at += forward ? 1 : -1;
+            break;
           }
+          const code = forward ? text.codePointAt(at) : codePointBefore(text, at);
+          ok = code !== undefined && set.wide(code);
+          const width = code !== undefined && code > 0xffff ? 2 : 1;
+          at += forward ? width : -width;
           break;
         }
         case Op.split:
           ok = unremembered-- > 0 || this.memoOf(program).enter(splitOf[pc] as number, at);
-          if (ok) stack.push(y[pc] as number, at);
+          if (ok) this.push(y[pc] as number, at);
           pc = x[pc] as number;
           break;
+        case Op.run: {
+          if (at > 0 && text.charCodeAt(at - 1) >= 128) {
+            pc++;
+            break;
+          }
+          const end = this.endOfRun(sets[x[pc] as number] as CharSet, at);
+          // Whoever comes to the same end goes on from there alike.
+          ok = unremembered-- > 0 || this.memoOf(program).enter(splitOf[pc] as number, end);
+          at = end;
+          pc = text.charCodeAt(at) >= 128 ? pc + 1 : (y[pc] as number);
+          break;
+        }
         case Op.jump:
           pc = x[pc] as number;
           break;
         case Op.save: {
           const slot = x[pc] as number;
-          stack.push(captures[slot] as number, -1 - slot);
+          this.push(captures[slot] as number, -1 - slot);
           captures[slot] = at;
           pc++;
           break;
@@ -136,9 +161,9 @@ export class Matcher {
       if (ok) continue;
       // Back to the last choice; on the way, captures made since are undone (their slot is kept as -1 - slot).
       for (;;) {
-        if (stack.length === floor) return -1;
-        const position = stack.pop() as number;
-        const value = stack.pop() as number;
+        if (this.top === floor) return -1;
+        const position = stack[--this.top] as number;
+        const value = stack[--this.top] as number;
         if (position >= 0) {
           pc = value;
           at = position;
@@ -147,6 +172,34 @@ export class Matcher {
         captures[-1 - position] = value;
       }
     }
+  }
+
+  private push(value: number, position: number): void {
+    if (this.top === stack.length) {
+      const before = stack;
+      stack = new Int32Array(2 * before.length);
+      stack.set(before);
+    }
+    stack[this.top++] = value;
+    stack[this.top++] = position;
+  }
+
+  /** Where the ASCII characters of a set end that stand from `at` on. */
+  private endOfRun(set: CharSet, at: number): number {
+    const { text } = this;
+    const { ascii } = set;
+    let end = at;
+    const near = at + 32;
+    while (end < near && ascii[text.charCodeAt(end)] === 1) end++;
+    if (end < near) return end;
+    // A long run is met again from each place within it.
+    this.longRuns ??= new Map();
+    const known = this.longRuns.get(set);
+    if (known && known.start <= at && at < known.end) return known.end;
+    while (ascii[text.charCodeAt(end)] === 1) end++;
+    this.steps -= end - at;
+    this.longRuns.set(set, { start: at, end });
+    return end;
   }
 
   private memoOf(program: Program): Memo {
@@ -159,8 +212,12 @@ export class Matcher {
     return memo;
   }
 
-  /** Where a sub-program ends from `at`, or -1; asked once a position. */
+  /** Where a sub-program ends from `at`, or -1; asked once a position, but for the first few times. */
   private answer(program: Program, at: number, forward: boolean): number {
+    if (this.unkept > 0) {
+      this.unkept--;
+      return this.ask(program, at, forward);
+    }
     this.answers ??= new Map();
     let known = this.answers.get(program);
     if (!known) {
@@ -168,13 +225,18 @@ export class Matcher {
       this.answers.set(program, known);
     }
     if (known[at] === -2) {
-      // Captures made inside are not kept; failures stay remembered, what led to a success must not.
-      const floor = this.stack.length;
-      known[at] = this.run(program, at, forward, noCaptures);
-      this.stack.length = floor;
-      if (known[at] !== -1) this.reset(program);
+      known[at] = this.ask(program, at, forward);
     }
     return known[at] as number;
+  }
+
+  private ask(program: Program, at: number, forward: boolean): number {
+    // Captures made inside are not kept; failures stay remembered, what led to a success must not.
+    const floor = this.top;
+    const end = this.run(program, at, forward, noCaptures);
+    this.top = floor;
+    if (end !== -1) this.reset(program);
+    return end;
   }
 
   private repeatOf(
@@ -210,12 +272,22 @@ export class Matcher {
       case 'text-end-or-newline':
         return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === 10);
       default:
-        return (isWordAt(text.codePointAt(at)) !== isWordAt(codePointBefore(text, at))) === (kind === 'word');
+        return (isWordAfter(text, at) !== isWordBefore(text, at)) === (kind === 'word');
     }
   }
 }
 
-const isWordAt = (code: number | undefined): boolean => code !== undefined && inSet(wordSet, code);
+function isWordAfter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return wordSet.ascii[unit] === 1;
+  return at < text.length && wordSet.wide(text.codePointAt(at) as number);
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at - 1);
+  if (unit < 128) return wordSet.ascii[unit] === 1;
+  return at > 0 && wordSet.wide(codePointBefore(text, at) as number);
+}
 
 const fold = (text: string): string =>
   String.fromCodePoint(...[...text].map((c) => foldCase(c.codePointAt(0) as number)));

@@ -1,6 +1,8 @@
 import { branches } from './branches.ts';
 import { wordSet } from './char-set.ts';
+import { leadLength } from './lead-index.ts';
 import { beginsWord, leadingSets } from './leading-sets.ts';
+import type { Promised } from './literal-index.ts';
 import { literalPrefix } from './literal-prefix.ts';
 import type { Match } from './match.ts';
 import { Matcher, OutOfSteps } from './matcher.ts';
@@ -14,23 +16,31 @@ import { mayHold, type Required, requiredSets } from './required-sets.ts';
 import { type Making, StartFinder } from './start-finder.ts';
 import { codesOf } from './text-codes.ts';
 
-/** One alternative of a pattern, compiled when its words first turn up. */
+/** One alternative of a pattern. Most never meet their words: what is known of its matches is found out when it does. */
 interface Branch {
   node: PatternNode;
   literals: string[] | undefined;
+  known?: Known;
+  compiled?: Compiled;
+}
+
+interface Known {
   /** What matches hold besides, in lower case: one of each list. */
   further: string[][];
   /** Characters of which matches hold one of each lot. */
   required: Required[];
+}
+
+interface Compiled {
+  program: Program;
   /** What its matches begin with, in lower case; '' when nothing is sure. */
   prefix: string;
-  program?: Program;
   /** ASCII code points of the first characters of its matches (`leadingSets`). */
-  leading?: Uint8Array[];
+  leading: Uint8Array[];
   /** Its matches begin where a word does. */
-  atWord?: boolean;
+  atWord: boolean;
   /** Tells where its matches begin, where no prefix does. */
-  starts?: StartFinder | undefined;
+  starts: StartFinder | undefined;
 }
 
 /** What all searches of a document may spend together. */
@@ -44,15 +54,14 @@ export interface Searched {
   text: string;
   /** `text` in lower case. */
   lower: string;
-  /** Of the literals that the pattern promises, those that are in `lower`. */
-  present?: readonly string[];
+  /** Of the literals that the pattern promises, those that are in `lower`; undefined where nobody looked. */
+  present?: readonly string[] | undefined;
   budget?: Budget | undefined;
 }
 
 /** A branch whose words are in the text, and the next place where it can begin. */
 interface Live {
-  branch: Branch;
-  program: Program;
+  compiled: Compiled;
   next: number;
   /** All places where it can begin, and how many of them are passed; undefined where they are looked for one by one. */
   starts: Int32Array | undefined;
@@ -81,8 +90,8 @@ export class Pattern {
   readonly groups: number;
   readonly names: ReadonlyMap<string, number>;
   private readonly branches: Branch[];
-  /** Every alternative promises literals, so that `Searched.present` tells of all of them. */
-  private readonly promises: boolean;
+  /** The numbers of the branches that promise no literals. */
+  private readonly unsure: readonly number[];
   private captures: Int32Array | undefined;
   /** By literal, the numbers of the branches that promise it. */
   private byLiteral: Map<string, number[]> | undefined;
@@ -100,16 +109,25 @@ export class Pattern {
     this.names = parsed.names;
     this.branches = branches(parsed.node).map((node) => ({
       node,
-      ...literalsOf(node),
-      required: requiredSets(node),
-      prefix: literalPrefix(node),
+      literals: requiredLiterals(node),
     }));
-    this.promises = this.branches.every(({ literals }) => literals !== undefined);
+    this.unsure = this.branches.flatMap(({ literals }, number) => (literals ? [] : [number]));
   }
 
   /** For each alternative, the lower-case strings of which a match must contain one; undefined promises nothing. */
   literals(): (readonly string[] | undefined)[] {
     return this.branches.map((branch) => branch.literals);
+  }
+
+  /** What its matches promise together. */
+  promise(): Promised {
+    const literals = this.branches.flatMap((branch) => branch.literals ?? []);
+    const leads = this.unsure.map((number) =>
+      leadingSets((this.branches[number] as Branch).node, leadLength),
+    );
+    // More of them than this, and looking for all of them costs more than it spares.
+    const told = leads.length <= 8 && leads.every((lead) => lead.length > 0);
+    return { literals, leads: told ? leads : undefined };
   }
 
   /** All matches from left to right, not overlapping; an empty match is reported once a place. */
@@ -139,7 +157,7 @@ export class Pattern {
         const match = search(text, lower, live, matcher, at);
         if (!match) break;
         found.push(match);
-        for (const { program } of live) matcher.reset(program);
+        for (const { compiled } of live) matcher.reset(compiled.program);
         at = match.end > match.start ? match.end : match.end + 1;
       }
     } catch (error) {
@@ -153,11 +171,13 @@ export class Pattern {
   private live(text: string, lower: string, present: readonly string[] | undefined, making: Making): Live[] {
     const live: Live[] = [];
     for (const branch of this.named(lower, present)) {
-      if (!branch.further.every((list) => list.some((literal) => lower.includes(literal)))) continue;
-      if (branch.required.length > 0 && !mayHold(branch.required, codesOf(text))) continue;
-      const program = this.programOf(branch);
-      const starts = branch.starts?.starts(text, making);
-      const one = { branch, program, next: -1, starts, passed: 0 };
+      branch.known ??= knownOf(branch);
+      const { further, required } = branch.known;
+      if (!further.every((list) => list.some((literal) => lower.includes(literal)))) continue;
+      if (required.length > 0 && !mayHold(required, codesOf(text))) continue;
+      branch.compiled ??= compiledOf(branch);
+      const { compiled } = branch;
+      const one = { compiled, next: -1, starts: compiled.starts?.starts(text, making), passed: 0 };
       advance(one, text, lower, 0);
       if (one.next <= text.length) live.push(one);
     }
@@ -167,34 +187,25 @@ export class Pattern {
   /** The branches of which a literal is in the text, in their order, and those that promise none. */
   private named(lower: string, present: readonly string[] | undefined): readonly Branch[] {
     const { branches } = this;
-    // The one who says what is present has found one of them.
-    if (branches.length === 1 && (present || !this.promises)) return branches;
-    if (!present || !this.promises)
+    // Who is asked although nothing is sure, or with what is present, has it.
+    if (branches.length === 1 && (present || this.unsure.length > 0)) return branches;
+    if (!present)
       return branches.filter(
         ({ literals }) => !literals || literals.some((literal) => lower.includes(literal)),
       );
     this.byLiteral ??= indexOf(branches);
-    if (present.length === 1) {
+    if (present.length === 1 && this.unsure.length === 0) {
       const [literal = ''] = present;
       return (this.byLiteral.get(literal) ?? []).map((number) => branches[number] as Branch);
     }
-    const named = new Set<number>();
+    if (present.length === 0) return this.unsure.map((number) => branches[number] as Branch);
+    const named = new Set(this.unsure);
     for (const literal of present) for (const number of this.byLiteral.get(literal) ?? []) named.add(number);
     return [...named].sort((a, b) => a - b).map((number) => branches[number] as Branch);
   }
 
   test(text: string): boolean {
     return this.matches({ text, lower: text.toLowerCase() }, 1).length > 0;
-  }
-
-  private programOf(branch: Branch): Program {
-    if (!branch.program) {
-      branch.program = compileProgram(branch.node);
-      branch.leading = leadingSets(branch.node);
-      branch.atWord = beginsWord(branch.node, wordSet.ascii);
-      if (branch.prefix === '') branch.starts = StartFinder.of(branch.node);
-    }
-    return branch.program;
   }
 }
 
@@ -211,7 +222,7 @@ function search(
     let first: Live | undefined;
     for (const one of live) if (one.next <= text.length && (!first || one.next < first.next)) first = one;
     if (!first) return undefined;
-    const match = matcher.match(first.program, first.next);
+    const match = matcher.match(first.compiled.program, first.next);
     if (match) return match;
     advance(first, text, lower, first.next + 1);
   }
@@ -221,7 +232,7 @@ function search(
 function advance(one: Live, text: string, lower: string, from: number): void {
   const { starts } = one;
   if (!starts) {
-    one.next = nextStart(one.branch, text, lower, from);
+    one.next = nextStart(one.compiled, text, lower, from);
     return;
   }
   while (one.passed < starts.length && (starts[one.passed] as number) < from) one.passed++;
@@ -229,8 +240,8 @@ function advance(one: Live, text: string, lower: string, from: number): void {
 }
 
 /** The next place from `from` on where a branch can begin; past the end when there is none. */
-function nextStart(branch: Branch, text: string, lower: string, from: number): number {
-  const { prefix, leading = [], atWord = false } = branch;
+function nextStart(compiled: Compiled, text: string, lower: string, from: number): number {
+  const { prefix, leading, atWord } = compiled;
   if (prefix !== '' && lower.length === text.length) {
     for (let at = lower.indexOf(prefix, from); at >= 0; at = lower.indexOf(prefix, at + 1))
       if (!atWord || !followsWord(text, at)) return at;
@@ -270,11 +281,20 @@ function indexOf(branches: readonly Branch[]): Map<string, number[]> {
   return byLiteral;
 }
 
-/** What a branch promises: the list that it is found by, and the others. */
-function literalsOf(node: PatternNode): Pick<Branch, 'literals' | 'further'> {
-  const literals = requiredLiterals(node);
+function knownOf({ node, literals }: Branch): Known {
   const further = allRequired(node).filter((list) => list.join('\n') !== literals?.join('\n'));
-  return { literals, further };
+  return { further, required: requiredSets(node) };
+}
+
+function compiledOf({ node }: Branch): Compiled {
+  const prefix = literalPrefix(node);
+  return {
+    program: compileProgram(node),
+    prefix,
+    leading: leadingSets(node),
+    atWord: beginsWord(node, wordSet.ascii),
+    starts: prefix === '' ? StartFinder.of(node) : undefined,
+  };
 }
 
 const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;

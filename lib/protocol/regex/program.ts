@@ -1,7 +1,11 @@
 import type { CharSet } from './char-set.ts';
+import { type Following, keepsAll } from './keeps-all.ts';
 import type { Assertion, PatternNode } from './pattern-node.ts';
 
-/** What one instruction does. `split` tries `x`, then `y`; `check` runs a sub-program. */
+/**
+ * What one instruction does. `split` tries `x`, then `y`; `look` and `atomic` run a sub-program. `run` takes all ASCII
+ * characters of set `x`; at another one of the set it goes on to the loop behind it, else to `y`.
+ */
 export const Op = {
   set: 0,
   split: 1,
@@ -12,6 +16,7 @@ export const Op = {
   atomic: 6,
   back: 7,
   match: 8,
+  run: 9,
 } as const;
 
 export interface Program {
@@ -21,7 +26,7 @@ export interface Program {
   sets: CharSet[];
   assertions: Assertion[];
   subs: SubProgram[];
-  /** How many `split` instructions there are, and each one's number by its place. */
+  /** How many `split` and `run` instructions there are, and each one's number by its place. */
   splits: number;
   splitOf: Int32Array;
   hasBack: boolean;
@@ -40,10 +45,12 @@ export interface SubProgram {
  */
 export function compileProgram(node: PatternNode, forward = true): Program {
   const emitter = new Emitter(forward);
-  emitter.node(node);
+  emitter.node(node, { nodes: [], ends: true });
   emitter.emit(Op.match);
   return emitter.finish();
 }
+
+const unknown: Following = { nodes: [], ends: false };
 
 class Emitter {
   private readonly op: number[] = [];
@@ -66,26 +73,26 @@ class Emitter {
     return this.op.length - 1;
   }
 
-  node(node: PatternNode): void {
+  node(node: PatternNode, following: Following): void {
     switch (node.type) {
       case 'set':
         this.emit(Op.set, this.sets.push(node.set) - 1);
         return;
       case 'seq':
-        for (const item of this.forward ? node.items : [...node.items].reverse()) this.node(item);
+        this.sequence(node.items, following);
         return;
       case 'alt':
-        this.alternatives(node.items);
+        this.alternatives(node.items, following);
         return;
       case 'group': {
         const [first, last] = this.forward ? [0, 1] : [1, 0];
         this.emit(Op.save, node.index * 2 + first);
-        this.node(node.body);
+        this.node(node.body, following);
         this.emit(Op.save, node.index * 2 + last);
         return;
       }
       case 'repeat':
-        this.repeat(node);
+        this.repeat(node, following);
         return;
       case 'look':
         this.sub(Op.look, node.body, node.ahead, node.negative);
@@ -107,32 +114,42 @@ class Emitter {
     this.emit(op, this.subs.push({ program, forward, negative }) - 1);
   }
 
-  private alternatives(items: PatternNode[]): void {
+  private sequence(items: PatternNode[], { nodes, ends }: Following): void {
+    if (!this.forward) for (const item of items.toReversed()) this.node(item, unknown);
+    else
+      for (const [i, item] of items.entries())
+        this.node(item, { nodes: [...items.slice(i + 1), ...nodes], ends });
+  }
+
+  private alternatives(items: PatternNode[], following: Following): void {
     const ends: number[] = [];
     for (const item of items.slice(0, -1)) {
       const split = this.emit(Op.split);
       this.x[split] = this.op.length;
-      this.node(item);
+      this.node(item, following);
       ends.push(this.emit(Op.jump));
       this.y[split] = this.op.length;
     }
-    this.node(items[items.length - 1] as PatternNode);
+    this.node(items[items.length - 1] as PatternNode, following);
     for (const end of ends) this.x[end] = this.op.length;
   }
 
-  private repeat({ body, min, max, greedy }: PatternNode & { type: 'repeat' }): void {
-    for (let i = 0; i < min; i++) this.node(body);
+  private repeat({ body, min, max, greedy }: PatternNode & { type: 'repeat' }, following: Following): void {
+    for (let i = 0; i < min; i++) this.node(body, unknown);
     if (max === Infinity) {
+      const runs = this.forward && greedy && body.type === 'set' && keepsAll(body.set, min, following);
+      const run = runs ? this.emit(Op.run, this.sets.push(body.set) - 1) : -1;
       const split = this.emit(Op.split);
-      this.node(body);
+      this.node(body, unknown);
       this.emit(Op.jump, split);
       this.branch(split, greedy);
+      if (run >= 0) this.y[run] = this.op.length;
       return;
     }
     const splits: number[] = [];
     for (let i = min; i < max; i++) {
       splits.push(this.emit(Op.split));
-      this.node(body);
+      this.node(body, unknown);
     }
     for (const split of splits) this.branch(split, greedy);
   }
@@ -147,7 +164,7 @@ class Emitter {
     const splitOf = new Int32Array(this.op.length).fill(-1);
     let splits = 0;
     this.op.forEach((op, pc) => {
-      if (op === Op.split) splitOf[pc] = splits++;
+      if (op === Op.split || op === Op.run) splitOf[pc] = splits++;
     });
     return {
       op: Uint8Array.from(this.op),

@@ -6,7 +6,7 @@ export class TextCodes {
   /** The code points beyond ASCII that occur. */
   readonly wide: ReadonlySet<number>;
 
-  constructor(text: string) {
+  constructor(readonly text: string) {
     const { length } = text;
     this.codes = new Uint16Array(length);
     const wide = new Set<number>();
@@ -20,13 +20,17 @@ export class TextCodes {
   }
 }
 
-/** A text of this length or less is as quickly read again, and comes between two searches of a longer one. */
+/** Texts of this length or less come between two searches of a longer one. */
 const short = 40;
-let last = { text: '', codes: new TextCodes('') };
+let lastShort = new TextCodes('');
+let lastLong = lastShort;
 
-/** The codes of a text; those of the last longer one are kept. */
+/** The codes of a text; those of the last short one and of the last longer one are kept. */
 export function codesOf(text: string): TextCodes {
-  if (text.length <= short) return new TextCodes(text);
-  if (text !== last.text) last = { text, codes: new TextCodes(text) };
-  return last.codes;
+  if (text.length <= short) {
+    if (text !== lastShort.text) lastShort = new TextCodes(text);
+    return lastShort;
+  }
+  if (text !== lastLong.text) lastLong = new TextCodes(text);
+  return lastLong;
 }

@@ -12,7 +12,7 @@ export interface Block {
   lower: string;
   offsets: ArrayLike<number>;
   /** Set while rules run: see `Searched.present`. */
-  present?: readonly string[];
+  present?: readonly string[] | undefined;
   /** Set while rules run: see `Searched.budget`. */
   budget?: Budget;
 }

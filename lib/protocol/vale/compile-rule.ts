@@ -72,7 +72,7 @@ export function compileRule(
         ...(link !== '' && { link }),
         ...(description !== '' && { description }),
         ...(Object.hasOwn(needs, extended) && { needs: needs[extended] as Need }),
-        ...(body.literals && { literals: body.literals }),
+        ...(body.promised && { promised: body.promised }),
         begin: body.begin,
       },
     };

@@ -93,9 +93,8 @@ class Run {
     this.budget.steps += stepsPerUnit * block.text.length;
     // One object for all: rules that are defined alike know by it that they read the same block.
     const searched: Block = { ...block, budget: this.budget };
-    for (const { number, present } of this.rules.candidates(block.scope, block.lower)) {
+    for (const { number, rule, present } of this.rules.candidates(block)) {
       searched.present = present;
-      const rule = this.rules.rules[number] as ValeRule;
       let read = this.readers.get(number);
       if (!read) {
         read = rule.begin(this.state);

@@ -1,4 +1,5 @@
 import type { Level } from '../../analyzer/types.ts';
+import type { Promised } from '../regex/literal-index.ts';
 import type { Block } from './block.ts';
 import type { Scope } from './scope.ts';
 
@@ -30,8 +31,8 @@ export interface ValeRule {
   description?: string;
   /** What it reads a draft with besides patterns. */
   needs?: Need;
-  /** Lower-case strings of which a block must hold one for the rule to find anything; undefined promises nothing. */
-  literals?: readonly string[];
+  /** What a block holds for the rule to find anything; undefined where nothing is known. */
+  promised?: Promised;
   /** Begins a document: what is returned keeps what it saw from block to block. */
   begin(document: DocumentState): (block: Block) => Hit[];
 }

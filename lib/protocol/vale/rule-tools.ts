@@ -1,3 +1,5 @@
+import type { Lead } from '../regex/lead-index.ts';
+import type { Promised } from '../regex/literal-index.ts';
 import type { Pattern } from '../regex/pattern.ts';
 import { actionOf, wordings } from './action.ts';
 import { formatMessage, listOf } from './format-message.ts';
@@ -33,14 +35,10 @@ export function hitAt(definition: RuleDefinition, text: string, start: number, e
   };
 }
 
-/** All literals of which a match of one of the patterns must hold one; undefined when any promises nothing. */
-export function literalsOf(...patterns: Pattern[]): string[] | undefined {
-  const all: string[] = [];
-  for (const pattern of patterns) {
-    for (const literals of pattern.literals()) {
-      if (!literals) return undefined;
-      all.push(...literals);
-    }
-  }
-  return all;
+/** What the matches of several patterns promise together. */
+export function promiseOf(...patterns: Pattern[]): Promised {
+  const promises = patterns.map((pattern) => pattern.promise());
+  const all: Lead[] = [];
+  const sure = promises.every(({ leads }) => leads && all.push(...leads) >= 0);
+  return { literals: promises.flatMap(({ literals }) => literals), leads: sure ? all : undefined };
 }

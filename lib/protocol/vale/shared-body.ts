@@ -34,10 +34,10 @@ export function sharedBody(
   return body;
 }
 
-function remembering({ literals, begin }: RuleBody): RuleBody {
+function remembering({ begin, ...body }: RuleBody): RuleBody {
   let last: { block: Block; hits: Hit[] } | undefined;
   return {
-    literals,
+    ...body,
     begin(document) {
       const read = begin(document);
       return (block) => {

@@ -5,7 +5,7 @@ import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, mapField, type RuleDefinition } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
-import { hitAt, literalsOf, wrapPattern } from '../rule-tools.ts';
+import { hitAt, promiseOf, wrapPattern } from '../rule-tools.ts';
 
 /** `consistency`: of two wordings a document uses only one. */
 export function consistency(definition: RuleDefinition, context: RuleContext): RuleBody {
@@ -18,7 +18,7 @@ export function consistency(definition: RuleDefinition, context: RuleContext): R
     sharedPattern(wrapPattern(`(?P<one>${one})|(?P<other>${other})`, options)),
   );
   return {
-    literals: literalsOf(...patterns),
+    promised: promiseOf(...patterns),
     begin: () => {
       const seen = patterns.map(() => ({ one: false, other: false }));
       return (block) => patterns.flatMap((pattern, i) => read(definition, pattern, seen[i] as Seen, block));

@@ -3,7 +3,7 @@ import { makeExceptions } from '../exceptions.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, type RuleDefinition } from '../rule-definition.ts';
-import { hitAt, literalsOf, wrapPattern } from '../rule-tools.ts';
+import { hitAt, promiseOf, wrapPattern } from '../rule-tools.ts';
 
 /** `existence`: every match of the tokens is a finding. */
 export function existence(definition: RuleDefinition, context: RuleContext): RuleBody {
@@ -22,7 +22,7 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
   const vocabulary = flagField(definition, 'vocab', true) && !nonword ? context.accepted : [];
   const exceptions = makeExceptions(listField(definition, 'exceptions'), vocabulary);
   return {
-    literals: literalsOf(pattern),
+    promised: promiseOf(pattern),
     begin: () => (block) => {
       const found = pattern.findIn(block);
       if (found.length === 0) return [];

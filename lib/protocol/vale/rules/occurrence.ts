@@ -4,7 +4,7 @@ import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
 import { flagField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
-import { literalsOf } from '../rule-tools.ts';
+import { promiseOf } from '../rule-tools.ts';
 
 /** `occurrence`: a token comes too often, or not often enough, within one block of the rule's scope. */
 export function occurrence(definition: RuleDefinition): RuleBody {
@@ -30,7 +30,7 @@ export function occurrence(definition: RuleDefinition): RuleBody {
     return first ? [{ span: { start: first.start, end: first.end }, message, replacements: [] }] : [];
   };
   return {
-    ...(min > 0 ? {} : { literals: literalsOf(pattern) }),
+    ...(min > 0 ? {} : { promised: promiseOf(pattern) }),
     begin: () => read,
   };
 }

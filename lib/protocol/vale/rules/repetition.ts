@@ -6,7 +6,7 @@ import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, numberField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
-import { hitAt } from '../rule-tools.ts';
+import { hitAt, promiseOf } from '../rule-tools.ts';
 import { sentences } from '../sentences.ts';
 
 /** `repetition`: the same token twice in a row, within one sentence. */
@@ -47,5 +47,5 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
     }
     return hits;
   };
-  return { begin: () => read };
+  return { promised: promiseOf(pattern), begin: () => read };
 }

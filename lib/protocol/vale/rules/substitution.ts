@@ -10,7 +10,7 @@ import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, mapField, type RuleDefinition, textField } from '../rule-definition.ts';
 import type { Hit } from '../rule-run.ts';
-import { isPhrase, literalsOf, wrapPattern } from '../rule-tools.ts';
+import { isPhrase, promiseOf, wrapPattern } from '../rule-tools.ts';
 import { spellings } from '../spellings.ts';
 
 /** One pair of the rule: what is observed (an expression) and what is expected in its place. */
@@ -48,7 +48,7 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
       return reader.hit(pairs[index - 1] as Pair, observed, span) ?? [];
     });
   };
-  return { literals: literalsOf(pattern), begin: () => hitsIn };
+  return { promised: promiseOf(pattern), begin: () => hitsIn };
 }
 
 /** Groups of the pair itself must not shift the count by which a pair is known. */
