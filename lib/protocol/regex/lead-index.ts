@@ -28,7 +28,7 @@ export class LeadIndex {
   /** By place in a lead, column and word: the leads that go on with it there. */
   private readonly tables: readonly Uint32Array[];
 
-  constructor(private readonly leads: readonly Lead[]) {
+  constructor(leads: readonly Lead[]) {
     this.words = (leads.length + 31) >> 5;
     this.tables = Array.from({ length: leadLength }, (_, place) => {
       const table = new Uint32Array(columns * this.words);
@@ -66,6 +66,10 @@ export class LeadIndex {
       b = c;
       c = d;
     }
-    return [...this.leads.keys()].filter((i) => ((met[i >> 5] as number) & (1 << (i & 31))) !== 0);
+    const found: number[] = [];
+    for (const [word, bits] of met.entries())
+      for (let left = bits; left !== 0; left &= left - 1)
+        found.push(32 * word + 31 - Math.clz32(left & -left));
+    return found;
   }
 }

@@ -40,8 +40,7 @@ export class LiteralIndex {
   private readonly long: Starts;
   private readonly middle: Starts;
   private readonly short: Entry[];
-  /** Those of which nothing is known. */
-  private readonly always: number[];
+  /** By pattern, 1 where nothing is known of it. */
   private readonly isAlways: Uint8Array;
   private readonly leads: LeadIndex | undefined;
   /** By lead, the pattern whose it is. */
@@ -53,9 +52,7 @@ export class LiteralIndex {
 
   /** @param promises for each pattern what it promises; undefined for one that can match any text. */
   constructor(promises: readonly (Promised | undefined)[]) {
-    this.always = promises.flatMap((promised, owner) => (promised?.leads ? [] : [owner]));
-    this.isAlways = new Uint8Array(promises.length);
-    for (const owner of this.always) this.isAlways[owner] = 1;
+    this.isAlways = Uint8Array.from(promises, (promised) => (promised?.leads ? 0 : 1));
     this.marked = new Uint32Array(promises.length);
     this.literals = promises.map((promised) => promised && none);
     const leads = promises.flatMap((promised, owner) =>
@@ -81,54 +78,50 @@ export class LiteralIndex {
 
   /** Looks through a text, given in lower case as well. */
   find(text: string, lower: string): FoundLiterals {
-    const candidates: number[] = [];
     const run = ++this.runs;
     if (this.short.length > 0) {
       const codes = codesOf(lower);
-      for (const entry of this.short)
-        if (holds(lower, codes, entry.literal)) this.take(entry, run, candidates);
+      for (const entry of this.short) if (holds(lower, codes, entry.literal)) this.take(entry, run);
     }
-    if (this.middle.any || this.long.any) this.findLonger(lower, run, candidates);
+    if (this.middle.any || this.long.any) this.findLonger(lower, run);
     for (const lead of this.leads?.find(codesOf(text)) ?? none) {
       const owner = this.leaders[lead] as number;
       if (this.marked[owner] === run) continue;
       this.marked[owner] = run;
       this.literals[owner] = none;
-      candidates.push(owner);
     }
+    const candidates: number[] = [];
+    const { marked, isAlways } = this;
+    for (let owner = 0; owner < marked.length; owner++)
+      if (marked[owner] === run || isAlways[owner] === 1) candidates.push(owner);
     const present = (pattern: number) => {
       const literals = this.literals[pattern];
-      return this.marked[pattern] === run ? literals : literals && none;
+      return marked[pattern] === run ? literals : literals && none;
     };
-    if (candidates.length === 0) return { candidates: this.always, present };
-    for (const owner of this.always) candidates.push(owner);
-    return { candidates: candidates.sort((a, b) => a - b), present };
+    return { candidates, present };
   }
 
-  private findLonger(lower: string, run: number, candidates: number[]): void {
+  private findLonger(lower: string, run: number): void {
     const { codes } = codesOf(lower);
     const { middle, long } = this;
     if (hashes.length < codes.length) hashes = new Uint16Array(2 * codes.length);
     for (let at = 0; at + few <= codes.length; at++) {
       const hash = startHash(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
       hashes[at] = hash;
-      if (middle.has(hash))
-        for (const entry of middle.met(hash, lower, at, run)) this.take(entry, run, candidates);
+      if (middle.has(hash)) for (const entry of middle.met(hash, lower, at, run)) this.take(entry, run);
       if (at < few) continue;
       const both = pairHash(hashes[at - few] as number, hash);
-      if (long.has(both))
-        for (const entry of long.met(both, lower, at - few, run)) this.take(entry, run, candidates);
+      if (long.has(both)) for (const entry of long.met(both, lower, at - few, run)) this.take(entry, run);
     }
   }
 
-  private take(entry: Entry, run: number, candidates: number[]): void {
+  private take(entry: Entry, run: number): void {
     entry.run = run;
     for (const owner of entry.owners) {
       if (this.marked[owner] === run) (this.literals[owner] as string[]).push(entry.literal);
       else {
         this.marked[owner] = run;
         this.literals[owner] = [entry.literal];
-        if (this.isAlways[owner] === 0) candidates.push(owner);
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../regex/match.ts';
 import { sharedPattern } from '../../regex/shared-pattern.ts';
 import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
@@ -12,7 +13,10 @@ import { sentences } from '../sentences.ts';
 /** `repetition`: the same token twice in a row, within one sentence. */
 export function repetition(definition: RuleDefinition, context: RuleContext): RuleBody {
   const ignoreCase = flagField(definition, 'ignorecase');
-  const pattern = sharedPattern(`${ignoreCase ? '(?i)' : ''}(${listField(definition, 'tokens').join('|')})`);
+  const tokens = listField(definition, 'tokens').join('|');
+  // In Vale the whole is a group, which counts only where a token refers to groups by their number.
+  const open = /\\[1-9]/.test(tokens) ? '(' : '(?:';
+  const pattern = sharedPattern(`${ignoreCase ? '(?i)' : ''}${open}${tokens})`);
   const alpha = flagField(definition, 'alpha');
   const max = numberField(definition, 'max');
   const vocabulary = flagField(definition, 'vocab', true) ? context.accepted : [];
@@ -24,12 +28,16 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
 
   const read = ({ text, lower, budget }: Block): Hit[] => {
     const hits: Hit[] = [];
-    let previous = '';
+    let previous: Span | undefined;
     let from = 0;
     let count = 0;
-    for (const { start, end } of pattern.findAll(text, lower, budget)) {
-      const current = text.slice(start, end).trim();
-      if (same(current, previous) && ++count > max) {
+    for (const span of pattern.findAll(text, lower, budget)) {
+      const { start, end } = span;
+      const current = () => text.slice(start, end).trim();
+      const before = previous;
+      const repeats =
+        before && asWide(text, before, span) && same(current(), text.slice(before.start, before.end).trim());
+      if (repeats && ++count > max) {
         const whole = text.slice(from, end);
         // "I forgot about that. That matters." repeats nothing.
         if (
@@ -37,15 +45,25 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
           !exceptions.accepts(whole) &&
           !exceptions.covers(text, from, end)
         ) {
-          const message = formatMessage(textField(definition, 'message'), [current]);
+          const message = formatMessage(textField(definition, 'message'), [current()]);
           hits.push({ ...hitAt(definition, text, from, end), message });
           count = 0;
         }
       }
       from = start;
-      previous = current;
+      previous = span;
     }
     return hits;
   };
   return { promised: promiseOf(pattern), begin: () => read };
 }
+
+/** Whether two spans can read alike: they are as wide as each other, or blanks at an edge are to be left out. */
+const asWide = (text: string, one: Span, other: Span): boolean =>
+  one.end - one.start === other.end - other.start || hasEdge(text, one) || hasEdge(text, other);
+
+const hasEdge = (text: string, { start, end }: Span): boolean =>
+  isBlank(text.charCodeAt(start)) || isBlank(text.charCodeAt(end - 1));
+
+/** A blank, or a character of which this is not known at once. */
+const isBlank = (unit: number): boolean => unit <= 32 || unit >= 128;
