@@ -31,31 +31,39 @@ function rulesOf(least: number): Record<string, Record<string, unknown>> {
   );
 }
 
-/** Lets the built-in rules and `least` received ones read each draft in turn; undefined where no styles are at hand. */
+/** Copies of whole styles, `least` rules at least, against the built-in ones; undefined where no styles are at hand. */
 export async function measureReceived(
   least: number,
   drafts: readonly string[],
 ): Promise<ReceivedResult | undefined> {
+  const rules = rulesOf(least);
+  return Object.keys(rules).length === 0 ? undefined : measureRules(rules, drafts);
+}
+
+/** Lets the built-in rules and these read each draft in turn. */
+export async function measureRules(
+  received: Record<string, Record<string, unknown>>,
+  drafts: readonly string[],
+): Promise<ReceivedResult> {
   const { check, rules } = compileProtocol({
     protocol: 1,
     name: 'Bench',
     owner: 'Bench',
     layer: 'team',
     version: '1',
-    rules: rulesOf(least),
+    rules: received,
   });
-  if (rules.length === 0) return undefined;
   const builtIn: Cost[] = [];
-  const received: Cost[] = [];
+  const theirs: Cost[] = [];
   for (let round = 0; round <= rounds; round++) {
     for (const text of drafts) {
       const analyze = createAnalyzer();
       const own = await costOf(() => analyze({ text }));
-      const theirs = await costOf(() => check({ text }));
+      const other = await costOf(() => check({ text }));
       // The first round compiles what is compiled on first use, and warms up.
       if (round > 0) {
         builtIn.push(own);
-        received.push(theirs);
+        theirs.push(other);
       }
     }
   }
@@ -64,5 +72,5 @@ export async function measureReceived(
       costs.map(({ cpu }) => cpu),
       0.5,
     );
-  return { rules: rules.length, builtIn: middle(builtIn), received: middle(received) };
+  return { rules: rules.length, builtIn: middle(builtIn), received: middle(theirs) };
 }

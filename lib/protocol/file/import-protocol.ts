@@ -1,7 +1,7 @@
 import { PatternError } from '../regex/pattern-error.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { type CompiledProtocol, compileProtocol } from './compile-protocol.ts';
-import { type ProtocolProblem, parseProtocol, placesOf } from './parse-protocol.ts';
+import { inOrder, type ProtocolProblem, parseProtocol, placesOf } from './parse-protocol.ts';
 import { runProtocolTests, type TestResult } from './run-tests.ts';
 import { type KnownSite, unknownSites } from './unknown-sites.ts';
 
@@ -21,16 +21,10 @@ export function importProtocol(
   { sites, ...services }: Pick<RuleContext, 'tag' | 'dictionary'> & { sites?: readonly KnownSite[] } = {},
 ): ImportResult {
   const parsed = parseProtocol(text);
-  if ('problems' in parsed) return { ...parsed, tests: [] };
-  const unknown = sites ? unknownSites(parsed.protocol, sites) : [];
-  if (unknown.length > 0) {
-    const places = placesOf(text, unknown);
-    const problems = unknown.map(({ path, message }, i) => ({
-      ...(places[i] as { line: number; column: number }),
-      message: `${path.filter((step) => typeof step === 'string').join('.')}: ${message}`,
-    }));
-    return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column), tests: [] };
-  }
+  const unread = 'problems' in parsed;
+  const unknown = sites ? siteProblems(text, unread ? parsed.value : parsed.protocol, sites) : [];
+  if (unread) return { problems: inOrder([...parsed.problems, ...unknown]), tests: [] };
+  if (unknown.length > 0) return { problems: inOrder(unknown), tests: [] };
   let compiled: CompiledProtocol;
   try {
     compiled = compileProtocol(parsed.protocol, services);
@@ -51,6 +45,16 @@ export function importProtocol(
   const named = rulesByLine(text);
   const notes = compiled.refusals.map(({ rule, reason }) => `${named(rule)} is not honoured: ${reason}`);
   return { compiled, tests, notes };
+}
+
+function siteProblems(text: string, value: unknown, sites: readonly KnownSite[]): ProtocolProblem[] {
+  const unknown = unknownSites(value, sites);
+  if (unknown.length === 0) return [];
+  const places = placesOf(text, unknown);
+  return unknown.map(({ path, message }, i) => ({
+    ...(places[i] as { line: number; column: number }),
+    message: `${path.filter((step) => typeof step === 'string').join('.')}: ${message}`,
+  }));
 }
 
 /** Why a file is not taken, in one line. */

@@ -10,7 +10,8 @@ export interface ProtocolProblem {
   message: string;
 }
 
-export type ParsedProtocol = { protocol: Protocol } | { problems: ProtocolProblem[] };
+/** `value` is what the file holds, as far as it could be read. */
+export type ParsedProtocol = { protocol: Protocol } | { problems: ProtocolProblem[]; value?: unknown };
 
 /** Larger files are refused before they are read: a protocol is written by hand. */
 export const maxProtocolLength = 400_000;
@@ -50,8 +51,7 @@ export function parseProtocol(text: string): ParsedProtocol {
     return one(`The file has ${ruleNodes.items.length} rules; a protocol has at most ${maxRules}.`);
   if (document.contents === null) return one('The file is empty.');
   if (!isMap(document.contents)) return one('This is no protocol yet: one has lines as “name: Our team”.');
-  const wrong = wrongKeys(document);
-  if (wrong.length > 0) return { problems: wrong.map(({ offset, message }) => ({ ...at(offset), message })) };
+  const problems = wrongKeys(document).map(({ offset, message }) => ({ ...at(offset), message }));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -64,24 +64,26 @@ export function parseProtocol(text: string): ParsedProtocol {
     return { ...place, message: `${path.join('.') || 'The file'}: ${reason}` };
   };
   const lists = listsForMappings(value);
-  if (lists.length > 0) return { problems: lists.map(({ path, message }) => problemAt(path, message)) };
+  for (const { path, message } of lists) problems.push(problemAt(path, message));
   const version = document.get('version', true);
   // `1.0` is a number to YAML and a version to people.
   if (isScalar(version) && typeof version.value === 'number' && version.source)
     (value as { version: unknown }).version = version.source;
   const result = v.safeParse(protocolSchema, value);
-  if (!result.success) {
-    const problems = result.issues
-      .flatMap((issue) => reasonsOf(issue))
-      .slice(0, maxProblems)
-      .map(({ path, message, atKey }) => problemAt(path, message, atKey));
-    return { problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column) };
-  }
-  const { from, until } = result.output;
-  if (from && until && until < from)
-    return { problems: [problemAt(['until'], `is before the protocol begins (${from})`)] };
-  return { protocol: result.output };
+  const toldOf = (path: Path) =>
+    lists.some((list) => list.path.slice(0, 2).join() === path.slice(0, 2).join());
+  for (const { path, message, atKey } of (result.issues ?? []).flatMap((issue) => reasonsOf(issue)))
+    if (!toldOf(path)) problems.push(problemAt(path, message, atKey));
+  const { from, until } = value as { from?: unknown; until?: unknown };
+  if (typeof from === 'string' && typeof until === 'string' && until < from)
+    problems.push(problemAt(['until'], `is before the protocol begins (${from})`));
+  if (result.success && problems.length === 0) return { protocol: result.output };
+  return { problems: inOrder(problems).slice(0, maxProblems), value };
 }
+
+/** Problems as they stand in the file. */
+export const inOrder = (problems: readonly ProtocolProblem[]): ProtocolProblem[] =>
+  problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
 
 /** Where paths lead to in a file that can be read, `atKey` to a key and not what stands behind it; line and column count from 1. */
 export function placesOf(

@@ -1,6 +1,5 @@
 import { nearWord } from './near-word.ts';
 import type { Path } from './problem-reason.ts';
-import type { Protocol } from './protocol-schema.ts';
 
 /** What is to be known of a site to tell whether a protocol names it. */
 export interface KnownSite {
@@ -22,8 +21,11 @@ export interface UnknownSite {
 const fewNamed = 5;
 const otherNames: Readonly<Record<string, string>> = { twitter: 'x', insta: 'instagram', fb: 'facebook' };
 
-/** Names of sites in a protocol's scopes, enforcement and tests that are none of `known` and no host either. */
-export function unknownSites(protocol: Protocol, known: readonly KnownSite[]): UnknownSite[] {
+/**
+ * Names of sites in a protocol's scopes, enforcement and tests that are none of `known` and no host either.
+ * @param protocol it need not be a whole one: what is no name is passed over.
+ */
+export function unknownSites(protocol: unknown, known: readonly KnownSite[]): UnknownSite[] {
   return sitesIn(protocol, []).flatMap(({ site, path, atKey }) => {
     if (known.some(({ id }) => id === site)) return [];
     const meant = meantBy(site, known);
@@ -67,11 +69,13 @@ function sitesIn(part: unknown, path: Path): { site: string; path: Path; atKey: 
     const here = [...path, Array.isArray(part) ? Number(key) : key];
     if (key === 'site' && typeof value === 'string') return [{ site: value, path: here, atKey: false }];
     if (key === 'sites' && Array.isArray(value))
-      return value.map((site: string, i) => ({ site, path: [...here, i], atKey: false }));
+      return value.flatMap((site: unknown, i) =>
+        typeof site === 'string' ? [{ site, path: [...here, i], atKey: false }] : [],
+      );
     if (key === 'sites' && typeof value === 'object' && value !== null)
       return Object.keys(value).map((site) => ({ site, path: [...here, site], atKey: true }));
     // Of a rule in Vale's format only the scope is ours: its other keys hold what they like.
-    if (path.join() === 'rules') return sitesIn({ sites: (value as { sites?: unknown }).sites }, here);
+    if (path.join() === 'rules') return sitesIn({ sites: Object(value).sites }, here);
     return sitesIn(value, here);
   });
 }

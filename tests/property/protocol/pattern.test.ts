@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { describe, expect, it } from 'vitest';
+import { LiteralIndex } from '../../../lib/protocol/regex/literal-index.ts';
 import { Matcher } from '../../../lib/protocol/regex/matcher.ts';
 import { parsePattern } from '../../../lib/protocol/regex/parse-pattern.ts';
 import { Pattern } from '../../../lib/protocol/regex/pattern.ts';
@@ -80,6 +81,24 @@ describe('Pattern stays within its bound', { timeout: 60_000 }, () => {
         );
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe('An index over patterns', { timeout: 60_000 }, () => {
+  const anyText = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'A', ' ', '\n', 'é', '😀', '\ud83d'),
+    maxLength: 16,
+  });
+
+  it('names each one that matches, whatever is beyond ASCII', () => {
+    fc.assert(
+      fc.property(source, anyText, (pattern, input) => {
+        const compiled = new Pattern(pattern);
+        const { candidates } = new LiteralIndex([compiled.promise()]).find(input, input.toLowerCase());
+        if (compiled.findAll(input).length > 0) expect(candidates).toEqual([0]);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
