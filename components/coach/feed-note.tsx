@@ -5,10 +5,10 @@ export function FeedNote({ message, quote, why }: FeedRemark) {
   return (
     <div class="feed-note">
       <p>{message}</p>
-      {quote && <p class="quiet">“{quote}”</p>}
+      {quote && <p class="why">“{quote}”</p>}
       <details>
-        <summary>Why this matters</summary>
-        <p class="quiet">{why}</p>
+        <summary class="plain">Why this matters</summary>
+        <p class="why">{why}</p>
       </details>
     </div>
   );
