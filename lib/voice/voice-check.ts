@@ -20,7 +20,8 @@ const marks: Partial<Record<Difference['kind'] | string, RegExp>> = {
 function spanOf(text: string, difference: Difference): { start: number; end: number } {
   const pattern =
     difference.kind === 'new-word'
-      ? new RegExp(`(?<!\\p{L})${difference.word.replace(/[^\p{L}]/gu, '\\$&')}(?!\\p{L})`, 'iu')
+      ? // Words are letters and apostrophes; those of the text may be curly ones.
+        new RegExp(`(?<!\\p{L})${difference.word.replaceAll("'", "['‘’]")}(?!\\p{L})`, 'iu')
       : marks[difference.habit];
   const found = pattern?.exec(text);
   if (found) return { start: found.index, end: found.index + found[0].length };

@@ -23,6 +23,14 @@ describe('voiceCheck', () => {
     expect(text.slice(finding?.start, finding?.end)).toBe(finding?.text);
   });
 
+  it('marks a word with an apostrophe, straight or curly', () => {
+    const sure = voiceCheck(voice, shippedBackground(), new Set(["don't"]));
+    const plain = 'Quarterly figures rise where regional managers keep every contract in one shared ledger. ';
+    const text = `${plain.repeat(5)}Most don’t.`;
+    expect(sure({ text })).toMatchObject([{ text: 'don’t', start: text.indexOf('don’t') }]);
+    expect(sure({ text: text.replace('’', "'") })).toMatchObject([{ text: "don't" }]);
+  });
+
   it('is silent on a short draft and on the own voice', () => {
     expect(check({ text: loud })).toEqual([]);
     expect(check({ text: [1, 2, 3, 4, 5, 6].map(calm).join(' ') })).toEqual([]);
