@@ -8,7 +8,7 @@ import { deleteHistory, sweepFiles } from '../../lib/storage/history/erase-histo
 import { repairSettings } from '../../lib/storage/settings/repair-settings.ts';
 import { settings } from '../../lib/storage/settings/settings.ts';
 import { changed } from '../../lib/storage/settings/settings-shape.ts';
-import { noteLoss } from '../../lib/storage/trouble.ts';
+import { noteLoss, noteTrouble } from '../../lib/storage/trouble.ts';
 import { createJudge } from './create-judge.ts';
 import { createPacedAnalyzer } from './create-paced-analyzer.ts';
 import { detectLanguage } from './detect-language.ts';
@@ -25,12 +25,13 @@ export default defineBackground(() => {
   const self = { id: browser.runtime.id, origin: browser.runtime.getURL('/').replace(/\/$/, '') };
   const feed = (draft: Draft, report: Report) => watchFeed(draft, report, Date.now());
   const judge = createJudge(createPacedAnalyzer(), detectLanguage, feed);
+  const dropOld = () => dropOldTexts(Date.now()).catch((error: unknown) => noteTrouble(error));
   serve(messenger.onMessage, self, {
     page: pageHandlers(judge),
     own: {
       async changeSettings(change) {
         await settings.change((now) => changed(now, change));
-        if (change.texts) await dropOldTexts(Date.now());
+        if (change.texts) await dropOld();
       },
       protocolsInForce: () => judge.protocolsInForce(),
       enforcements: (sites) => Promise.all(sites.map(judge.enforcementOn)),
@@ -58,5 +59,5 @@ export default defineBackground(() => {
   followShared();
   void repairSettings(Date.now());
   void syncGrantedSites();
-  void dropOldTexts(Date.now());
+  void dropOld();
 });

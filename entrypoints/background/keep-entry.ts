@@ -5,7 +5,7 @@ import { markHistory } from '../../lib/storage/history/history-mark.ts';
 import { wordsKeptFrom } from '../../lib/storage/history/words-kept-from.ts';
 import { ruleCounts } from '../../lib/storage/remarks/rule-counts.ts';
 import { settings } from '../../lib/storage/settings/settings.ts';
-import { isOver, trouble, troubleOf } from '../../lib/storage/trouble.ts';
+import { isOver, noteTrouble, trouble } from '../../lib/storage/trouble.ts';
 import { learnFromSent } from './learn-from-sent.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function keepEntry(ended: EndedDraft, time: number, protocol?: stri
     const last = await trouble.getValue();
     if (last && isOver(last, time)) await trouble.removeValue();
   } catch (error) {
-    await trouble.setValue({ time, kind: troubleOf(error) });
+    await noteTrouble(error, time);
   }
 }
 

@@ -17,15 +17,19 @@ function asEntryFilter({ since, until, ...filter }: ListFilter): EntryFilter {
 
 /**
  * What the history list shows, and how it reads on. `within` says which period and site the page speaks of, `forget` takes the whole
- * history away. A change of the filter stops the reading that it makes pointless.
+ * history away; `changed` and `failed` are told what became of a change, `failed` of a reading too. A change of the filter
+ * stops the reading that it makes pointless.
  */
-export function historyState(within: () => EntryFilter, forget: () => Promise<void>, changed: () => void) {
+export function historyState(
+  within: () => EntryFilter,
+  forget: () => Promise<void>,
+  { changed, failed }: { changed(): void; failed(): void },
+) {
   const filter = signal<ListFilter>({});
   const entries = signal<readonly Entry[]>([]);
   const next = signal<Place>();
   const selected = signal<ReadonlySet<string>>(new Set());
   const open = signal<Entry>();
-  const trouble = signal(false);
   let reading = new AbortController();
   let isReading = false;
 
@@ -39,9 +43,8 @@ export function historyState(within: () => EntryFilter, forget: () => Promise<vo
       if (mine.signal.aborted) return;
       entries.value = from ? [...entries.value, ...page.entries] : page.entries;
       next.value = page.next;
-      trouble.value = false;
     } catch {
-      if (!mine.signal.aborted) trouble.value = true;
+      if (!mine.signal.aborted) failed();
     } finally {
       if (mine === reading) isReading = false;
     }
@@ -55,7 +58,11 @@ export function historyState(within: () => EntryFilter, forget: () => Promise<vo
   }
 
   async function after(change: Promise<void>): Promise<void> {
-    await change;
+    try {
+      await change;
+    } catch {
+      return failed();
+    }
     open.value = undefined;
     await reload();
     changed();
@@ -67,7 +74,6 @@ export function historyState(within: () => EntryFilter, forget: () => Promise<vo
     next,
     selected,
     open,
-    trouble,
     reload,
     remove: (ids: Iterable<string>) => after(history.remove(...ids)),
     /** Removes all that pass the filter, also those not read yet. */

@@ -31,17 +31,19 @@ const within = (): EntryFilter => ({
   from: startOfPeriod(period.value, now),
   ...(site.value && { site: site.value }),
 });
-const list = historyState(
-  within,
-  () => messenger.sendMessage('forgetHistory'),
-  () => void read(),
-);
+const sayDamaged = () => {
+  trouble.value = troubleWords.damaged;
+};
+const list = historyState(within, () => messenger.sendMessage('forgetHistory'), {
+  changed: () => void read(),
+  failed: sayDamaged,
+});
 
 async function read(): Promise<void> {
   try {
     insights.value = await loadInsights(period.value, site.value, now);
   } catch {
-    trouble.value = troubleWords.damaged;
+    sayDamaged();
   }
 }
 

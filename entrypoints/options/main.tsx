@@ -66,7 +66,10 @@ async function switchSite(key: string, on: boolean): Promise<void> {
   if (known || (await hostAccess.switch(key, on))) change({ sites: { [key]: { on } } });
 }
 
-const change = (part: SettingsChange) => void messenger.sendMessage('changeSettings', part);
+const change = (part: SettingsChange) =>
+  void messenger.sendMessage('changeSettings', part).catch(() => {
+    said.value = 'The change was not kept: there may be no room left on this machine.';
+  });
 
 const hostsIn = ({ sites }: Settings) =>
   Object.keys(sites).filter((key) => !knownSites.some((site) => site.id === key));
@@ -110,7 +113,11 @@ async function exportAs(format: 'json' | 'csv'): Promise<void> {
     brokenSettings: broken.value,
     dismissals: dismissed.value,
   };
-  saveFile(await exportHistory(format, about), `rapport-history.${format}`);
+  try {
+    saveFile(await exportHistory(format, about), `rapport-history.${format}`);
+  } catch {
+    said.value = troubleWords.damaged;
+  }
 }
 
 async function importFrom(file: File): Promise<void> {
@@ -120,8 +127,10 @@ async function importFrom(file: File): Promise<void> {
 
 async function eraseAll(): Promise<void> {
   said.value = 'Erasing, until no word is left on the disk.';
-  await messenger.sendMessage('eraseAll');
-  said.value = 'Everything is erased.';
+  said.value = await messenger.sendMessage('eraseAll').then(
+    () => 'Everything is erased.',
+    () => 'Not everything could be erased. Restart the browser, and erase again.',
+  );
   await readThings();
 }
 

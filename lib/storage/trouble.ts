@@ -23,6 +23,11 @@ export function noteLoss(): void {
   });
 }
 
+/** Notes for the popup to say that `error` of an IndexedDB call kept the history from being read or written. */
+export function noteTrouble(error: unknown, time = Date.now()): Promise<void> {
+  return trouble.setValue({ time, kind: troubleOf(error) });
+}
+
 const week = 7 * 24 * 60 * 60 * 1_000;
 
 /** True when a write that succeeded at `now` (milliseconds) ends the trouble: a loss is said for a week, so that it is seen. */
