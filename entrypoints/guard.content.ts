@@ -23,7 +23,7 @@ export default defineContentScript({
       alive: () => Boolean(chrome.runtime?.id),
       wake: (failed) => {
         // The shape that lib/messaging reads.
-        const message = { id: 0, type: 'wake', timestamp: Date.now() };
+        const message = { type: 'wake', timestamp: Date.now() };
         chrome.runtime?.sendMessage(message, (answer) => {
           if (chrome.runtime?.lastError || answer?.err) failed();
         });

@@ -31,21 +31,21 @@ export function askBeforeSend(
 
 let busy = 0;
 
-function ask(
+async function ask(
   { parts, blocked, failed, insists }: HeldSend,
   over: AbortSignal,
   sessionAt: (element: Element) => Session | undefined,
-) {
-  if (over.aborted) return Promise.resolve<HoldAnswer>({ send: false });
+): Promise<HoldAnswer> {
+  if (over.aborted) return { send: false };
   const troubled = parts.find((part) => part.report && part.report.verdict !== 'clear') ?? parts[0];
   const box = troubled?.box.box;
-  if (!troubled || !box) return Promise.reject(new Error('nothing to ask about'));
+  if (!troubled || !box) throw new Error('nothing to ask about');
   const findings = parts.flatMap(({ report }) => (report ? heldFindings(report) : []));
   const place = rememberPlace(box.element);
   const host = addCoachHost(box.element, [tokens, surfaceStyle, holdStyle], schemeOf(box.element), topLayer);
   const frame = createRef<HTMLDialogElement>();
 
-  return new Promise<HoldAnswer>((resolve) => {
+  return new Promise((resolve) => {
     // A page that takes away what it did not make has given the answer itself.
     const gone = new ResizeObserver(() => {
       if (!host.element.isConnected) answer({ send: false });

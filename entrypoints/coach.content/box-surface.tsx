@@ -193,8 +193,7 @@ function isShortcut(event: KeyboardEvent): boolean {
 function turnFocus(card: HTMLElement, from: Element, backwards: boolean): void {
   const stops = [...card.querySelectorAll<HTMLElement>('button, summary')];
   const at = stops.indexOf(from as HTMLElement);
-  const next = backwards ? (at <= 0 ? stops.length - 1 : at - 1) : (at + 1) % stops.length;
-  stops[next]?.focus();
+  stops.at(backwards ? Math.max(at, 0) - 1 : (at + 1) % stops.length)?.focus();
 }
 
 function holds(rect: DOMRect, { clientX, clientY }: MouseEvent): boolean {

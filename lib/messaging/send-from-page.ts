@@ -5,8 +5,8 @@ type Message<K extends keyof PageMessages> = Parameters<PageMessages[K]>;
 type Answer<K extends keyof PageMessages> = Awaited<ReturnType<PageMessages[K]>>;
 
 /**
- * `messenger.sendMessage` for scripts in pages, in the messenger's own format: the library's listening half and its
- * error revival would cost every frame 1 kB (compressed). Rejects when the handler threw, when nothing listens, and
+ * `messenger.sendMessage` for scripts in pages, with what the messenger listens for: the library's listening half and
+ * its error revival would cost every frame 1 kB (compressed). Rejects when the handler threw, when nothing listens, and
  * when the extension was updated under the page.
  */
 export async function sendFromPage<K extends keyof PageMessages>(
@@ -14,7 +14,6 @@ export async function sendFromPage<K extends keyof PageMessages>(
   ...[data]: Message<K>
 ): Promise<Answer<K>> {
   const answer: { res?: Answer<K>; err?: unknown } | undefined = await browser.runtime.sendMessage({
-    id: 0,
     type,
     data,
     timestamp: Date.now(),

@@ -10,8 +10,7 @@ const key = 'settings';
  */
 export async function watchSettings(changed: (now: Settings) => void, signal: AbortSignal): Promise<void> {
   let isNewer = false;
-  const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[key];
+  const listen = ({ [key]: change }: Record<string, { newValue?: unknown }>) => {
     if (!change) return;
     isNewer = true;
     changed(readSettings(change.newValue).settings);
@@ -21,7 +20,7 @@ export async function watchSettings(changed: (now: Settings) => void, signal: Ab
     // An updated extension has taken its listeners with it.
     if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(listen);
   });
-  const stored = await browser.storage.local.get(key);
+  const { [key]: stored } = await browser.storage.local.get(key);
   // What changed meanwhile is newer than what was read.
-  if (!isNewer) changed(readSettings(stored[key]).settings);
+  if (!isNewer) changed(readSettings(stored).settings);
 }

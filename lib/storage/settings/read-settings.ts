@@ -8,23 +8,28 @@ import {
   textRules,
 } from './settings-shape.ts';
 
+/** The fields that are one of a list. */
+type Choice = Exclude<keyof Settings, 'sites'>;
+
 /** Reads stored settings field by field. `broken` names the fields that could not be read and fell back. */
 export function readSettings(raw: unknown): { settings: Settings; broken: string[] } {
-  if (raw === null || raw === undefined) return { settings: { ...defaultSettings }, broken: [] };
-  if (!isRecord(raw)) return { settings: { ...defaultSettings }, broken: ['all'] };
-
   const broken: string[] = [];
-  const choice = <T extends string>(name: keyof Settings, choices: readonly T[], fallback: T): T => {
-    const value = raw[name];
-    if (choices.includes(value as T)) return value as T;
+  if (!isRecord(raw)) {
+    if (raw !== undefined && raw !== null) broken.push('all');
+    return { settings: { ...defaultSettings }, broken };
+  }
+
+  const choice = <K extends Choice>(name: K, choices: readonly Settings[K][]): Settings[K] => {
+    const value = raw[name] as Settings[K];
+    if (choices.includes(value)) return value;
     if (value !== undefined) broken.push(name);
-    return fallback;
+    return defaultSettings[name];
   };
   const settings: Settings = {
-    sensitivity: choice('sensitivity', sensitivities, defaultSettings.sensitivity),
-    voice: choice('voice', voices, defaultSettings.voice),
-    mode: choice('mode', modes, defaultSettings.mode),
-    texts: choice('texts', textRules, defaultSettings.texts),
+    sensitivity: choice('sensitivity', sensitivities),
+    voice: choice('voice', voices),
+    mode: choice('mode', modes),
+    texts: choice('texts', textRules),
     sites: {},
   };
   if (isRecord(raw.sites)) {
