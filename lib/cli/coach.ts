@@ -183,4 +183,9 @@ async function main(): Promise<number> {
   return new Coach(options, piped).run();
 }
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main();

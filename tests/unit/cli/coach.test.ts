@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -28,12 +30,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const program = [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'lib/cli/coach.ts')];
+
 function coach(args: string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'lib/cli/coach.ts'), ...args],
-    { cwd: folder, encoding: 'utf8', input, env: { ...process.env, INIT_CWD: folder } },
-  );
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...program, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, INIT_CWD: folder },
+  });
   return { out: stdout.split('\n').filter(Boolean), err: stderr.split('\n').filter(Boolean), status };
 }
 
@@ -81,6 +86,14 @@ describe('npm run coach', { timeout: 60_000 }, () => {
     const lines = Array.from({ length: 200 }, () => line);
     const { out, err, status } = coach(['--jsonl'], lines.join('\n'));
     expect([out.length, err, status]).toEqual([200, [], 0]);
+  });
+
+  it('stops in silence when its reader has seen enough', async () => {
+    const child = spawn(process.execPath, [...program, '--jsonl']);
+    child.stdin.end('{"text":"We baked bread by the river."}\n'.repeat(5_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [said] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect(said).toBe('');
   });
 
   it('answers a line for a line, says which are malformed and goes on', () => {
