@@ -19,7 +19,7 @@ interface Week {
 }
 
 interface Props {
-  /** The page behind the popup; null where no extension may run. */
+  /** The page behind the popup; null where the coach has no site. */
   room: {
     name: string;
     on: boolean;
@@ -28,6 +28,8 @@ interface Props {
     /** Protocols keep the coach on here; in `block` the writer's own mode is of no account. */
     kept?: EnforcementMode | undefined;
   } | null;
+  /** The page behind the popup is one of the extension's. */
+  isOwnPage: boolean;
   onSwitch(on: boolean): void;
   onMode(mode: Mode): void;
   week: Week;
@@ -81,8 +83,8 @@ export function PopupView(props: Props) {
           </>
         ) : (
           <p class="quiet">
-            The browser lets no extension run on this page. Open a site where you write, and its switch is
-            here.
+            {props.isOwnPage ? 'This is Rapport itself.' : 'The browser lets no extension run on this page.'}{' '}
+            Open a site where you write, and its switch is here.
           </p>
         )}
         {props.protocols.length > 0 && (

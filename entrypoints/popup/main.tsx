@@ -21,6 +21,7 @@ import { type NamedRoom, roomOf } from './room-of.ts';
 const now = Date.now();
 const current = signal(defaultSettings);
 const room = signal<NamedRoom | null>(null);
+const isOwnPage = signal(false);
 const past = signal(nothingYet);
 const said = signal<string>();
 const enforcement = signal<Enforcement | undefined>(undefined);
@@ -36,6 +37,7 @@ async function findRoom(): Promise<void> {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
   const granted = host !== '' && (await hostAccess.has(host));
   room.value = roomOf(url, knownSites, granted);
+  isOwnPage.value = url.startsWith(location.origin);
 }
 
 async function readHistory(): Promise<void> {
@@ -98,6 +100,7 @@ function Popup() {
   return (
     <PopupView
       room={here && state.value && roomView(here, state.value)}
+      isOwnPage={isOwnPage.value}
       onSwitch={switchSite}
       onMode={(mode) => changeSite({ mode })}
       week={week}

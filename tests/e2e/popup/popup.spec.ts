@@ -45,8 +45,11 @@ test('says what a click on the switch does where the coach is not yet, and why i
     await expect(page.getByText(words as string)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   }
+  const blank = await page.context().newPage();
+  await blank.bringToFront();
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await expect(page.getByText('The browser lets no extension run on this page')).toBeVisible();
+  await blank.close();
 });
 
 test('says which voice protocol is in force, and from whom', async ({ page, serviceWorker }) => {
@@ -76,6 +79,15 @@ test('says which voice protocol is in force, and from whom', async ({ page, serv
   ).toBeVisible();
   await expectNoViolations(page);
   await screenshot(page, 'popup-protocol-broken');
+});
+
+test('says where its switch is to be found while a page of its own is open', async ({
+  page,
+  extensionId,
+}) => {
+  await page.goto(`chrome-extension://${extensionId}/popup.html`);
+  await expect(page.getByText('This is Rapport itself. Open a site where you write')).toBeVisible();
+  await expect(page.getByRole('switch')).toHaveCount(0);
 });
 
 test('teaches something while there is no history, and has its links', async ({ page }) => {
