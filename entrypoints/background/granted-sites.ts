@@ -38,7 +38,7 @@ async function sync(): Promise<void> {
 }
 
 /** Puts the guard into the open tabs of `matches`, where no page load will bring it. */
-export async function injectGuard(matches: string[]): Promise<void> {
+async function injectGuard(matches: string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
   await Promise.allSettled(

@@ -1,8 +1,4 @@
-/** A stored value that can be read and watched. */
-interface Source<T> {
-  getValue(): Promise<T>;
-  watch(changed: (now: T) => void): unknown;
-}
+import type { Source } from '../../lib/storage/follow.ts';
 
 /** Reads `source` once and follows its changes; a read that failed is tried again at the next call. */
 export function live<T>(source: Source<T>): () => Promise<T> {

@@ -1,5 +1,5 @@
 /** A stored value that can be read and watched. */
-interface Source<T> {
+export interface Source<T> {
   getValue(): Promise<T>;
   watch(changed: (now: T) => void): unknown;
 }
