@@ -6,6 +6,17 @@ import { voiceCheck } from '../../lib/voice/voice-check.ts';
 import { houseWords } from '../audit/house-words.ts';
 import { live } from './live.ts';
 
+/** A voice only advises: whatever it stumbles over, the rest of the report is said. */
+const forgiving =
+  (check: Check): Check =>
+  (draft, stance) => {
+    try {
+      return check(draft, stance);
+    } catch {
+      return [];
+    }
+  };
+
 /** The check of the voice that speaks on a draft's site for its account; none where no voice does. */
 export function voiceChecks(): (draft: Pick<Draft, 'site' | 'account'>) => Promise<Check[]> {
   const stored = live(voices);
@@ -15,7 +26,7 @@ export function voiceChecks(): (draft: Pick<Draft, 'site' | 'account'>) => Promi
     let check = opened.get(voice);
     if (check === undefined) {
       try {
-        check = voiceCheck(readFingerprint(voice.fingerprint), shippedBackground(), houseWords);
+        check = forgiving(voiceCheck(readFingerprint(voice.fingerprint), shippedBackground(), houseWords));
       } catch {
         // A damaged voice says nothing; the audit page names it.
         check = null;

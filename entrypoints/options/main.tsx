@@ -43,8 +43,14 @@ const asked = signal<Record<string, Enforcement>>({});
 const things = signal<StoredThing[]>([]);
 const ownVoices = signal<StoredVoice[]>([]);
 const said = signal('');
-/** The rule in the address: the card beside a compose box leads here. */
-const rule = () => decodeURIComponent(location.hash.slice(1));
+/** The rule in the address: the card beside a compose box leads here. An address that cannot be read names none. */
+const rule = () => {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+};
 const wanted = signal(rule());
 addEventListener('hashchange', () => {
   wanted.value = rule();

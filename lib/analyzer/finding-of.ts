@@ -29,6 +29,14 @@ function wordingsOf(
   };
 }
 
+/** "Our new revolutionary platform" with "new" in its middle would say it twice. */
+function repeatsNeighbour({ text }: Reading, { start, end }: Span, wording: string): boolean {
+  const words = wording.toLowerCase().split(/\s+/);
+  const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const after = /^ (\p{L}+)/u.exec(text.slice(end, end + 20))?.[1];
+  return before?.toLowerCase() === words[0] || after?.toLowerCase() === words.at(-1);
+}
+
 function say(rule: Speaker, reading: Reading, match: Span, around = ''): Said {
   const { span, wordings } = wordingsOf(rule, reading, match);
   const text = textAt(reading, span);
@@ -37,7 +45,9 @@ function say(rule: Speaker, reading: Reading, match: Span, around = ''): Said {
     end: span.end - match.start,
     text,
     message: rule.message.replace('{match}', () => text),
-    replacements: wordings.map((wording) => matchCase(text, wording, opensSentence(reading, span))),
+    replacements: wordings
+      .filter((wording) => !repeatsNeighbour(reading, span, wording))
+      .map((wording) => matchCase(text, wording, opensSentence(reading, span))),
     around,
   };
 }

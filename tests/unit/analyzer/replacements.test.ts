@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyzer } from '../../../lib/analyzer/analyze.ts';
 import { createReader } from '../../../lib/analyzer/reading/create-reader.ts';
 import { rules } from '../../../lib/analyzer/rules/all-rules.ts';
 import { opensSentence } from '../../../lib/analyzer/rules/clause.ts';
@@ -98,3 +99,10 @@ it.each([
     ),
   ).toBe(after),
 );
+
+it('offers no wording that says its neighbour again', () => {
+  const offered = (text: string) =>
+    createAnalyzer()({ text }).findings.find(({ rule }) => rule === 'brand-voice.buzzword')?.replacements;
+  expect(offered('Meet our revolutionary platform, synergies included.')).toContain('new');
+  expect(offered('Meet our new revolutionary platform, synergies included.')).not.toContain('new');
+});
