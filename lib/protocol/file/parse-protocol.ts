@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { nothingThere, type Path, reasonsOf, slipHint, slipWords } from './problem-reason.ts';
 import { type Protocol, protocolSchema } from './protocol-schema.ts';
 
@@ -42,7 +42,8 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (slip) {
     const message = tooDeep.test(slip.message)
       ? 'The file is nested more deeply than a protocol needs.'
-      : (slipWords(slip.code) ?? (slip.message.split('\n')[0] as string).replace(/ at line.*/, ''));
+      : (slipWords(slip.code, slip.message) ??
+        (slip.message.split('\n')[0] as string).replace(/ at line.*/, ''));
     const place = at(slip.pos[0]);
     return { problems: [{ ...place, message: withHint(message, place.line) }] };
   }
@@ -52,6 +53,8 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (document.contents === null) return one('The file is empty.');
   if (!isMap(document.contents)) return one('This is no protocol yet: one has lines as “name: Our team”.');
   const problems = wrongKeys(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  const lost = lostAliases(document).map(({ offset, message }) => ({ ...at(offset), message }));
+  if (lost.length > 0) return { problems: inOrder([...problems, ...lost]).slice(0, maxProblems) };
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 });
@@ -117,6 +120,25 @@ function wrongKeys(document: Document.Parsed): { offset: number; message: string
     },
   });
   return wrong.slice(0, maxProblems);
+}
+
+/** References (`*name`) to what no line above is marked as. */
+function lostAliases(document: Document.Parsed): { offset: number; message: string }[] {
+  const marked = new Set<string>();
+  const lost: { offset: number; message: string }[] = [];
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor) marked.add(node.anchor);
+    },
+    Alias(_, { source, range }) {
+      if (!marked.has(source))
+        lost.push({
+          offset: range?.[0] ?? 0,
+          message: `*${source}: stands for nothing, no line above is marked &${source}; text that begins with * goes in quotes`,
+        });
+    },
+  });
+  return lost;
 }
 
 /** Lists where terms belong with their wordings: to the schema a list is a mapping of numbers. */

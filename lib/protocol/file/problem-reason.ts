@@ -7,6 +7,9 @@ export type Path = (string | number)[];
 
 export const nothingThere = 'has nothing after it';
 
+const listForMapping = 'is a list, but has to be a mapping (key: value)';
+const mergeKey = 'takes lines over from another place, which a protocol does not; write them out here';
+
 /** One thing that is wrong with a file. `atKey` when the key itself is. */
 export interface Reason {
   path: Path;
@@ -21,7 +24,12 @@ export function reasonsOf(issue: Issue, above: Path = []): Reason[] {
   // An alternative that took the value's shape complains about what is inside, or about its size.
   const meant = inner.filter((sub) => sub.path || sub.kind === 'validation');
   if (meant.length > 0) return meant.flatMap((sub) => reasonsOf(sub, path));
-  if (issue.expected === 'never') return [{ path, message: unknownKey(path), atKey: true }];
+  if (issue.expected === 'never') {
+    // To the schema a list is a mapping of numbers.
+    if (Array.isArray(issue.path?.at(-1)?.input))
+      return [{ path: path.slice(0, -1), message: listForMapping, atKey: true }];
+    return [{ path, message: path.at(-1) === '<<' ? mergeKey : unknownKey(path), atKey: true }];
+  }
   if (issue.received === 'undefined' || issue.message.includes('received undefined'))
     return [{ path, message: 'is missing', atKey: false }];
   if (issue.received === 'null') return [{ path, message: nothingThere, atKey: true }];
@@ -100,8 +108,17 @@ function orList(names: readonly string[]): string {
   return others.length > 0 ? `${others.toReversed().join(', ')} or ${last}` : (last ?? 'something else');
 }
 
-/** A slip in the YAML by its code, where the words of its reader are of no help to who wrote the file. */
-export function slipWords(code: string): string | undefined {
+/** A slip in the YAML by its code and words, where those are of no help to who wrote the file. */
+export function slipWords(code: string, said: string): string | undefined {
+  if (code === 'MISSING_CHAR' && said.includes('quote')) return 'A quote that opens above is never closed.';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && said.includes('compact'))
+    return 'A second key stands in this line; text with a colon and a blank inside goes in quotes.';
+  if (code === 'UNEXPECTED_TOKEN' && said.includes('scalar at node end'))
+    return 'Text goes on after its closing quote; text with an apostrophe goes in double quotes, as "don\'t".';
+  if (code === 'BAD_INDENT')
+    return said.startsWith('Flow')
+      ? 'A list or mapping in brackets that opens above is never closed.'
+      : 'This line begins at another column than those that it belongs to.';
   if (code === 'MULTIPLE_DOCS') return 'A second file begins here (---); a protocol is one.';
   if (code === 'TAB_AS_INDENT') return 'A tab begins this line; YAML is indented with blanks.';
   return undefined;
@@ -113,6 +130,5 @@ export function slipHint(line: string, message: string): string {
     return 'a # begins a comment: text with # goes in quotes, as "#ad"';
   if (message.includes('reserved character'))
     return 'text that begins with @ or ` goes in quotes, as "@name"';
-  if (message.includes('compact mappings')) return 'text with a colon and a blank inside goes in quotes';
   return '';
 }

@@ -48,3 +48,25 @@ describe('A protocol with slips of several sorts', () => {
     expect(problemsOf(text)).toEqual([expect.stringMatching(/^6 terms\.sites: blusky is none/)]);
   });
 });
+
+describe('A slip in a protocol is named in words that say what to write', () => {
+  const head = 'protocol: 1\nname: Team\nowner: Team\nversion: 1\nlayer: team\n';
+
+  it.each([
+    ['a reference to nothing', 'terms:\n  avoid: *none\n', /^7 \*none: stands for nothing/],
+    ['a list for a mapping', 'terms: [fine, well]\n', /^6 terms: is a list, but has to be a mapping/],
+    ['a list for a mapping further down', 'voice:\n  emoji: [2]\n', /^7 voice\.emoji: is a list/],
+    ['two colons', 'terms:\n  use:\n    a: b: c\n', /^8 A second key .* goes in quotes/],
+    ['an open quote', 'contact: "we\nterms: {}\n', /A quote that opens above is never closed/],
+    ['an apostrophe', "terms:\n  avoid:\n    - 'don't'\n", /^8 Text goes on after its closing quote/],
+    ['another column', 'terms:\n  avoid: [a]\n spell: [b]\n', /^8 This line begins at another column/],
+    ['an open list', 'terms:\n  avoid: [a, b\nvoice: {}\n', /^8 A list or mapping in brackets/],
+    [
+      'a merge key',
+      'terms: &t\n  avoid: [a]\nclaims:\n  - <<: *t\n    words: [x]\n    source: [y]\n',
+      /^9 .*write them out here/,
+    ],
+  ])('%s', (_, lines, said) => {
+    expect(problemsOf(head + lines)).toEqual([expect.stringMatching(said)]);
+  });
+});

@@ -20,7 +20,7 @@ describe('what is said about a slip', () => {
     ],
     [
       'off-limits:\n  - topic: The case: it\n',
-      '6:12 Nested mappings are not allowed in compact mappings; text with a colon and a blank inside goes in quotes',
+      '6:12 A second key stands in this line; text with a colon and a blank inside goes in quotes.',
     ],
     ['terms:\n  avoid: [2024]', '6:11 terms.avoid.0: has to be text; what is not goes in quotes'],
     ['terms:\n  avoid: [""]', '6:11 terms.avoid.0: has to be text; what is not goes in quotes'],
