@@ -61,12 +61,9 @@ export class Coach {
     if (!found) return undefined;
     const known = this.#sessions.get(found.box.element);
     if (known) return known;
-    // What leaves together is judged together. A report is not asked for again when only another part has changed.
-    const analyze = (draft: Draft) => {
-      const thread = threadAround(found.box, (box) => this.#read(box));
-      return this.#options.analyze(thread ? { ...draft, thread } : draft);
-    };
-    const session = new Session({ ...this.#options, ...found, analyze });
+    // What leaves together is judged together.
+    const thread = () => threadAround(found.box, (box) => this.#read(box));
+    const session = new Session({ ...this.#options, ...found, thread });
     this.#sessions.set(session.root, session);
     return session;
   }

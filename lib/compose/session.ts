@@ -1,10 +1,11 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import { type Draft, type Finding, type Report, verdictOf } from '../analyzer/types.ts';
+import type { Draft, Finding, Report, Thread } from '../analyzer/types.ts';
 import { DraftLog, type DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
 import { watchEnter } from './enter-habit.ts';
 import { rebase } from './marks/rebase.ts';
 import { remarkKey } from './remark-key.ts';
+import { reportWithout } from './report-without.ts';
 import type { Box } from './sites/site.ts';
 import type { TextMap } from './text/text-map.ts';
 
@@ -19,6 +20,8 @@ export interface SessionOptions {
   /** Site id, or the host of a granted site. */
   site: string;
   analyze(draft: Draft): Promise<Report>;
+  /** What leaves together with the box now. */
+  thread(): Thread | undefined;
   /** Told once for each draft that was sent or left. */
   record(draft: DraftRecord): void;
   /** The user's switch for this site. Off: nothing is read. */
@@ -50,13 +53,13 @@ export class Session {
 
   readonly #options: SessionOptions;
   #map: TextMap | undefined;
-  #checked: { text: string; report: Report } | undefined;
+  #checked: { about: string; report: Report } | undefined;
   readonly #dismissed = new Set<string>();
   #log = new DraftLog();
   #waking = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The question that is under way: a pause in typing and a send may ask for the same text. */
-  #asking: { text: string; report: Promise<Report> } | undefined;
+  #asking: { about: string; report: Promise<Report> } | undefined;
   /** Counts the settings that a judgement was made under. */
   #era = 0;
   #composing = false;
@@ -118,7 +121,7 @@ export class Session {
     this.#take();
     const text = this.text.peek();
     if (!this.#options.on.peek() || text.trim() === '') this.#clear();
-    else if (this.#checked?.text === text) this.#show(this.#checked.report);
+    else if (this.#checked?.about === this.#about(text)) this.#show(this.#checked.report);
     else
       this.ask(text).catch(() => {
         // No report, no remark: nothing is said beside the box; the card says it to who looks there.
@@ -136,8 +139,9 @@ export class Session {
 
   /** A report on `text`, as a send is decided by. Rejects when the analyzer cannot be reached. */
   ask(text: string): Promise<Report> {
-    if (this.#asking?.text === text) return this.#asking.report;
-    const asking = { text, report: this.#fetch(text) };
+    const about = this.#about(text);
+    if (this.#asking?.about === about) return this.#asking.report;
+    const asking = { about, report: this.#fetch(text, about) };
     this.#asking = asking;
     const over = () => {
       if (this.#asking === asking) this.#asking = undefined;
@@ -146,9 +150,15 @@ export class Session {
     return asking.report;
   }
 
-  async #fetch(text: string): Promise<Report> {
+  /** Names what a report on `text` is about: these words, and all that leaves with them. */
+  #about(text: string): string {
+    return JSON.stringify([text, this.#options.thread()]);
+  }
+
+  async #fetch(text: string, about: string): Promise<Report> {
     const { kind } = this.box;
     const parent = this.box.parent();
+    const thread = this.#options.thread();
     const account = this.box.account();
     this.#log.account = account ?? this.#log.account;
     const era = this.#era;
@@ -157,19 +167,20 @@ export class Session {
       site: this.site,
       kind,
       ...(parent && { parent }),
+      ...(thread && { thread }),
       ...(account && { account }),
     });
     if (era === this.#era && this.text.peek() === text && this.#options.on.peek()) {
-      this.#checked = { text, report };
+      this.#checked = { about, report };
       this.#log.reported(text, this.#visible(report));
       this.#show(report);
     }
     return this.#deciding(report);
   }
 
-  /** The report on exactly `text`, as a send is decided by, when there is one already. */
+  /** The report on exactly `text`, among what leaves with it now, as a send is decided by; when there is one already. */
   known(text: string): Report | undefined {
-    return this.#checked?.text === text ? this.#deciding(this.#checked.report) : undefined;
+    return this.#checked?.about === this.#about(text) ? this.#deciding(this.#checked.report) : undefined;
   }
 
   /** The writer does not want to see this remark again at these words. */
@@ -280,20 +291,14 @@ export class Session {
 
   /** What is shown of a report: all but what the writer dismissed. */
   #visible(report: Report): Report {
-    return this.#without(report, (finding) => this.#dismissed.has(remarkKey(finding)));
+    return reportWithout(report, (finding) => this.#dismissed.has(remarkKey(finding)));
   }
 
   /** What a send is decided by: a protocol's `error` counts, though it was put out of sight. */
   #deciding(report: Report): Report {
-    return this.#without(
+    return reportWithout(
       report,
       (finding) => finding.level !== 'error' && this.#dismissed.has(remarkKey(finding)),
     );
-  }
-
-  #without(report: Report, unwanted: (finding: Finding) => boolean): Report {
-    const findings = report.findings.filter((finding) => !unwanted(finding));
-    if (findings.length === report.findings.length) return report;
-    return { ...report, findings, verdict: verdictOf(findings) };
   }
 }

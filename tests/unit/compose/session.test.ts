@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Draft, Finding, Report } from '../../../lib/analyzer/types.ts';
+import type { Draft, Finding, Report, Thread } from '../../../lib/analyzer/types.ts';
 import type { DraftRecord } from '../../../lib/compose/draft-log.ts';
 import { Session } from '../../../lib/compose/session.ts';
 import { aBox, fieldEditor, write } from './a-box.ts';
@@ -14,8 +14,9 @@ function aSession(
   const on = signal(true);
   const record = vi.fn<(draft: DraftRecord) => void>();
   const asked = vi.fn(analyze);
-  const session = new Session({ box: made.box, editor: fieldEditor, site: 'x', analyze: asked, record, on });
-  return { ...made, session, on, record, asked };
+  const thread = vi.fn<() => Thread | undefined>();
+  const options = { box: made.box, editor: fieldEditor, site: 'x', analyze: asked, thread, record, on };
+  return { ...made, session: new Session(options), on, record, asked, thread };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(300);
@@ -47,6 +48,26 @@ describe('session', () => {
     write(field, 'Hello');
     await settle();
     expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks anew, and knows no report to send by, once another part of its thread has changed', async () => {
+    const { session, field, asked, thread } = aSession();
+    const standsBefore = (...parts: string[]) => thread.mockReturnValue({ before: [], after: parts });
+    standsBefore('What did you cook?');
+    write(field, 'Buy now');
+    session.wake();
+    await settle();
+    session.rest();
+    expect(session.known('Buy now')).toBeDefined();
+    standsBefore('It is soup.');
+    expect(session.known('Buy now')).toBeUndefined();
+    session.wake();
+    await settle();
+    expect(asked.mock.calls.map(([draft]) => draft.thread?.after)).toEqual([
+      ['What did you cook?'],
+      ['It is soup.'],
+    ]);
+    expect(session.known('Buy now')).toBeDefined();
   });
 
   it('knows that the analyzer is away until it answers again', async () => {
