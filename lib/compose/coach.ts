@@ -50,9 +50,7 @@ export class Coach {
   /** Every box that was written in and still stands on the page, the one in use first. */
   sessions(): Session[] {
     this.#sweep();
-    const [used, left] = [[] as Session[], [] as Session[]];
-    for (const session of this.#sessions.values()) (session.awake.peek() ? used : left).push(session);
-    return [...used, ...left];
+    return [...this.#sessions.values()].sort((a, b) => +b.awake.peek() - +a.awake.peek());
   }
 
   /** The session of a box, made when there is none yet (a part of a thread that was not focused so far). */
@@ -62,15 +60,14 @@ export class Coach {
     const known = this.#sessions.get(found.box.element);
     if (known) return known;
     // What leaves together is judged together.
-    const thread = () => threadAround(found.box, (box) => this.#read(box));
+    const thread = () =>
+      threadAround(found.box, (element) => {
+        const part = this.#options.find(element);
+        return part ? part.editor.read(part.box.element).text : '';
+      });
     const session = new Session({ ...this.#options, ...found, thread });
     this.#sessions.set(session.root, session);
     return session;
-  }
-
-  #read(element: HTMLElement): string {
-    const found = this.#options.find(element);
-    return found ? found.editor.read(found.box.element).text : '';
   }
 
   /** The settings that shape a judgement changed. */

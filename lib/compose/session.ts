@@ -1,11 +1,11 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { Draft, Finding, Report, Thread } from '../analyzer/types.ts';
+import { Dismissed } from './dismissed.ts';
 import { DraftLog, type DraftRecord } from './draft-log.ts';
 import type { EditorKind } from './editors/editor.ts';
 import { watchEnter } from './enter-habit.ts';
 import { rebase } from './marks/rebase.ts';
 import { remarkKey } from './remark-key.ts';
-import { reportWithout } from './report-without.ts';
 import type { Box } from './sites/site.ts';
 import type { TextMap } from './text/text-map.ts';
 
@@ -54,7 +54,7 @@ export class Session {
   readonly #options: SessionOptions;
   #map: TextMap | undefined;
   #checked: { about: string; report: Report } | undefined;
-  readonly #dismissed = new Set<string>();
+  readonly #dismissed = new Dismissed();
   #log = new DraftLog();
   #waking = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -104,8 +104,9 @@ export class Session {
   /** The box is gone, or the page is. */
   end(): void {
     this.rest();
-    const sent = this.#sent !== undefined && Date.now() - this.#sent.time < sendWindow;
-    this.#finish(sent ? 'sent' : 'left', sent ? (this.#sent?.text ?? '') : this.text.peek());
+    const sent = this.#sent;
+    if (sent && Date.now() - sent.time < sendWindow) this.#finish('sent', sent.text);
+    else this.#finish('left', this.text.peek());
   }
 
   /** Reads the box as it stands. Empty when the site is switched off. */
@@ -172,20 +173,22 @@ export class Session {
     });
     if (era === this.#era && this.text.peek() === text && this.#options.on.peek()) {
       this.#checked = { about, report };
-      this.#log.reported(text, this.#visible(report));
+      this.#log.reported(text, this.#dismissed.shown(report));
       this.#show(report);
     }
-    return this.#deciding(report);
+    return this.#dismissed.deciding(report);
   }
 
   /** The report on exactly `text`, among what leaves with it now, as a send is decided by; when there is one already. */
   known(text: string): Report | undefined {
-    return this.#checked?.about === this.#about(text) ? this.#deciding(this.#checked.report) : undefined;
+    return this.#checked?.about === this.#about(text)
+      ? this.#dismissed.deciding(this.#checked.report)
+      : undefined;
   }
 
   /** The writer does not want to see this remark again at these words. */
   dismiss(finding: Finding): void {
-    this.#dismissed.add(remarkKey(finding));
+    this.#dismissed.add(finding);
     this.#log.acted(finding, 'dismissed');
     this.#drop(finding);
   }
@@ -269,7 +272,7 @@ export class Session {
   #show(report: Report): void {
     batch(() => {
       this.away.value = false;
-      this.report.value = this.#visible(report);
+      this.report.value = this.#dismissed.shown(report);
       this.remarks.value = this.report.value.findings;
     });
   }
@@ -286,19 +289,6 @@ export class Session {
     const key = remarkKey(finding);
     this.remarks.value = this.remarks.peek().filter((remark) => remarkKey(remark) !== key);
     const report = this.report.peek();
-    if (report) this.report.value = this.#visible(report);
-  }
-
-  /** What is shown of a report: all but what the writer dismissed. */
-  #visible(report: Report): Report {
-    return reportWithout(report, (finding) => this.#dismissed.has(remarkKey(finding)));
-  }
-
-  /** What a send is decided by: a protocol's `error` counts, though it was put out of sight. */
-  #deciding(report: Report): Report {
-    return reportWithout(
-      report,
-      (finding) => finding.level !== 'error' && this.#dismissed.has(remarkKey(finding)),
-    );
+    if (report) this.report.value = this.#dismissed.shown(report);
   }
 }

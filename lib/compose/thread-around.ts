@@ -17,9 +17,8 @@ export function threadAround(
 ): Thread | undefined {
   const boxes = together();
   const own = boxes.indexOf(element);
-  if (own < 0 || boxes.length < 2) return undefined;
+  if (own < 0) return undefined;
   const texts = boxes.map((box, i) => (i === own ? '' : read(box)));
-  const size = texts.reduce((sum, { length }) => sum + length, 0);
-  if (size > longest || !texts.some(isWritten)) return undefined;
+  if (texts.join('').length > longest || !texts.some(isWritten)) return undefined;
   return { before: texts.slice(0, own).filter(isWritten), after: texts.slice(own + 1).filter(isWritten) };
 }

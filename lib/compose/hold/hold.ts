@@ -16,6 +16,9 @@ import { swallow } from './swallow.ts';
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
 const deadline = 300;
 
+/** The reports that there are already on what leaves, in its order. */
+const knownOf = ({ parts }: Attempt) => parts.map(({ box, text }) => box.known(text));
+
 export interface HoldOptions {
   /** The boxes of this frame, the one in use first. */
   boxes(): readonly HoldBox[];
@@ -165,8 +168,7 @@ export class Hold {
     if (this.#passes(attempt)) return false;
     const press = pressOf(event);
     if (!press) return false;
-    const known = attempt.parts.every(({ box, text }) => box.known(text));
-    if (!known && press.by === 'key' && attempt.sender.box.doubtful) return false;
+    if (!knownOf(attempt).every(Boolean) && press.by === 'key' && attempt.sender.box.doubtful) return false;
     swallow(event);
     // Enter on a button clicks it while the key is still down.
     if (event.type === 'click') this.#key = this.#down;
@@ -218,8 +220,7 @@ export class Hold {
       this.#ledger.letGo(attempt.key, textsOf(attempt));
       return true;
     }
-    const reports = attempt.parts.map(({ box, text }) => box.known(text));
-    return reports.every((report) => report && !this.#stops(attempt, report, mode));
+    return knownOf(attempt).every((report) => report && !this.#stops(attempt, report, mode));
   }
 
   #stops(attempt: Attempt, report: Report, mode: EnforcementMode): boolean {
@@ -243,7 +244,7 @@ export class Hold {
     const { defaultView } = attempt.key.ownerDocument;
     const { signal } = pending.over;
     defaultView?.addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
-    const known = attempt.parts.map(({ box, text }) => box.known(text));
+    const known = knownOf(attempt);
     if (known.every((report) => report !== undefined)) this.#decide(pending, known);
     else reportsWithin(attempt.parts, deadline).then((reports) => this.#decide(pending, reports));
   }
@@ -283,9 +284,8 @@ export class Hold {
     const { press } = pending;
     const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
     if (!attempt) this.#options.stranded?.(pending.attempt.parts);
-    if (!attempt) return;
-    this.#asked.carry(pending.attempt.key, attempt.key);
-    if (!answer.send) return;
+    else this.#asked.carry(pending.attempt.key, attempt.key);
+    if (!attempt || !answer.send) return;
     this.#ledger.letGo(attempt.key, textsOf(attempt));
     for (const { box, text } of attempt.parts) box.sending(text, answer.reason);
     this.#pressing = true;

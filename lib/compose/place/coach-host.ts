@@ -44,7 +44,7 @@ export function addCoachHost(
   box: HTMLElement,
   css: readonly string[],
   scheme: Scheme,
-  homes = 'dialog[open], [role="dialog"], [role="alertdialog"], [aria-modal="true"], :popover-open, :fullscreen',
+  homes = 'dialog[open], [role$="dialog"], [aria-modal="true"], :popover-open, :fullscreen',
 ): CoachHost {
   const document = box.ownerDocument;
   const element = document.createElement('rapport-coach');

@@ -14,37 +14,36 @@ const editable =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** What belongs to one send when the page says so by its structure. */
-const scope = 'form, dialog, [role="dialog"], [role="alertdialog"], [role="form"]';
+const scope = 'form, dialog, [role$="dialog"], [role="form"]';
 
 /** Something that was posted: the nearest one around a box is what the box answers. */
 const posts =
   'article, [role="article"], [itemprop="comment"], [itemtype$="/Comment"], [itemtype$="/SocialMediaPosting"]';
 
-const author = [
-  '[rel~="author"]',
-  '[itemprop="author"]',
-  '.p-author',
-  '[class*="author" i]',
-  '[class*="username" i]',
-  'h2 a',
-  'h3 a',
-  'header a',
-];
-
-const drop = 'form, textarea, button, [role="button"], time, nav, footer, [contenteditable]';
-
-const text = [
-  '[itemprop="articleBody"], [itemprop="text"], .e-content, [class*="content" i] p, [class*="body" i] p, p, blockquote',
-];
+/** How such a post is read. */
+const parts = {
+  text: ['[itemprop="articleBody"], [itemprop="text"], .e-content, p, blockquote'],
+  author: [
+    '[rel~="author"]',
+    '[itemprop="author"]',
+    '.p-author',
+    '[class*="author" i]',
+    '[class*="username" i]',
+    'h2 a',
+    'h3 a',
+    'header a',
+  ],
+  drop: 'form, textarea, button, [role="button"], time, nav, footer, [contenteditable]',
+};
 
 /** Kinds that may have something to answer, each with the post around the box as its parent. */
 function answersOf(kind: Kind): readonly Answer[] {
   if (kind === 'reply' || kind === 'comment' || kind === 'quote')
     return [
-      { kind, within: posts, text, author, drop },
-      { kind, before: posts, around: 'main, [role="main"], body', text, author, drop },
+      { kind, within: posts, ...parts },
+      { kind, before: posts, around: 'main, [role="main"], body', ...parts },
     ];
-  return kind === 'post' ? [{ kind: 'comment', within: posts, text, author, drop }] : [];
+  return kind === 'post' ? [{ kind: 'comment', within: posts, ...parts }] : [];
 }
 
 /**

@@ -16,7 +16,7 @@ import { screenshot } from '../screenshot.ts';
 import { setMode } from '../set-mode.ts';
 
 const origin = 'https://client.example';
-const lines = ['Friends, LAST CHANCE!!! Buy now,', 'limited time only. Click the link to order today!'];
+const lines = ['LAST CHANCE! Buy now, friends,', 'limited time only. Click the link to order today!'];
 
 test.use({ granted: [`${origin}/*`] });
 test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
