@@ -49,6 +49,8 @@ export function* lintInSteps(
 
 /** After so many units, counted for each rule that looks through them, others are let in: some milliseconds. */
 const stepLength = 250_000;
+/** What a finding counts for beside them: a text made for a rule is full of them. */
+const hitWeight = 60;
 
 /**
  * What the patterns of all rules may spend on a document together: 632 rules of public styles need 13 to 93 steps a
@@ -100,7 +102,13 @@ class Run {
         read = rule.begin(this.state);
         this.readers.set(number, read);
       }
-      for (const hit of read(searched)) this.report(rule, block, hit);
+      for (const hit of read(searched)) {
+        this.report(rule, block, hit);
+        this.looked += hitWeight;
+        if (this.looked < stepLength) continue;
+        this.looked = 0;
+        yield;
+      }
       this.looked += block.text.length;
       if (this.looked < stepLength) continue;
       this.looked = 0;
