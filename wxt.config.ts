@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { PackageNotices } from './lib/build/package-notices.ts';
 import { allHosts } from './lib/compose/sites/all-hosts.ts';
 import { knownSites } from './lib/compose/sites/known-sites.ts';
 
@@ -71,6 +72,8 @@ function rulesWithoutExamples(): Plugin {
   };
 }
 
+const notices = new PackageNotices();
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -86,6 +89,7 @@ export default defineConfig({
       for (const script of manifest.content_scripts ?? [])
         if (script.js?.some((file) => file.endsWith('guard.js'))) script.matches = [...allHosts];
     },
+    'build:done': ({ config }) => notices.write(join(config.outDir, 'licences', 'packages.txt')),
   },
   // What the two oldest supported browsers speak; a rewritten light-dark() would follow the system, not the page.
   vite: () => ({
@@ -96,10 +100,11 @@ export default defineConfig({
       tableOfSites(),
       pluralizeInBundles(),
       rulesWithoutExamples(),
+      notices.plugin(),
     ],
     worker: {
       format: 'es',
-      plugins: () => [tableOfSites(), pluralizeInBundles(), rulesWithoutExamples()],
+      plugins: () => [tableOfSites(), pluralizeInBundles(), rulesWithoutExamples(), notices.plugin()],
     },
   }),
   manifest: ({ browser }) => ({

@@ -7,6 +7,7 @@ const root = resolve(import.meta.dirname, '../..');
 /** Who may import whom (ARCHITECTURE.md). A folder may always import from itself. */
 const allowed: Record<string, string[]> = {
   'lib/analyzer': ['assets'],
+  'lib/build': [],
   'lib/protocol': ['lib/analyzer/types'],
   'lib/voice': ['lib/analyzer/types', 'assets/voice-background'],
   'lib/feed': ['lib/analyzer/types'],
