@@ -43,7 +43,7 @@ export const veiledGrievance: readonly Rule[] = [
     principle: 'P7',
     weight: 'strong',
     match: [
-      '(^|{punctuation}|{ellipsis}) (to|dear|hey|attention|note to|message to|memo to) (the|whoever|my|our|all|everyone|everybody|every|that|those|anyone) <0-3> (who|that|whose|whoever)? <0-2> {misdeed}',
+      '(^|{punctuation}|{ellipsis}) (to|dear|hey|attention|note to|message to|memo to) (the|whoever|my|our|all|everyone|everybody|every|that|those|anyone) <0-3> {punctuation}? (who|that|whose|whoever)? <0-2> ({misdeed}|kept (my|our) (deposit|money|tools|stuff|pay|wages))',
       '^ (dear|hey) <1-3> (who|that|whose) <0-2> {misdeed}',
       '^ (whoever|to whoever|whomever|the (person|people|man|woman|guy|lady|driver|idiot|genius|one|neighbour|neighbor) <0-5> who) <0-2> {misdeed}',
     ],
@@ -55,6 +55,7 @@ export const veiledGrievance: readonly Rule[] = [
     message: '“{match}” is read by everyone but the one it is for. Tell them yourself, kindly.',
     swap: reword(/^.*?\b(?:who|that|whoever)\b/i, 'if it was you who'),
     hits: [
+      'To my last landlady, who kept my deposit: I hope you choke on it',
       'To the man who blocked my drive all night: I have your number plate',
       'Dear colleague who ate my lunch, it had my name on it',
       'Whoever keyed my car outside the gym, grow up',
@@ -453,7 +454,7 @@ export const veiledGrievance: readonly Rule[] = [
     weight: 'strong',
     match: [
       '(get|gets|getting|got|had|have|receive) <0-1> (exactly)? (what|all|everything) (he|she|they|you|{title}) <0-1> (deserve|deserves|deserved|asked for|had coming|has coming|have coming)',
-      'karma <0-1> (is (a|coming|real|waiting|watching|served)|has (your|his|her|their)|will|gets|got|comes|catches|caught|finds|found|knows|works|never|always|bites|bit|strikes)',
+      'karma <0-1> (is (a|coming|real|waiting|watching|served|patient|undefeated|on its way)|has (your|his|her|their)|will|gets|got|comes|catches|caught|finds|found|knows|works|never|always|bites|bit|strikes)',
       "^ (that's|called|hello|hi|thank you|thanks|instant|sweet|it's called|they call it)? karma $",
       '(serves|serve|served) (you|him|her|them|it|{handle}|{title}) right',
       'what goes around',
