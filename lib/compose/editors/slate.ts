@@ -7,7 +7,7 @@ import { richEditor } from './rich-editor.ts';
  */
 export const slate = richEditor({
   id: 'slate',
-  root: '[data-slate-editor="true"]',
+  root: '[data-slate-editor]',
   skip: '[data-slate-placeholder]',
   ways: [correct, paste, backspace],
 });
