@@ -10,7 +10,7 @@ import { type Stance, stances } from './types.ts';
 
 const strongSelling = rules.filter(({ id, weight }) => id.startsWith('hard-sell.') && weight === 'strong');
 
-const sells = (reading: Reading): boolean => strongSelling.some((rule) => ruleCount(rule, reading) > 0);
+const sells = (reading: Reading): boolean => strongSelling.some((rule) => ruleCount(rule, reading, 1) > 0);
 
 const models = stances.map((stance) => {
   const { bias, weights } = calibration.stances[stance];

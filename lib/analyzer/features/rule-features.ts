@@ -21,7 +21,8 @@ function timesOf(group: readonly Rule[]): (reading: Reading) => number {
       last = { totals, times };
     }
     let sum = last.times;
-    for (let i = 0; i < others.length && sum < saturated; i++) sum += ruleCount(others[i] as Rule, reading);
+    for (let i = 0; i < others.length && sum < saturated; i++)
+      sum += ruleCount(others[i] as Rule, reading, saturated - sum);
     return sum;
   };
 }

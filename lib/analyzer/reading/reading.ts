@@ -70,8 +70,12 @@ export class Reading {
     return this.placed(id).map(({ start, end }) => ({ start, end }));
   }
 
-  /** The matches of a rule or strength, in order. @param most no more than so many */
-  placed(id: string, most = Number.POSITIVE_INFINITY): PlacedHit[] {
+  /**
+   * The matches of a rule or strength, in order.
+   * @param most no more than so many
+   * @param holds a condition on a match, offsets into the draft's text
+   */
+  placed(id: string, most = Number.POSITIVE_INFINITY, holds?: (span: Span) => boolean): PlacedHit[] {
     const placed: PlacedHit[] = [];
     const name = numberOf(id);
     if (this.totals.at(name) === 0) return placed;
@@ -81,7 +85,9 @@ export class Reading {
       const { start } = sentence;
       for (const hit of sentence.reading.hits) {
         if (hit.id !== id) continue;
-        placed.push({ start: start + hit.start, end: start + hit.end, hit, sentence });
+        const match = { start: start + hit.start, end: start + hit.end, hit, sentence };
+        if (holds && !holds(match)) continue;
+        placed.push(match);
         if (placed.length === most) return placed;
       }
     }

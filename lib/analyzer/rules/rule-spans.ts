@@ -9,25 +9,35 @@ const anywhere: Span = { start: 0, end: 0 };
 
 /** Where a rule speaks in a reading: UTF-16 offsets into the draft's text, in order. */
 export function ruleSpans(rule: Rule, reading: Reading): readonly Span[] {
+  return ruleMatches(rule, reading).map(({ start, end }) => ({ start, end }));
+}
+
+/**
+ * Where a rule speaks, with the hits where it has patterns.
+ * @param most no more places than so many: a long draft is not looked through for what nobody asks
+ */
+export function ruleMatches(
+  rule: Rule,
+  reading: Reading,
+  most = Number.POSITIVE_INFINITY,
+): readonly (Span | PlacedHit)[] {
   if (rule.notInAnswer && isAnswer(reading)) return [];
   const { find, when } = rule;
-  if (!find && !when) return reading.spans(rule.id);
-  return reading.once(rule.id, () => {
-    const spans = find ? find(reading) : reading.spans(rule.id);
-    return when ? spans.filter((span) => when(reading, span)) : spans;
+  if (!find) return reading.placed(rule.id, most, when && ((span) => when(reading, span)));
+  const spans = reading.once(rule.id, () => {
+    const all = find(reading);
+    return when ? all.filter((span) => when(reading, span)) : all;
   });
+  return spans.slice(0, most);
 }
 
-/** Up to `most` of the places where a rule speaks, in order: as `ruleSpans`, with the hits where it has patterns alone. */
-export function ruleMatches(rule: Rule, reading: Reading, most: number): readonly (Span | PlacedHit)[] {
-  if (rule.find || rule.when) return ruleSpans(rule, reading).slice(0, most);
-  return rule.notInAnswer && isAnswer(reading) ? [] : reading.placed(rule.id, most);
-}
-
-/** How often a rule speaks in a reading; for most rules without looking where. */
-export function ruleCount(rule: Rule, reading: Reading): number {
+/**
+ * How often a rule speaks in a reading; for most rules without looking where.
+ * @param most where it speaks more often than that, nobody needs to know
+ */
+export function ruleCount(rule: Rule, reading: Reading, most?: number): number {
   const { find, when } = rule;
-  if (find || (when && when.length > 1)) return ruleSpans(rule, reading).length;
+  if (find || (when && when.length > 1)) return ruleMatches(rule, reading, most).length;
   if (when && reading.has(rule.id) && !when(reading, anywhere)) return 0;
   return rule.notInAnswer && isAnswer(reading) ? 0 : reading.count(rule.id);
 }
@@ -37,7 +47,7 @@ export function wordedCategories(rules: readonly Rule[], reading: Reading): Read
   const worded = new Set<Category>();
   for (const rule of rules) {
     const category = rule.id.slice(0, rule.id.indexOf('.')) as Category;
-    if (!rule.floor && !worded.has(category) && ruleCount(rule, reading) > 0) worded.add(category);
+    if (!rule.floor && !worded.has(category) && ruleCount(rule, reading, 1) > 0) worded.add(category);
   }
   return worded;
 }

@@ -4,7 +4,7 @@ import { isAnswer } from '../shape/is-answer.ts';
 import { thresholdsOf } from '../thresholds.ts';
 import type { Category, Scores } from '../types.ts';
 import { rules } from './all-rules.ts';
-import { ruleCount, ruleSpans } from './rule-spans.ts';
+import { ruleCount } from './rule-spans.ts';
 
 const floored = rules.filter((rule) => rule.floor);
 const selling = rules.filter((rule) => rule.id.startsWith('hard-sell.'));
@@ -23,12 +23,12 @@ const unasked = ({ parent }: Reading): boolean => parent !== undefined && !paren
  */
 function pitchInAnswer(reading: Reading): 'remark' | 'warning' | undefined {
   if (!isAnswer(reading)) return undefined;
-  const strong = strongSelling.filter((rule) => ruleCount(rule, reading) > 0).length;
+  const strong = strongSelling.filter((rule) => ruleCount(rule, reading, 1) > 0).length;
   if (strong > 1 || (reading.has('hard-sell.you-would-love-ours') && reading.has('form.url')))
     return 'warning';
   if (strong > 0 && unasked(reading)) return 'remark';
   if (strong === 0 || reading.has('act.help') || reading.has('care.offer')) return undefined;
-  return selling.some((rule) => rule.weight !== 'strong' && ruleCount(rule, reading) > 0)
+  return selling.some((rule) => rule.weight !== 'strong' && ruleCount(rule, reading, 1) > 0)
     ? 'remark'
     : undefined;
 }
@@ -62,7 +62,7 @@ export function withFloors(reading: Reading, scores: Scores): Scores {
     );
   for (const rule of floored) {
     if (rule.floorIn && rule.floorIn !== reading.draft.kind) continue;
-    if (ruleSpans(rule, reading).length === 0) continue;
+    if (ruleCount(rule, reading, 1) === 0) continue;
     raise(rule.id.slice(0, rule.id.indexOf('.')) as Category, rule.floor as 'remark' | 'warning');
   }
   return raised;
