@@ -1,6 +1,6 @@
 import type { Draft, Finding, Steps } from '../../analyzer/types.ts';
 import { compileRule } from '../vale/compile-rule.ts';
-import { lintInSteps } from '../vale/lint-document.ts';
+import { lintInSteps, mostInPost } from '../vale/lint-document.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import { checkDefinition, DefinitionError } from '../vale/rule-definition.ts';
 import type { Refusal, ValeRule } from '../vale/rule-run.ts';
@@ -39,5 +39,6 @@ export function* valeFindings(
   rules: RuleSet,
   draft: Draft,
 ): Steps<Omit<Finding, 'category' | 'text' | 'why'>[]> {
-  return rules.rules.length === 0 ? [] : yield* lintInSteps(textBlocks(draft.text, '.md'), rules);
+  if (rules.rules.length === 0) return [];
+  return yield* lintInSteps(textBlocks(draft.text, '.md'), rules, [], mostInPost);
 }

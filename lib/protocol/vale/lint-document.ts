@@ -31,13 +31,17 @@ export function lintDocument(
   return finish(lintInSteps(document, rules, styles));
 }
 
-/** The same in steps. */
+/** What one rule may say of a post: whoever reads the same remark for the hundredth time has heard it. */
+export const mostInPost = 200;
+
+/** The same in steps. @param most how often one rule may speak, whatever its own `limit` */
 export function* lintInSteps(
   document: DocumentBlocks,
   rules: RuleSet,
   styles: readonly string[] = [],
+  most = Number.POSITIVE_INFINITY,
 ): Steps<Alert[]> {
-  const run = new Run(rules, document, styles);
+  const run = new Run(rules, document, styles, most);
   for (const part of document.parts) {
     if ('comment' in part) run.comments.read(part.comment, part.at);
     else yield* run.copies(part.block, part.kind);
@@ -68,11 +72,16 @@ class Run {
   private readonly budget: Budget = { steps: firstSteps, making: mostMaking };
   private readonly rules: RuleSet;
   private readonly state: DocumentState;
-  private readonly readers = new Map<number, (block: Block) => Hit[]>();
+  private readonly readers = new Map<number, (block: Block) => Iterable<Hit>>();
   /** By rule, the places where it spoke, and how often it did. */
   private readonly spoken = new Map<string, { places: Set<number>; times: number }>();
 
-  constructor(rules: RuleSet, document: DocumentBlocks, styles: readonly string[]) {
+  constructor(
+    rules: RuleSet,
+    document: DocumentBlocks,
+    styles: readonly string[],
+    private readonly most: number,
+  ) {
     this.rules = rules;
     this.state = { metrics: document.metrics, found: (rule) => this.spoken.get(rule)?.times ?? 0 };
     this.comments = new CommentSwitches(styles);
@@ -103,6 +112,7 @@ class Run {
         this.readers.set(number, read);
       }
       for (const hit of read(searched)) {
+        if ((this.spoken.get(rule.name)?.times ?? 0) >= this.most) break;
         this.report(rule, block, hit);
         this.looked += hitWeight;
         if (this.looked < stepLength) continue;

@@ -1,7 +1,7 @@
 import { type Check, steppedCheck } from '../../analyzer/types.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { folderRules } from './folder-rules.ts';
-import { lintInSteps } from './lint-document.ts';
+import { lintInSteps, mostInPost } from './lint-document.ts';
 import type { RuleContext } from './rule-context.ts';
 import { RuleSet } from './rule-set.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -42,7 +42,7 @@ export function postStyle(
     ],
     check: steppedCheck(function* ({ text }) {
       if (set.rules.length === 0) return [];
-      const alerts = yield* lintInSteps(textBlocks(text, '.md'), set, settings.styles);
+      const alerts = yield* lintInSteps(textBlocks(text, '.md'), set, settings.styles, mostInPost);
       return alerts.map((alert) => findingOf(alert, text));
     }),
   };

@@ -1,8 +1,10 @@
+import type { Span } from '../../regex/match.ts';
 import { sharedPattern } from '../../regex/shared-pattern.ts';
-import { makeExceptions } from '../exceptions.ts';
+import { type Exceptions, makeExceptions } from '../exceptions.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, type RuleDefinition } from '../rule-definition.ts';
+import type { Hit } from '../rule-run.ts';
 import { hitAt, promiseOf, wrapPattern } from '../rule-tools.ts';
 
 /** `existence`: every match of the tokens is a finding. */
@@ -26,13 +28,18 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
     begin: () => (block) => {
       const found = pattern.findIn(block);
       if (found.length === 0) return [];
-      return found
-        .filter(
-          ({ start, end }) =>
-            !exceptions.accepts(block.text.slice(start, end).trim()) &&
-            !exceptions.covers(block.text, start, end),
-        )
-        .map(({ start, end }) => hitAt(definition, block.text, start, end));
+      return hitsOf(definition, block.text, found, exceptions);
     },
   };
+}
+
+function* hitsOf(
+  definition: RuleDefinition,
+  text: string,
+  found: readonly Span[],
+  exceptions: Exceptions,
+): Iterable<Hit> {
+  for (const { start, end } of found)
+    if (!exceptions.accepts(text.slice(start, end).trim()) && !exceptions.covers(text, start, end))
+      yield hitAt(definition, text, start, end);
 }

@@ -26,8 +26,7 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
     (ignoreCase ? a.toLowerCase() === b.toLowerCase() : a === b) &&
     (!alpha || /^\p{L}+$/u.test(a));
 
-  const read = ({ text, lower, budget }: Block): Hit[] => {
-    const hits: Hit[] = [];
+  function* read({ text, lower, budget }: Block): Iterable<Hit> {
     let previous: Span | undefined;
     let from = 0;
     let count = 0;
@@ -46,15 +45,14 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
           !exceptions.covers(text, from, end)
         ) {
           const message = formatMessage(textField(definition, 'message'), [current()]);
-          hits.push({ ...hitAt(definition, text, from, end), message });
+          yield { ...hitAt(definition, text, from, end), message };
           count = 0;
         }
       }
       from = start;
       previous = span;
     }
-    return hits;
-  };
+  }
   return { promised: promiseOf(pattern), begin: () => read };
 }
 
