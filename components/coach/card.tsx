@@ -1,5 +1,11 @@
 import { Component, type Ref } from 'preact';
-import type { FeedRemark, Finding, Kind, Strength } from '../../lib/analyzer/types.ts';
+import {
+  type FeedRemark,
+  type Finding,
+  type Kind,
+  longestText,
+  type Strength,
+} from '../../lib/analyzer/types.ts';
 import { countWord } from '../count-words.ts';
 import { SiteSwitch } from '../settings/site-switch.tsx';
 import { FeedNote } from './feed-note.tsx';
@@ -50,7 +56,11 @@ export class Card extends Component<CardProps, { all: boolean }> {
     const { props } = this;
     const { all } = this.state;
     const { on, remarks, strengths, opened, refused, length, frame } = props;
-    const open = remarks.find((remark) => remark === opened) ?? remarks[0];
+    // What one click can mend lies open first.
+    const open =
+      remarks.find((remark) => remark === opened) ??
+      remarks.slice(0, shownAtFirst).find(({ replacements }) => replacements.length > 0) ??
+      remarks[0];
     const listed = all ? remarks : remarks.slice(0, shownAtFirst);
     const hidden = remarks.length - listed.length;
     const [used, max] = [length?.used, length?.max].map((n) => n?.toLocaleString());
@@ -140,7 +150,10 @@ function headline({ on, kind, text, reading, remarks }: CardProps, listed: numbe
     return {
       done: 'Reads well.',
       waiting: 'Reading…',
-      away: 'The coach is away. Your words are safe, and it tries again as you type.',
+      away:
+        text.length > longestText
+          ? 'The coach reads up to 100,000 characters. Your words are safe.'
+          : 'The coach is away. Your words are safe, and it tries again as you type.',
     }[reading];
   const doing = { post: 'post', quote: 'post', comment: 'post', reply: 'reply', message: 'send' }[kind];
   return `${countWord(listed)} ${listed === 1 ? 'thing' : 'things'} before you ${doing}.`;

@@ -2,6 +2,9 @@
 export const categories = ['hard-sell', 'mass-media', 'brand-voice', 'personal-grievance'] as const;
 export type Category = (typeof categories)[number];
 
+/** Longer than any room allows a post to be; keeps a hostile page from filling memory or the history. In UTF-16 units. */
+export const longestText = 100_000;
+
 /** Vale's alert levels. Only a protocol gives `error`. */
 export const levels = ['suggestion', 'warning', 'error'] as const;
 export type Level = (typeof levels)[number];

@@ -1,6 +1,3 @@
-/** Longer than any room allows a post to be; keeps a hostile page from filling memory or the history. */
-export const longestText = 100_000;
-
 /**
  * Checks for data that came from a stranger. Each takes what arrived and the name to blame, gives it back typed,
  * and throws a TypeError that names the field.

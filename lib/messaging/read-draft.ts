@@ -1,5 +1,5 @@
-import { type Draft, kinds, type Thread } from '../analyzer/types.ts';
-import { check, longestText } from './check.ts';
+import { type Draft, kinds, longestText, type Thread } from '../analyzer/types.ts';
+import { check } from './check.ts';
 import { readAccount } from './read-account.ts';
 
 /** Checks a draft that a page sent; keeps only the fields a page may fill. The voice is the writer's setting, not the page's. */

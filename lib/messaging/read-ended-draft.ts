@@ -1,6 +1,6 @@
-import { categories, kinds, levels, type Scores, stances, verdicts } from '../analyzer/types.ts';
+import { categories, kinds, levels, longestText, type Scores, stances, verdicts } from '../analyzer/types.ts';
 import { type EndedDraft, type EntryFinding, endings, outcomes } from '../storage/history/entry.ts';
-import { check, longestText } from './check.ts';
+import { check } from './check.ts';
 import { readAccount } from './read-account.ts';
 
 /** Checks what a page tells about a draft that was sent or left. */

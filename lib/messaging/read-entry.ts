@@ -1,5 +1,6 @@
+import { longestText } from '../analyzer/types.ts';
 import type { Entry } from '../storage/history/entry.ts';
-import { check, longestText } from './check.ts';
+import { check } from './check.ts';
 import { readEndedDraft } from './read-ended-draft.ts';
 
 /** Latest moment that a date can hold, in milliseconds. */

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { Card, type CardProps } from '../../../components/coach/card.tsx';
-import type { Finding } from '../../../lib/analyzer/types.ts';
+import { type Finding, longestText } from '../../../lib/analyzer/types.ts';
 
 const nothing = () => {};
 const still: CardProps = {
@@ -47,6 +47,11 @@ describe('the card’s one line', () => {
     ['Ready when you are.', { text: ' ' }],
     ['The coach is off here.', { on: false, remarks: [remark(4)] }],
     ['Reading…', { reading: 'waiting' }],
+    ['The coach is away. Your words are safe, and it tries again as you type.', { reading: 'away' }],
+    [
+      'The coach reads up to 100,000 characters. Your words are safe.',
+      { reading: 'away', text: 'x'.repeat(longestText + 1) },
+    ],
     ['Reads well.', {}],
     ['One thing before you post.', { remarks: [remark(4)] }],
     ['Two things before you reply.', { kind: 'reply', remarks: [remark(4), remark(8)] }],
@@ -54,6 +59,18 @@ describe('the card’s one line', () => {
   ])('%s', (line, change) => {
     expect(drawn(change).querySelector('h2')?.textContent).toBe(line);
   });
+});
+
+it('opens the first remark that offers a wording, else the first, and the one that is asked for', () => {
+  const offers = { ...remark(4), replacements: ['old'] };
+  const opened = (change: Partial<CardProps>) =>
+    drawn(change).querySelector('[aria-expanded="true"]')?.closest('li');
+  const at = (page: Element | null | undefined) =>
+    page && [...(page.parentElement?.children ?? [])].indexOf(page);
+  expect(at(opened({ remarks: [remark(0), offers, remark(8)] }))).toBe(1);
+  expect(at(opened({ remarks: [remark(0), remark(8)] }))).toBe(0);
+  const last = remark(8);
+  expect(at(opened({ remarks: [remark(0), offers, last], opened: last }))).toBe(2);
 });
 
 it('names no more remarks than it lists, and says how many wait', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longestText } from '../../../lib/messaging/check.ts';
+import { longestText } from '../../../lib/analyzer/types.ts';
 import { readDraft } from '../../../lib/messaging/read-draft.ts';
 import { readEndedDraft } from '../../../lib/messaging/read-ended-draft.ts';
 import { readRemark } from '../../../lib/messaging/read-remark.ts';
