@@ -57,7 +57,7 @@ export function genericBox(target: Element): Box | null {
   const element = editorOf(target, guardSlot().lines?.has(target))?.root;
   if (!element) return null;
   const around = closest(standIn(element), scope);
-  const kind = kindHint(element, around);
+  const kind = kindHint(element, around ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null);
   const rule: BoxRule = {
     box: editable,
     ...(around && { scope }),

@@ -36,8 +36,8 @@ const labels: readonly (readonly [Kind, RegExp])[] = [
 ];
 
 /**
- * Guesses what is written in `box` from the box and what encloses it up to `scope` (its form or dialog): a post when
- * nothing says otherwise.
+ * Guesses what is written in `box` from the box and `scope`, what encloses it (its form or dialog, else the component
+ * whose shadow root it stands in): a post when nothing says otherwise.
  */
 export function kindHint(box: Element, scope: Element | null): Kind {
   if (box.closest('[role="log"]') || box.parentElement?.querySelector('[role="log"]')) return 'message';
@@ -46,9 +46,9 @@ export function kindHint(box: Element, scope: Element | null): Kind {
 
 /** What is written in the first of `around`, as it and what encloses it are named, else as it is labelled. */
 export function saidKind(around: readonly Element[]): Kind | undefined {
+  // A component's tag is a name that its programmer gave it.
   const names = around.map((element) =>
-    attributes
-      .map((name) => element.getAttribute(name) ?? '')
+    [element.localName, ...attributes.map((name) => element.getAttribute(name) ?? '')]
       .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
   );

@@ -70,3 +70,15 @@ describe('siteOf', () => {
     );
   });
 });
+
+it.each([
+  ['team-chat', 'message'],
+  ['reply-box', 'reply'],
+  ['text-area', 'post'],
+])('knows what is written in the shadow root of <%s> by that tag: a %s', (tag, kind) => {
+  const site = at('https://example.org/', `<${tag}></${tag}>`);
+  const root = (document.querySelector(tag) as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<div contenteditable="true"></div>';
+  const box = site.box(root.firstElementChild as Element);
+  expect([box?.kind, box?.doubtful]).toEqual([kind, kind === 'message']);
+});
