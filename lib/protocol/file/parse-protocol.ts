@@ -73,7 +73,9 @@ export function parseProtocol(text: string): ParsedProtocol {
   if (isScalar(version) && typeof version.value === 'number' && version.source)
     (value as { version: unknown }).version = version.source;
   const result = v.safeParse(protocolSchema, value);
+  // A key that cannot be any was named as such: that it is not known besides says nothing more.
   const toldOf = (path: Path) =>
+    path.some((key) => reserved.has(String(key))) ||
     lists.some((list) => list.path.slice(0, 2).join() === path.slice(0, 2).join());
   for (const { path, message, atKey } of (result.issues ?? []).flatMap((issue) => reasonsOf(issue)))
     if (!toldOf(path)) problems.push(problemAt(path, message, atKey));

@@ -36,6 +36,16 @@ describe('A protocol with slips of several sorts', () => {
     expect(problems.join('\n')).toContain('stands here twice');
   });
 
+  it('has a key that no key can be named once', () => {
+    const head = 'protocol: 1\nname: Team\nowner: Team\nversion: "1"\n';
+    expect(problemsOf(`${head}__proto__: {polluted: yes}`)).toEqual([
+      '5 __proto__: is a word that no key can be',
+    ]);
+    expect(problemsOf(`${head}terms:\n  constructor: 1`)).toEqual([
+      '6 constructor: is a word that no key can be',
+    ]);
+  });
+
   it('is named with its unknown site alone where nothing else is amiss', () => {
     const text = [
       'protocol: 1',
