@@ -6,6 +6,7 @@ import {
   longestText,
   type Strength,
 } from '../../lib/analyzer/types.ts';
+import { amountOf } from '../amount-of.ts';
 import { countWord } from '../count-words.ts';
 import { SiteSwitch } from '../settings/site-switch.tsx';
 import { FeedNote } from './feed-note.tsx';
@@ -63,7 +64,6 @@ export class Card extends Component<CardProps, { all: boolean }> {
       remarks[0];
     const listed = all ? remarks : remarks.slice(0, shownAtFirst);
     const hidden = remarks.length - listed.length;
-    const [used, max] = [length?.used, length?.max].map((n) => n?.toLocaleString());
     const written = on && props.text.trim() !== '';
     const alike = (remark: Finding) =>
       remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
@@ -131,9 +131,9 @@ export class Card extends Component<CardProps, { all: boolean }> {
             <span
               class={length.used > length.max ? 'length over' : 'length'}
               role="img"
-              aria-label={`${used} of ${max} characters`}
+              aria-label={`${amountOf(length.used)} of ${amountOf(length.max)} characters`}
             >
-              {used} / {max}
+              {amountOf(length.used)} / {amountOf(length.max)}
             </span>
           )}
           {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}

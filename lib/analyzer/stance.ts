@@ -3,6 +3,7 @@ import { features } from './features/all-features.ts';
 import type { Reading } from './reading/reading.ts';
 import { rules } from './rules/all-rules.ts';
 import { ruleCount } from './rules/rule-spans.ts';
+import { asksOutright } from './shape/asks-outright.ts';
 import { isAnswer } from './shape/is-answer.ts';
 import { isAttributedQuote } from './shape/is-attributed-quote.ts';
 import { commentsOnRepost, introducesRepost, isRepost } from './shape/is-repost.ts';
@@ -17,22 +18,16 @@ const models = stances.map((stance) => {
   return { stance, bias, weights: features.map((feature) => weights[feature.id] ?? 0) };
 });
 
-/** Nothing but a question that readers can answer, with no link that answers it for them. */
-const asksReaders = (reading: Reading): boolean =>
-  reading.has('strength.real-question') &&
-  !reading.has('form.url') &&
-  !reading.has('form.money') &&
-  reading.count('form.question-sentence') === reading.count('form.sentence');
-
 /**
  * The stance that the form alone decides: who passes a post on shares; who comments on one, answers somebody, calls
- * them by name or asks what they can answer talks with them. An answer that sells,
- * or that hands over a link and no more, is weighed like any other draft.
+ * them by name or asks what they can answer talks with them. An answer that sells, or that hands over a link and no more,
+ * is weighed like any other draft.
  */
 export function stanceByForm(reading: Reading): Stance | undefined {
   if (isRepost(reading) || introducesRepost(reading)) return 'share';
   if (commentsOnRepost(reading)) return 'dialogue';
-  const speaksTo = isAnswer(reading) || reading.has('act.salutes') || asksReaders(reading);
+  const asksReaders = asksOutright(reading) && reading.has('strength.real-question');
+  const speaksTo = isAnswer(reading) || reading.has('act.salutes') || asksReaders;
   return speaksTo && !reading.has('form.url') && !sells(reading) ? 'dialogue' : undefined;
 }
 

@@ -1,5 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
+import { asksOutright } from '../shape/asks-outright.ts';
 import { endsInLink } from '../shape/ends-in-link.ts';
+import { hashtagWall } from '../shape/hashtag-wall.ts';
 import { isAnswer } from '../shape/is-answer.ts';
 import { isAttributedQuote } from '../shape/is-attributed-quote.ts';
 import { isCutShort } from '../shape/is-cut-short.ts';
@@ -129,7 +131,7 @@ export const formFeatures: readonly Feature[] = [
   },
   {
     id: 'shape.hashtag-wall',
-    value: (reading) => flag(reading.count('form.hashtag') >= 4),
+    value: (reading) => flag(reading.count('form.hashtag') >= hashtagWall),
     signs: { 'mass-media': '+', 'hard-sell': '+' },
   },
   {
@@ -168,15 +170,8 @@ export const formFeatures: readonly Feature[] = [
     signs: { 'mass-media': '-', 'hard-sell': '-' },
   },
   {
-    // Nothing but questions, and no link to look behind: somebody wants an answer.
     id: 'shape.asks-outright',
-    value: (reading) =>
-      flag(
-        reading.has('form.question-sentence') &&
-          reading.count('form.question-sentence') === reading.count('form.sentence') &&
-          !reading.has('form.url') &&
-          !reading.has('form.money'),
-      ),
+    value: (reading) => flag(asksOutright(reading)),
     signs: { 'hard-sell': '-', 'mass-media': '-' },
   },
   {

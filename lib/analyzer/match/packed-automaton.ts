@@ -27,10 +27,10 @@ export function packAutomaton(root: State): Int32Array {
   const order: State[] = [];
   const meet = (next: State) => {
     if (next.place !== unmet) return;
-    next.place = waits;
+    next.place = 0;
     waiting.push(next);
   };
-  root.place = waits;
+  root.place = 0;
   for (let state = waiting.pop(); state; state = waiting.pop()) {
     order.push(state);
     state.place = size;
@@ -42,8 +42,6 @@ export function packAutomaton(root: State): Int32Array {
   for (const state of order) packer.pack(state);
   return packer.code;
 }
-
-const waits = -2;
 
 /** Which tokens may lead on from a state. Some 50,000 states are packed whenever the analyzer starts: each asks once. */
 function bitsOf(state: State): void {

@@ -8,6 +8,7 @@ export interface Gap {
   to: State;
 }
 
+/** The place of a state that packing has not come to yet. */
 export const unmet = -1;
 
 /**

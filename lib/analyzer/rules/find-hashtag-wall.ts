@@ -1,6 +1,7 @@
 import type { PlacedSentence, Reading, SentenceReading } from '../reading/reading.ts';
 import type { Span } from '../reading/split-sentences.ts';
 import type { Token } from '../reading/token.ts';
+import { hashtagWall } from '../shape/hashtag-wall.ts';
 
 /** Hashtags side by side. */
 type Wall = Span & { tags: number };
@@ -54,13 +55,13 @@ function tagsIn(sentence: SentenceReading): Tags {
   return tags;
 }
 
-/** Four or more hashtags that stand side by side. */
+/** Hashtags that stand side by side, as many as make a wall. */
 export function findHashtagWall(reading: Reading): Span[] {
-  if (reading.count('form.hashtag') < 4) return [];
+  if (reading.count('form.hashtag') < hashtagWall) return [];
   const walls: Span[] = [];
   let wall: Wall | undefined;
   const close = (at: number, next?: Wall) => {
-    if (wall && wall.tags >= 4) walls.push({ start: wall.start, end: wall.end });
+    if (wall && wall.tags >= hashtagWall) walls.push({ start: wall.start, end: wall.end });
     wall = next && { start: at + next.start, end: at + next.end, tags: next.tags };
   };
   let before = -1;

@@ -152,7 +152,7 @@ export const actSignals: readonly Signal[] = [
       '(thanks|thank you|congrats|congratulations|sorry|agree|agreed|love you|miss you|well done|please|help|hi|hey) {punctuation}? {handle}',
       '{question} {handle} $',
       '(please|pls|plz|kindly|why|shame on|explain|fix) <0-5> {handle} $',
-      '(you|u|yours|thanks|sorry|congrats|agree|agreed|job|question|point|idea|indeed|true|frightening|awful|lovely|news|both|too) {punctuation} {title} ({punctuation}|{bang}|{question}|$)',
+      '(you|u|yours|thanks|sorry|congrats|agree|agreed|job|question|point|idea|indeed|true|too) {punctuation} {title} ({punctuation}|{bang}|{question}|$)',
       '^ {title} {punctuation} (you|your|i|that|what|how|thank|thanks|can|could|did|do|have|are|is)',
     ],
     unless: ['(thanks|thank you) to {handle}'],

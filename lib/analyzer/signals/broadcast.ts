@@ -31,20 +31,6 @@ export const broadcastSignals: readonly Signal[] = [
     signs: tell,
   },
   {
-    // What hangs on a door or stands in a column: hours, closures, dates, what is out or live.
-    id: 'broadcast.notice',
-    match: [
-      '(closed|open|shut|unavailable|suspended) (on|from|until|between|for|over|due to) <0-2> ({weekday}|{month}|{number}|the|easter|christmas)',
-      '^ <0-2> (hours|opening hours|maintenance|closure|closures|notice|delays|agenda|line up|lineup|schedule|results|statement|key takeaways|highlights) (over|on|for|from|of|at|{punctuation})',
-      '^ (now hiring|now open|out now|on now|sold out|save the date|meet the team|on the blog|new on the blog|just in|market update|join us|tonight at|now in stores)',
-      '(is|are|closes|opens|ends|starts|begins) (live|out|today|tonight|tomorrow|now) ({punctuation}|{bang}|{url}|$)',
-      '(from (all of us|everyone|the team|all) at|on behalf of (everyone|all|the))',
-      '(thank you|thanks) (to our|to all|to everyone|{punctuation} {title} $)',
-    ],
-    unless: ['(i|you|he|she|it|my|your) <0-1> (am|are|is) <0-1> (live|out|now|today)'],
-    signs: { 'mass-media': '+' },
-  },
-  {
     id: 'broadcast.announcing',
     match: [
       '(proud|pleased|excited|delighted|thrilled|happy|honored|honoured|humbled|privileged|glad|excited|stoked) to (announce|introduce|launch|unveil|share|welcome|present|be|have|host|sponsor|support|partner|reveal|offer|celebrate|report|join|see|bring|say|release)',

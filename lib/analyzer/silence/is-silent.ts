@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { hashtagWall } from '../shape/hashtag-wall.ts';
 import { isForeign } from './is-foreign.ts';
 
 /** Fewer words of one's own than this say too little to remark on. */
@@ -39,14 +40,11 @@ export function isInOtherLanguage(reading: Reading): boolean {
   return reading.count('form.word') >= fewest && isForeignText(ownText(reading));
 }
 
-/** As many hashtags are a wall, whether a word stands before it or not. */
-const wall = 4;
-
 /**
  * The coach has nothing to say though a reader may see something: the draft holds next to no words, or next to none of
- * the writer's own (quotes, reposts, code).
+ * the writer's own (quotes, reposts, code). A wall of hashtags speaks without words.
  */
 export function isSilent(reading: Reading): boolean {
   if (reading.borrowed) return true;
-  return reading.count('form.word') < fewest && reading.count('form.hashtag') < wall;
+  return reading.count('form.word') < fewest && reading.count('form.hashtag') < hashtagWall;
 }

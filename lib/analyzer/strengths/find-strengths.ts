@@ -18,9 +18,6 @@ function* candidates(rule: StrengthRule, reading: Reading): Iterable<Span & { se
     }
 }
 
-/** What a draft that airs a grievance has no part in: its advice is aimed at somebody ("if you see him, ask …"). */
-const notInQuarrel = new Set(['strength.useful', 'strength.concise']);
-
 /**
  * What is good in a draft, at its words, most telling first and at most three. Nothing is praised in a sentence that a
  * finding speaks of: a loaded question is no question.
@@ -32,7 +29,8 @@ export function findStrengths(reading: Reading, findings: readonly Finding[]): S
   );
   for (const rule of strengthRules) {
     if (strengths.length === most) break;
-    if (quarrels && notInQuarrel.has(rule.id)) continue;
+    // In a quarrel advice is aimed at somebody: "if you see him, ask …".
+    if (rule.id === 'strength.useful' && quarrels) continue;
     if (rule.id === 'strength.concise' && (strengths.length > 0 || findings.length > 0)) continue;
     for (const { start, end, sentence = reading.sentenceAt(start) } of candidates(rule, reading)) {
       if (rule.when && !rule.when(reading, { start, end })) continue;

@@ -119,7 +119,6 @@ export const speaksFor: readonly (readonly [readonly Stance[], readonly string[]
     ['broadcast'],
     [
       'broadcast.press-verb',
-      'broadcast.notice',
       'broadcast.announcing',
       'broadcast.officer',
       'broadcast.occasion',

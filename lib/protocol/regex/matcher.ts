@@ -1,4 +1,5 @@
-import { type CharSet, foldCase, wordSet } from './char-set.ts';
+import { type CharSet, foldCase } from './char-set.ts';
+import { codePointBefore, holdsAt } from './edges.ts';
 import { Match } from './match.ts';
 import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
@@ -134,7 +135,7 @@ export class Matcher {
           break;
         }
         case Op.assert:
-          ok = this.holds(program.assertions[x[pc] as number] as Assertion, at);
+          ok = holdsAt(text, program.assertions[x[pc] as number] as Assertion, at);
           pc++;
           break;
         case Op.look: {
@@ -257,45 +258,7 @@ export class Matcher {
     const same = ignoreCase ? fold(here) === fold(there) : here === there;
     return same ? (forward ? at + width : start) : -1;
   }
-
-  private holds(kind: Assertion, at: number): boolean {
-    const { text } = this;
-    switch (kind) {
-      case 'text-start':
-        return at === 0;
-      case 'text-end':
-        return at === text.length;
-      case 'line-start':
-        return at === 0 || text.charCodeAt(at - 1) === 10;
-      case 'line-end':
-        return at === text.length || text.charCodeAt(at) === 10;
-      case 'text-end-or-newline':
-        return at === text.length || (at === text.length - 1 && text.charCodeAt(at) === 10);
-      default:
-        return (isWordAfter(text, at) !== isWordBefore(text, at)) === (kind === 'word');
-    }
-  }
-}
-
-function isWordAfter(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return wordSet.ascii[unit] === 1;
-  return at < text.length && wordSet.wide(text.codePointAt(at) as number);
-}
-
-function isWordBefore(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at - 1);
-  if (unit < 128) return wordSet.ascii[unit] === 1;
-  return at > 0 && wordSet.wide(codePointBefore(text, at) as number);
 }
 
 const fold = (text: string): string =>
   String.fromCodePoint(...[...text].map((c) => foldCase(c.codePointAt(0) as number)));
-
-function codePointBefore(text: string, at: number): number | undefined {
-  if (at <= 0) return undefined;
-  const low = text.charCodeAt(at - 1);
-  if (low < 0xdc00 || low > 0xdfff || at < 2) return low;
-  const high = text.charCodeAt(at - 2);
-  return high >= 0xd800 && high <= 0xdbff ? (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x10000 : low;
-}

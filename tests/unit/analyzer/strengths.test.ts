@@ -32,42 +32,37 @@ describe('strengths of a draft', () => {
     expect(findStrengths(read({ text }), [])).toHaveLength(3);
   });
 
-  it('do not praise a sentence that a finding speaks of', () => {
-    const text = 'I mean it. Do you know what the staff did?';
-    const start = text.indexOf('Do you');
-    const finding: Finding = {
+  it.each([
+    {
+      why: 'do not praise a sentence that a finding speaks of',
+      text: 'I mean it. Do you know what the staff did?',
+      spoken: 'Do you know',
       rule: 'personal-grievance.loaded-question',
+      signal: 'real-question',
+    },
+    {
+      why: 'take no advice in a quarrel for useful',
+      text: 'These people do not care about us. If you see the chairman, ask him about his new car.',
+      spoken: 'These people do not care about us',
+      rule: 'personal-grievance.does-not-care',
+      signal: 'useful',
+    },
+  ])('$why', ({ text, spoken, rule, signal }) => {
+    const start = text.indexOf(spoken);
+    const finding: Finding = {
+      rule,
       category: 'personal-grievance',
       level: 'warning',
       start,
-      end: start + 11,
-      text: text.slice(start, start + 11),
+      end: start + spoken.length,
+      text: spoken,
       message: '',
       why: '',
       replacements: [],
     };
     const signals = (findings: Finding[]) =>
-      findStrengths(read({ text }), findings).map(({ signal }) => signal);
-    expect(signals([])).toContain('real-question');
-    expect(signals([finding])).not.toContain('real-question');
-  });
-
-  it('take no advice in a quarrel for useful', () => {
-    const text = 'These people do not care about us. If you see the chairman, ask him about his new car.';
-    const finding: Finding = {
-      rule: 'personal-grievance.does-not-care',
-      category: 'personal-grievance',
-      level: 'warning',
-      start: 0,
-      end: 33,
-      text: text.slice(0, 33),
-      message: '',
-      why: '',
-      replacements: [],
-    };
-    const signals = (findings: Finding[]) =>
-      findStrengths(read({ text }), findings).map(({ signal }) => signal);
-    expect(signals([])).toContain('useful');
-    expect(signals([finding])).not.toContain('useful');
+      findStrengths(read({ text }), findings).map((strength) => strength.signal);
+    expect(signals([])).toContain(signal);
+    expect(signals([finding])).not.toContain(signal);
   });
 });

@@ -1,0 +1,2 @@
+/** As many hashtags are a wall, wherever they stand. */
+export const hashtagWall = 4;
