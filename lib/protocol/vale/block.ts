@@ -15,6 +15,8 @@ export interface Block {
   present?: readonly string[] | undefined;
   /** Set while rules run: see `Searched.budget`. */
   budget?: Budget;
+  /** Set while rules run: of how many findings of one rule nobody asks for more. */
+  most?: number;
 }
 
 export function makeBlock(scope: string, text: string, offsets: ArrayLike<number>): Block {

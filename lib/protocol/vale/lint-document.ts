@@ -72,7 +72,7 @@ class Run {
   private readonly budget: Budget = { steps: firstSteps, making: mostMaking };
   private readonly rules: RuleSet;
   private readonly state: DocumentState;
-  private readonly readers = new Map<number, (block: Block) => Iterable<Hit>>();
+  private readonly readers = new Map<number, (block: Block) => Hit[]>();
   /** By rule, the places where it spoke, and how often it did. */
   private readonly spoken = new Map<string, { places: Set<number>; times: number }>();
 
@@ -103,7 +103,7 @@ class Run {
   *block(block: Block): Steps<void> {
     this.budget.steps += stepsPerUnit * block.text.length;
     // One object for all: rules that are defined alike know by it that they read the same block.
-    const searched: Block = { ...block, budget: this.budget };
+    const searched: Block = { ...block, budget: this.budget, most: this.most };
     for (const { number, rule, present } of this.rules.candidates(block)) {
       searched.present = present;
       let read = this.readers.get(number);

@@ -33,11 +33,8 @@ export interface ValeRule {
   needs?: Need;
   /** What a block holds for the rule to find anything; undefined where nothing is known. */
   promised?: Promised;
-  /**
-   * Begins a document: what is returned keeps what it saw from block to block. Its findings may be worked out one by one
-   * as they are asked for: a text made for a rule holds tens of thousands.
-   */
-  begin(document: DocumentState): (block: Block) => Iterable<Hit>;
+  /** Begins a document: what is returned keeps what it saw from block to block. */
+  begin(document: DocumentState): (block: Block) => Hit[];
 }
 
 /** Parts of speech, or words that are known: both are too large to be at hand where a post is written. */

@@ -35,36 +35,15 @@ export function sharedBody(
 }
 
 function remembering({ begin, ...body }: RuleBody): RuleBody {
-  let last: { block: Block; hits: Iterable<Hit> } | undefined;
+  let last: { block: Block; hits: Hit[] } | undefined;
   return {
     ...body,
     begin(document) {
       const read = begin(document);
       return (block) => {
-        if (last?.block !== block) {
-          const hits = read(block);
-          last = { block, hits: Array.isArray(hits) ? hits : again(hits) };
-        }
+        if (last?.block !== block) last = { block, hits: read(block) };
         return last.hits;
       };
-    },
-  };
-}
-
-/** What is worked out as it is asked for, kept for whoever asks next. */
-function again<T>(source: Iterable<T>): Iterable<T> {
-  const given: T[] = [];
-  const rest = source[Symbol.iterator]();
-  return {
-    *[Symbol.iterator]() {
-      for (let i = 0; ; i++) {
-        if (i === given.length) {
-          const next = rest.next();
-          if (next.done) return;
-          given.push(next.value);
-        }
-        yield given[i] as T;
-      }
     },
   };
 }

@@ -1,6 +1,5 @@
-import type { Span } from '../../regex/match.ts';
 import { sharedPattern } from '../../regex/shared-pattern.ts';
-import { type Exceptions, makeExceptions } from '../exceptions.ts';
+import { makeExceptions } from '../exceptions.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
 import { flagField, listField, type RuleDefinition } from '../rule-definition.ts';
@@ -28,18 +27,14 @@ export function existence(definition: RuleDefinition, context: RuleContext): Rul
     begin: () => (block) => {
       const found = pattern.findIn(block);
       if (found.length === 0) return [];
-      return hitsOf(definition, block.text, found, exceptions);
+      const hits: Hit[] = [];
+      for (const { start, end } of found) {
+        if (hits.length === block.most) break;
+        if (exceptions.accepts(block.text.slice(start, end).trim())) continue;
+        if (exceptions.covers(block.text, start, end)) continue;
+        hits.push(hitAt(definition, block.text, start, end));
+      }
+      return hits;
     },
   };
-}
-
-function* hitsOf(
-  definition: RuleDefinition,
-  text: string,
-  found: readonly Span[],
-  exceptions: Exceptions,
-): Iterable<Hit> {
-  for (const { start, end } of found)
-    if (!exceptions.accepts(text.slice(start, end).trim()) && !exceptions.covers(text, start, end))
-      yield hitAt(definition, text, start, end);
 }

@@ -26,11 +26,13 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
     (ignoreCase ? a.toLowerCase() === b.toLowerCase() : a === b) &&
     (!alpha || /^\p{L}+$/u.test(a));
 
-  function* read({ text, lower, budget }: Block): Iterable<Hit> {
+  const read = ({ text, lower, budget, most }: Block): Hit[] => {
+    const hits: Hit[] = [];
     let previous: Span | undefined;
     let from = 0;
     let count = 0;
     for (const span of pattern.findAll(text, lower, budget)) {
+      if (hits.length === most) break;
       const { start, end } = span;
       const current = () => text.slice(start, end).trim();
       const before = previous;
@@ -45,14 +47,15 @@ export function repetition(definition: RuleDefinition, context: RuleContext): Ru
           !exceptions.covers(text, from, end)
         ) {
           const message = formatMessage(textField(definition, 'message'), [current()]);
-          yield { ...hitAt(definition, text, from, end), message };
+          hits.push({ ...hitAt(definition, text, from, end), message });
           count = 0;
         }
       }
       from = start;
       previous = span;
     }
-  }
+    return hits;
+  };
   return { promised: promiseOf(pattern), begin: () => read };
 }
 

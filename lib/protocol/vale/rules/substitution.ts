@@ -39,14 +39,17 @@ export function substitution(definition: RuleDefinition, context: RuleContext): 
   const hitsIn = (block: Block): Hit[] => {
     const { text } = block;
     if (pairs.length === 0) return [];
-    return pattern.findIn(block).flatMap((match) => {
-      const { firstGroup } = match;
-      if (!firstGroup) return [];
+    const hits: Hit[] = [];
+    for (const { firstGroup } of pattern.findIn(block)) {
+      if (hits.length === block.most) break;
+      if (!firstGroup) continue;
       const { index, ...span } = firstGroup;
       const observed = text.slice(span.start, span.end);
-      if (exceptions.accepts(observed) || exceptions.covers(text, span.start, span.end)) return [];
-      return reader.hit(pairs[index - 1] as Pair, observed, span) ?? [];
-    });
+      if (exceptions.accepts(observed) || exceptions.covers(text, span.start, span.end)) continue;
+      const hit = reader.hit(pairs[index - 1] as Pair, observed, span);
+      if (hit) hits.push(hit);
+    }
+    return hits;
   };
   return { promised: promiseOf(pattern), begin: () => hitsIn };
 }
