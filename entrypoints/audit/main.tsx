@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { amountOf } from '../../components/amount-of.ts';
-import { AuditView } from '../../components/audit-view.tsx';
+import { AuditView } from '../../components/audit/audit-view.tsx';
 import { FileDrop } from '../../components/file-drop.tsx';
 import { DriftSection, type VoiceDrift } from '../../components/insights/drift-section.tsx';
 import { PageNav } from '../../components/page-nav.tsx';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { render } from 'preact';
 import { blockHint, modeHints } from '../../components/labels.ts';
-import { PopupView } from '../../components/popup-view.tsx';
+import { PopupView } from '../../components/popup/popup-view.tsx';
 import { troubleWords } from '../../components/trouble-words.ts';
 import type { Enforcement } from '../../lib/analyzer/types.ts';
 import { knownSites } from '../../lib/compose/sites/known-sites.ts';

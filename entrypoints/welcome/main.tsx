@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { WelcomeView } from '../../components/welcome-view.tsx';
+import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { messenger } from '../../lib/messaging/messenger.ts';
 import { follow } from '../../lib/storage/follow.ts';
 import { settings } from '../../lib/storage/settings/settings.ts';

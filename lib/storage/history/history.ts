@@ -169,9 +169,14 @@ function plain({ facets: _, day: __, sketch: ___, ...entry }: StoredEntry): Entr
   return entry;
 }
 
+/** The times that `filter` lets through, up to where the page at `from` begins. */
 function rangeOf(facet: string | undefined, filter: EntryFilter, from?: Place): IDBKeyRange {
   const first = filter.from ?? 0;
-  const last = Math.min(from?.time ?? Number.MAX_SAFE_INTEGER, (filter.to ?? Number.MAX_SAFE_INTEGER) - 1);
-  if (last < first) return IDBKeyRange.only(['none', -1]);
-  return facet ? IDBKeyRange.bound([facet, first], [facet, last]) : IDBKeyRange.bound(first, last);
+  const end = filter.to ?? Infinity;
+  const last = Math.min(from?.time ?? end, end);
+  const isOpen = last === end;
+  if (last < first || (isOpen && last === first)) return IDBKeyRange.only(['none', -1]);
+  return facet
+    ? IDBKeyRange.bound([facet, first], [facet, last], false, isOpen)
+    : IDBKeyRange.bound(first, last, false, isOpen);
 }

@@ -59,6 +59,12 @@ describe('history', () => {
     expect(await ids({ rule: 'hard-sell.urgency' }, 2)).toEqual(['new', 'hit']);
   });
 
+  it('ends a span of time before its end, however finely a moment is told', async () => {
+    await history.add(anEntry({ id: 'last', time: 89.5 }), anEntry({ id: 'next', time: 90 }));
+    expect(await ids({ from: 89, to: 90 }, 10)).toEqual(['last']);
+    expect(await ids({ site: 'x', from: 89, to: 90 }, 10)).toEqual(['last']);
+  });
+
   it('stops a search that nobody waits for', async () => {
     await history.add(anEntry());
     await expect(history.page({}, 1, undefined, AbortSignal.abort())).rejects.toThrow(/abort/i);

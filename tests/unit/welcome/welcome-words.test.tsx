@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { WelcomeView } from '../../../components/welcome-view.tsx';
+import { WelcomeView } from '../../../components/welcome/welcome-view.tsx';
 
 it('speaks to a newcomer as the coach speaks: briefly, and without telling them off', () => {
   const page = document.createElement('div');

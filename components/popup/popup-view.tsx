@@ -1,14 +1,14 @@
-import type { EnforcementMode, Stance } from '../lib/analyzer/types.ts';
-import type { Entry } from '../lib/storage/history/entry.ts';
-import { type Mode, modes } from '../lib/storage/settings/settings-shape.ts';
-import { amountOf } from './amount-of.ts';
-import { ConfirmButton } from './confirm-button.tsx';
-import { EntryLine } from './history/entry-line.tsx';
-import { BalanceBar } from './insights/balance-bar.tsx';
-import { FiguresList } from './insights/figures-list.tsx';
-import { labels, modeHints } from './labels.ts';
-import { Choice } from './settings/choice.tsx';
-import { Switch } from './switch.tsx';
+import type { EnforcementMode, Stance } from '../../lib/analyzer/types.ts';
+import type { Entry } from '../../lib/storage/history/entry.ts';
+import { type Mode, modes } from '../../lib/storage/settings/settings-shape.ts';
+import { amountOf } from '../amount-of.ts';
+import { ConfirmButton } from '../confirm-button.tsx';
+import { EntryLine } from '../history/entry-line.tsx';
+import { BalanceBar } from '../insights/balance-bar.tsx';
+import { FiguresList } from '../insights/figures-list.tsx';
+import { labels, modeHints } from '../labels.ts';
+import { Choice } from '../settings/choice.tsx';
+import { Switch } from '../switch.tsx';
 
 interface Week {
   today: number;

@@ -1,9 +1,9 @@
-import { categories } from '../lib/analyzer/types.ts';
-import type { Audit } from '../lib/feed/audit-of.ts';
-import { amountOf } from './amount-of.ts';
-import { BalanceBar } from './insights/balance-bar.tsx';
-import { labels } from './labels.ts';
-import { ruleName } from './rule-name.ts';
+import { categories } from '../../lib/analyzer/types.ts';
+import type { Audit } from '../../lib/feed/audit-of.ts';
+import { amountOf } from '../amount-of.ts';
+import { BalanceBar } from '../insights/balance-bar.tsx';
+import { labels } from '../labels.ts';
+import { ruleName } from '../rule-name.ts';
 
 interface Props {
   audit: Audit;
