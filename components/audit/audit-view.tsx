@@ -1,9 +1,8 @@
-import { categories } from '../../lib/analyzer/types.ts';
 import type { Audit } from '../../lib/feed/audit-of.ts';
 import { amountOf } from '../amount-of.ts';
 import { BalanceBar } from '../insights/balance-bar.tsx';
-import { labels } from '../labels.ts';
 import { ruleName } from '../rule-name.ts';
+import { RemarksTable } from './remarks-table.tsx';
 
 interface Props {
   audit: Audit;
@@ -12,15 +11,13 @@ interface Props {
 }
 
 const postsOf = (n: number) => (n === 1 ? '1 post' : `${amountOf(n)} posts`);
-const share = (n: number, of: number) => `${Math.round((100 * n) / Math.max(1, of))} %`;
 
 /** What many posts have in common: balance, remarks, habits, strengths, and the posts with the most to gain. */
 export function AuditView({ audit, judgedWith }: Props) {
-  const { posts } = audit;
   return (
     <>
       <section aria-labelledby="balance">
-        <h2 id="balance">Balance of {postsOf(posts)}</h2>
+        <h2 id="balance">Balance of {postsOf(audit.posts)}</h2>
         <BalanceBar balance={audit.balance} />
       </section>
       <section aria-labelledby="remarks">
@@ -28,29 +25,7 @@ export function AuditView({ audit, judgedWith }: Props) {
         {judgedWith.length > 0 && (
           <p class="small quiet">With what your protocols ask for: {judgedWith.join('; ')}.</p>
         )}
-        <table class="audit-table">
-          <thead>
-            <tr>
-              <th scope="col">Kind of phrasing</th>
-              <th scope="col">Posts</th>
-              <th scope="col">Share</th>
-            </tr>
-          </thead>
-          <tbody>
-            {categories.map((category) => (
-              <tr key={category}>
-                <th scope="row">{labels.category[category]}</th>
-                <td>{amountOf(audit.categories[category])}</td>
-                <td>{share(audit.categories[category], posts)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">Reads well throughout</th>
-              <td>{amountOf(audit.verdicts.clear)}</td>
-              <td>{share(audit.verdicts.clear, posts)}</td>
-            </tr>
-          </tbody>
-        </table>
+        <RemarksTable audit={audit} />
       </section>
       {audit.habits.length > 0 && (
         <section aria-labelledby="habits">

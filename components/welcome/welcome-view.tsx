@@ -1,6 +1,6 @@
 import type { Voice } from '../../lib/analyzer/types.ts';
 import { SpeakerChoice } from '../settings/speaker-choice.tsx';
-import { TryBox } from '../try-box.tsx';
+import { TryBox } from './try-box.tsx';
 
 interface Props {
   voice: Voice;
