@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { categories } from '../../lib/analyzer/types.ts';
 import type { Entry } from '../../lib/storage/history/entry.ts';
+import { FleetingButton } from '../fleeting-button.tsx';
 import { labels } from '../labels.ts';
 import { ruleName } from '../rule-name.ts';
 import { markedText } from './marked-text.ts';
@@ -85,9 +86,9 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         <button type="button" onClick={() => dialog.current?.close()}>
           Close
         </button>
-        <button type="button" class="danger" onClick={onDelete}>
+        <FleetingButton danger onClick={onDelete}>
           Delete
-        </button>
+        </FleetingButton>
       </div>
     </dialog>
   );

@@ -13,6 +13,9 @@ interface Props {
   selected: ReadonlySet<string>;
   onSelect(id: string, on: boolean): void;
   onOpen(entry: Entry): void;
+  /** The entry that takes the focus over from a deleted one; `onHeir` is called once it has it. */
+  heir: Entry | undefined;
+  onHeir(): void;
   siteName(site: string): string;
   now: number;
 }
@@ -54,7 +57,13 @@ export function HistoryList(props: Props) {
   );
 }
 
-function Row({ entry, selected, onSelect, onOpen, siteName, now }: Props & { entry: Entry }) {
+function Row({ entry, selected, onSelect, onOpen, heir, onHeir, siteName, now }: Props & { entry: Entry }) {
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (heir?.id !== entry.id) return;
+    opener.current?.focus();
+    onHeir();
+  }, [heir, entry, onHeir]);
   const where = `${siteName(entry.site)} · ${labels.kind[entry.kind]} · ${labels.ending[entry.ending]}`;
   const time = when(entry.time, now);
   return (
@@ -65,7 +74,7 @@ function Row({ entry, selected, onSelect, onOpen, siteName, now }: Props & { ent
         checked={selected.has(entry.id)}
         onChange={(e) => onSelect(entry.id, e.currentTarget.checked)}
       />
-      <button type="button" class="history-open" onClick={() => onOpen(entry)}>
+      <button type="button" class="history-open" ref={opener} onClick={() => onOpen(entry)}>
         <span class="entry-where quiet small">
           <span>{where}</span>
           <time dateTime={new Date(entry.time).toISOString()}>{time}</time>

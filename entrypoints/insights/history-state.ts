@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import type { ListFilter } from '../../components/history/history-filters.tsx';
 import type { Entry } from '../../lib/storage/history/entry.ts';
 import type { EntryFilter } from '../../lib/storage/history/entry-filter.ts';
@@ -30,6 +30,8 @@ export function historyState(
   const next = signal<Place>();
   const selected = signal<ReadonlySet<string>>(new Set());
   const open = signal<Entry>();
+  /** The entry to have the focus next: the one that had it was deleted. */
+  const heir = signal<Entry>();
   let reading = new AbortController();
   let isReading = false;
 
@@ -63,9 +65,37 @@ export function historyState(
     } catch {
       return failed();
     }
-    open.value = undefined;
     await reload();
     changed();
+  }
+
+  /** Takes the open entry away, and leaves the list where it stands: the reader goes on with the entry after it. */
+  async function removeOpen(): Promise<void> {
+    const gone = open.value;
+    if (!gone) return;
+    try {
+      await history.remove(gone.id);
+    } catch {
+      // The words on the page lie under the dialog.
+      open.value = undefined;
+      return failed();
+    }
+    const at = entries.value.findIndex(({ id }) => id === gone.id);
+    const rest = entries.value.filter(({ id }) => id !== gone.id);
+    batch(() => {
+      open.value = undefined;
+      entries.value = rest;
+      heir.value = rest[at] ?? rest[at - 1];
+    });
+    select(gone.id, false);
+    changed();
+  }
+
+  function select(id: string, on: boolean): void {
+    const ids = new Set(selected.value);
+    if (on) ids.add(id);
+    else ids.delete(id);
+    selected.value = ids;
   }
 
   return {
@@ -74,7 +104,9 @@ export function historyState(
     next,
     selected,
     open,
+    heir,
     reload,
+    removeOpen,
     remove: (ids: Iterable<string>) => after(history.remove(...ids)),
     /** Removes all that pass the filter, also those not read yet. */
     removeFound: () => after(history.removeAll(wanted())),
@@ -84,11 +116,6 @@ export function historyState(
       filter.value = value;
       void reload();
     },
-    select(id: string, on: boolean) {
-      const ids = new Set(selected.value);
-      if (on) ids.add(id);
-      else ids.delete(id);
-      selected.value = ids;
-    },
+    select,
   };
 }

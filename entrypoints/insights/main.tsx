@@ -71,6 +71,10 @@ function History() {
             onOpen={(entry) => {
               list.open.value = entry;
             }}
+            heir={list.heir.value}
+            onHeir={() => {
+              list.heir.value = undefined;
+            }}
             siteName={siteName}
             now={now}
           />
@@ -92,7 +96,7 @@ function History() {
           onClose={() => {
             list.open.value = undefined;
           }}
-          onDelete={() => void list.remove([open.id])}
+          onDelete={() => void list.removeOpen()}
         />
       )}
     </>

@@ -119,6 +119,30 @@ test('searches, filters, opens and deletes entries', async ({ page }) => {
   await expect(page.getByText('1 draft', { exact: true })).toBeVisible();
 });
 
+test('reads on with the next draft when one is deleted in its dialog', async ({ page }) => {
+  const now = Date.now();
+  const texts = ['The newest of three.', 'The one between.', 'The oldest of three.'];
+  await fillHistory(
+    page,
+    texts.map((text, at) => anEntry({ id: `${at}`, time: now - 1_000 * at, text })),
+  );
+  await page.reload();
+  const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
+  const deleteIn = async (text: string) => {
+    await rows.getByRole('button', { name: text }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  await deleteIn('The one between.');
+  await expect(rows.getByRole('button', { name: 'The oldest of three.' })).toBeFocused();
+  await deleteIn('The oldest of three.');
+  await expect(rows.getByRole('button', { name: 'The newest of three.' })).toBeFocused();
+  await fillHistory(page, [anEntry({ id: 'later', time: now, text: 'One more.' })]);
+  await deleteIn('The newest of three.');
+  await expect(page.getByRole('heading', { name: 'Insights' })).toBeFocused();
+  await page.reload();
+});
+
 test('keeps only what is in view of a long history in the page', async ({ page }) => {
   await fillHistory(page, manyEntries(700, Date.now()));
   await page.reload();
