@@ -58,7 +58,7 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
       if (rules.rules.length === 0) return [];
       const extension = /\.(\w+)$/.exec(path)?.[1] ?? 'txt';
       const read = format ?? formatOf(config.formats.get(extension) ?? extension);
-      const { text, back } = plainLineBreaks(source);
+      const { text, back } = plainText(source);
       const blocks = documentBlocks(text, read, `.${extension}`, {
         skipped: config.skippedScopes,
         masked: config.ignoredScopes,
@@ -67,7 +67,10 @@ function checkerOf(config: ValeConfig, loaded: LoadedStyles): ValeChecker {
         blockIgnores: settings.blockIgnores,
       });
       const alerts = lintDocument(blocks, rules, settings.styles);
-      return alerts.map((alert) => ({ ...alert, start: back(alert.start), end: back(alert.end) }));
+      // What is about the document stands nowhere in it.
+      return alerts.map((alert) =>
+        alert.end === 0 ? alert : { ...alert, start: back(alert.start), end: back(alert.end) },
+      );
     },
   };
 }
@@ -77,12 +80,14 @@ const formatOf = (extension: string): Format => {
   return /^(?:md|mdown|markdown|markdn)$/.test(extension) ? 'md' : 'txt';
 };
 
-/** Line breaks as `\n`, and the way back from an offset in that text to one in the source. */
-function plainLineBreaks(source: string): { text: string; back: (offset: number) => number } {
-  if (!source.includes('\r')) return { text: source, back: (offset) => offset };
-  const pairs = [...source.matchAll(/\r\n/g)].map(({ index }, i) => index - i);
+/** Line breaks as `\n`, without a byte order mark, and the way back from an offset in that text to one in the source. */
+function plainText(source: string): { text: string; back: (offset: number) => number } {
+  const mark = source.startsWith('\ufeff') ? 1 : 0;
+  const marked = source.slice(mark);
+  if (!marked.includes('\r')) return { text: marked, back: (offset) => offset + mark };
+  const pairs = [...marked.matchAll(/\r\n/g)].map(({ index }, i) => index - i);
   return {
-    text: source.replace(/\r\n?/g, '\n'),
-    back: (offset) => offset + pairs.filter((at) => at < offset).length,
+    text: marked.replace(/\r\n?/g, '\n'),
+    back: (offset) => offset + mark + pairs.filter((at) => at < offset).length,
   };
 }

@@ -6,7 +6,7 @@ import type { Alert } from './lint-document.ts';
  */
 export function valeLines(path: string, source: string, alerts: readonly Alert[]): string[] {
   const starts = [0];
-  for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
+  for (const { 0: end, index } of source.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return alerts
     .map((alert) => ({ alert, ...positionOf(source, starts, alert.start) }))
     .sort((a, b) => a.line - b.line || a.column - b.column || (a.alert.rule < b.alert.rule ? -1 : 1))
