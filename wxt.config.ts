@@ -9,15 +9,17 @@ import { knownSites } from './lib/compose/sites/known-sites.ts';
 /**
  * Scripts that go into pages take the browser's own API and a context of our own: they use only what both browsers
  * promise alike and one signal of WXT's context, and the polyfill would cost every frame 3 kB (compressed) and a proxy
- * around every namespace, the context another 0.7 kB. Their signals come without the tie to Preact (1 kB): what reads
- * them is drawn inside an effect.
+ * around every namespace, the context another 0.7 kB. WXT's start of a script holds words for developers that no build says.
+ * Their signals come without the tie to Preact (1 kB): what reads them is drawn inside an effect.
  */
 function lightScriptsInPages(): Plugin {
   let inPage = false;
+  let isProduction = false;
   return {
     name: 'light-scripts-in-pages',
     enforce: 'pre',
-    configResolved({ build }) {
+    configResolved({ build, ...config }) {
+      isProduction = config.isProduction;
       inPage = build.lib !== false && JSON.stringify(build.lib?.entry ?? '').includes('.content');
     },
     resolveId(id, importer) {
@@ -26,6 +28,14 @@ function lightScriptsInPages(): Plugin {
       if (id === '@preact/signals') return this.resolve('@preact/signals-core', importer);
       if (id === 'wxt/utils/content-script-context')
         return resolve(import.meta.dirname, 'lib/compose/guard/script-context.ts');
+    },
+    transform(code, id) {
+      if (inPage && isProduction && id.includes('content-script-isolated-world-entrypoint'))
+        return code
+          .replace(/const logger = \{[^}]*\};/, '')
+          .replace(/try \{([\s\S]*)\} catch \(err\) \{[\s\S]*?throw err;\s*\}/, '$1')
+          .replace(', ...options } = ', ' } = ')
+          .replace('import.meta.env.ENTRYPOINT, options', '');
     },
   };
 }

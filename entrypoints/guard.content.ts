@@ -17,7 +17,6 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   matchOriginAsFallback: true,
-  noScriptStartedPostMessage: true,
   main() {
     startGuard(window, {
       alive: () => Boolean(chrome.runtime?.id),

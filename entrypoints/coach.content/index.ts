@@ -6,9 +6,7 @@ import { startCoach } from './start-coach.ts';
 
 /** Put into a frame by the background once a box there was focused. */
 export default defineContentScript({
-  matches: [],
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   async main(ctx) {
     const slot = guardSlot();
     if (slot.coached && !slot.coached.signal.aborted) return;

@@ -1,4 +1,5 @@
 import { pathOf } from './guard/path-of.ts';
+import { isSendPress } from './sites/engine/send-keys.ts';
 
 /** A page that sends on Enter empties its box at once, or when its server has answered; in milliseconds. */
 const looks = [0, 400];
@@ -18,8 +19,7 @@ export function enterHabit(box: Element): boolean | undefined {
 /** Learns what a bare Enter does in `box` until `signal` aborts: nothing on a page says so, but the box is empty then. */
 export function watchEnter(box: HTMLElement, read: () => string, signal: AbortSignal): void {
   const listen = (event: KeyboardEvent) => {
-    const { key, shiftKey, ctrlKey, metaKey, altKey, isComposing } = event;
-    if (key !== 'Enter' || shiftKey || ctrlKey || metaKey || altKey || isComposing) return;
+    if (!isSendPress(event, ['enter'], box) || event.ctrlKey || event.metaKey) return;
     if (!pathOf(event).includes(box)) return;
     const before = read();
     const look = () => {

@@ -50,12 +50,13 @@ export async function replaceSpan(
   const caret = caretOf(root, before);
   if (await focus(root, before, span)) await after(focusTakesHold);
 
-  const range = wholeIslands(root, rangeOf(read(), span));
-  if (!range) return false;
-  select(range);
+  const range = () => wholeIslands(root, rangeOf(read(), span));
+  const first = range();
+  if (!first) return false;
+  select(first);
   await after(selectionTakesHold);
   if (!root.isConnected || read().text !== before.text) return false;
-  const current = wholeIslands(root, rangeOf(read(), span));
+  const current = range();
   if (!current) return false;
 
   ways.some((way) => way(root, current, text));

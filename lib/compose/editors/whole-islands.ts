@@ -17,19 +17,18 @@ export function wholeIslands(root: HTMLElement, range: Range | null): Range | nu
   if (!range) return null;
   const whole = range.cloneRange();
   const cut = range.cloneRange();
-  const first = islandAround(root, range.startContainer);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const first = islandAround(root, startContainer);
   if (first) {
-    cut.setStartBefore(first);
-    cut.setEnd(range.startContainer, range.startOffset);
+    cut.setEnd(startContainer, startOffset);
+    for (const part of [cut, whole]) part.setStartBefore(first);
     if (visible.test(cut.toString())) return null;
-    whole.setStartBefore(first);
   }
-  const last = islandAround(root, range.endContainer);
+  const last = islandAround(root, endContainer);
   if (last) {
-    cut.setEndAfter(last);
-    cut.setStart(range.endContainer, range.endOffset);
+    cut.setStart(endContainer, endOffset);
+    for (const part of [cut, whole]) part.setEndAfter(last);
     if (visible.test(cut.toString())) return null;
-    whole.setEndAfter(last);
   }
   return whole;
 }

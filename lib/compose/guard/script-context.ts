@@ -3,4 +3,4 @@
  * WXT's own tells of itself by an event that the page can hear and make; ours ends where the guard finds the extension
  * gone from under the page.
  */
-export class ContentScriptContext extends AbortController {}
+export const ContentScriptContext = AbortController;

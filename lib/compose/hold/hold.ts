@@ -1,13 +1,15 @@
 import type { EnforcementMode, Report } from '../../analyzer/types.ts';
 import { rememberPlace } from '../drawn-anew.ts';
+import { after } from '../editors/after.ts';
 import { pathOf } from '../guard/path-of.ts';
 import { Asked } from './asked.ts';
 import { type Attempt, attemptNow, attemptOf, textsOf } from './attempt.ts';
-import type { HeldPart, HeldSend, HoldAnswer, HoldBox } from './held-send.ts';
+import type { HeldPart, HoldAnswer, HoldBox } from './held-send.ts';
+import type { HoldOptions } from './hold-options.ts';
 import { forbids, warns } from './needs-hold.ts';
 import { Passes } from './passes.ts';
 import type { Pending } from './pending.ts';
-import { pressAgain } from './press-again.ts';
+import { canPressAgain, pressAgain } from './press-again.ts';
 import { reportsWithin } from './reports-within.ts';
 import { isOnControl, sameControl } from './same-control.ts';
 import { pressOf, type SendPress } from './send-press.ts';
@@ -15,25 +17,12 @@ import { swallow } from './swallow.ts';
 
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
 const deadline = 300;
+/** A control that is switched off when its press is let go is looked at again after so many milliseconds, so often. */
+const again = 100;
+const tries = 20;
 
 /** The reports that there are already on what leaves, in its order. */
 const knownOf = ({ parts }: Attempt) => parts.map(({ box, text }) => box.known(text));
-
-export interface HoldOptions {
-  /** The boxes of this frame, the one in use first. */
-  boxes(): readonly HoldBox[];
-  /** The box at an element that leaves together with another. */
-  boxAt(element: Element): HoldBox | undefined;
-  mode(): EnforcementMode;
-  /** False once the extension was updated or removed under this page. */
-  alive(): boolean;
-  /** Shows the question until the writer answers, or `over` aborts. A rejection lets the send go. */
-  question(held: HeldSend, over: AbortSignal): Promise<HoldAnswer>;
-  /** The page was given the send of these boxes by this press. */
-  released?(parts: readonly HeldPart[], press: SendPress): void;
-  /** The page took these words away while their send was held: nothing is left to send, or to go back to. */
-  stranded?(parts: readonly HeldPart[]): void;
-}
 
 /**
  * Holds sends and lets them go exactly once. Sees every event before the page does; passes whatever it does not
@@ -105,18 +94,22 @@ export class Hold {
 
   /** The question is modal: a key in a box means that the page has taken the dialog away. The question is over. */
   #isOverlooked(event: KeyboardEvent, open: Pending): boolean {
-    if (!this.#boxOf(event)) return false;
-    this.#settle(open, { send: false });
-    return true;
+    const box = this.#boxOf(event);
+    if (box) this.#settle(open, { send: false });
+    return box !== undefined;
   }
 
   /** The same send key once more while the question is on screen. A bare Enter there belongs to the dialog's button. */
   #insists(event: KeyboardEvent, { attempt, press }: Pending): boolean {
-    if (press.by !== 'key' || this.#options.mode() === 'block') return false;
     const box = this.#boxOf(event);
-    if (box && !attempt.parts.some((part) => part.box === box)) return false;
-    const again = press.event.code === event.code && (event.ctrlKey || event.metaKey);
-    return again && this.#ledger.isSecond(attempt.key);
+    return (
+      press.by === 'key' &&
+      this.#options.mode() !== 'block' &&
+      (!box || attempt.parts.some((part) => part.box === box)) &&
+      press.event.code === event.code &&
+      (event.ctrlKey || event.metaKey) &&
+      this.#ledger.isSecond(attempt.key)
+    );
   }
 
   #boxOf(event: Event): HoldBox | undefined {
@@ -132,9 +125,9 @@ export class Hold {
       const attempt = this.#attemptOf(event);
       const control = pathOf(event)[0] as Element | undefined;
       if (!attempt || !control) return;
-      if (this.#isAgain(attempt)) this.#gesture = { control, attempt: undefined, swallowed: [] };
-      else if (this.#passes(attempt)) return;
-      else this.#gesture = { control, attempt, swallowed: [] };
+      const isSecond = this.#isAgain(attempt);
+      if (!isSecond && this.#passes(attempt)) return;
+      this.#gesture = { control, attempt: isSecond ? undefined : attempt, swallowed: [] };
       // The report is on its way while the finger is still down.
       for (const { box, text } of this.#gesture.attempt?.parts ?? [])
         if (!box.known(text)) box.ask(text).catch(() => {});
@@ -235,6 +228,7 @@ export class Hold {
       press,
       place: rememberPlace(attempt.key),
       settled: false,
+      tries,
       open: false,
       over: new AbortController(),
     };
@@ -278,11 +272,17 @@ export class Hold {
   /** The one place where a held send ends. */
   #settle(pending: Pending, answer: HoldAnswer): void {
     if (pending.settled) return;
+    const { press } = pending;
+    const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
+    if (attempt && answer.send && pending.tries > 0 && !canPressAgain(press, attempt.sender.box)) {
+      pending.tries--;
+      pending.open = false;
+      after(again).then(() => this.#settle(pending, answer));
+      return;
+    }
     pending.settled = true;
     pending.over.abort();
     this.#pending.delete(pending.attempt.key);
-    const { press } = pending;
-    const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
     if (!attempt) this.#options.stranded?.(pending.attempt.parts);
     else this.#asked.carry(pending.attempt.key, attempt.key);
     if (!attempt || !answer.send) return;

@@ -8,6 +8,8 @@ export interface Pending {
   /** Where the composer is. */
   place: () => Element;
   settled: boolean;
+  /** How often its control is still waited for, once it was let go. */
+  tries: number;
   /** The question is on screen. */
   open: boolean;
   over: AbortController;

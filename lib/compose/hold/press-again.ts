@@ -1,5 +1,8 @@
 import { sendControlNear } from '../send-control-near.ts';
+import { parentElement } from '../sites/engine/composed-tree.ts';
+import { isDisabled } from '../sites/engine/send-control.ts';
 import type { Box } from '../sites/site.ts';
+import { controlOf } from './same-control.ts';
 import type { SendPress } from './send-press.ts';
 
 /**
@@ -12,34 +15,66 @@ export function pressAgain(press: SendPress, box: Box): void {
   if (press.by === 'submit') {
     const form = press.form.isConnected ? press.form : element.closest('form');
     const submitter = press.submitter?.isConnected ? press.submitter : null;
-    // Through the prototype: a form may hold a control that is named `requestSubmit`.
-    if (form) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+    submit(form, submitter);
   } else if (press.by === 'key') {
     const target = press.target.isConnected ? press.target : element;
     // A page that takes the key down prevents its default; only then would a browser leave out the key press.
     const left =
       target.dispatchEvent(copyOf(press.event, 'keydown')) &&
       target.dispatchEvent(copyOf(press.event, 'keypress'));
-    // What a browser does at an Enter in a field of one line, and does not do at one that a script made.
-    const form =
-      left && press.event.key === 'Enter' && element.localName === 'input' && element.closest('form');
-    if (form) HTMLFormElement.prototype.requestSubmit.call(form);
+    if (left && press.event.key === 'Enter') enter(element, press.event);
     target.dispatchEvent(copyOf(press.event, 'keyup'));
   } else {
-    const target = press.target.isConnected ? press.target : drawnAnew(press, box);
+    const target = controlNow(press, box);
     for (const event of press.swallowed) target?.dispatchEvent(copyOf(event));
     if (target instanceof HTMLElement) target.click();
     else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   }
 }
 
-/** The control that now stands where the pressed one stood, else the one that now stands by the box. */
-function drawnAnew({ x, y }: { x: number; y: number }, box: Box): Element | undefined {
-  const tree = box.element.getRootNode() as Document | ShadowRoot;
-  const found = tree.elementsFromPoint?.(x, y)[0];
+/** Through the prototype: a form may hold a control that is named `requestSubmit`. */
+function submit(form: HTMLFormElement | null, submitter?: HTMLElement | null): void {
+  if (form) HTMLFormElement.prototype.requestSubmit.call(form, submitter);
+}
+
+/**
+ * What a browser does at an Enter that nobody took, and does not do at one that a script made: a field of one line clicks
+ * its form's first button that submits, everything else begins a line, and tells the page before.
+ */
+function enter(element: HTMLElement, { ctrlKey, metaKey }: KeyboardEvent): void {
+  if (element.localName === 'input') {
+    const { form } = element as HTMLInputElement;
+    const controls = [...(form?.elements ?? [])] as HTMLButtonElement[];
+    const button = controls.find(({ type }) => /submit|image/.test(type));
+    if (button) button.click();
+    else submit(form);
+  } else if (!ctrlKey && !metaKey) {
+    const inputType = element.localName === 'textarea' ? 'insertLineBreak' : 'insertParagraph';
+    const told = new InputEvent('beforeinput', {
+      inputType,
+      bubbles: true,
+      cancelable: true,
+      composed: true,
+    });
+    // Firefox tells of it by itself.
+    if (!import.meta.env.FIREFOX && !element.dispatchEvent(told)) return;
+    const tree = element.getRootNode() as Document | ShadowRoot;
+    if (tree.activeElement === element) element.ownerDocument.execCommand(inputType);
+  }
+}
+
+/** Whether a press can be given to the page now: it may have switched its control off, or taken it away for a moment. */
+export function canPressAgain(press: SendPress, box: Box): boolean {
+  const control = press.by === 'control' ? controlNow(press, box) : box.element;
+  return control !== undefined && !isDisabled(controlOf(control));
+}
+
+/** The control itself, the one that now stands where it stood, or else the one that now stands by the box. */
+function controlNow({ target, place }: SendPress & { by: 'control' }, box: Box): Element | undefined {
+  const found = place();
   const path: Element[] = [];
-  for (let at: Element | null | undefined = found; at; at = at.parentElement) path.push(at);
-  return box.isSend(path) ? found : sendControlNear(box);
+  for (let at: Element | null = found; at; at = parentElement(at)) path.push(at);
+  return target.isConnected || box.isSend(path) ? found : sendControlNear(box);
 }
 
 /**

@@ -8,5 +8,5 @@ export async function reportsWithin(
   ms: number,
 ): Promise<readonly Report[] | undefined> {
   const all = Promise.all(parts.map(({ box, text }) => box.known(text) ?? box.ask(text)));
-  return Promise.race([all.catch(() => undefined), after(ms).then(() => undefined)]);
+  return Promise.race([all.catch(() => undefined), after(ms) as Promise<undefined>]);
 }

@@ -1,8 +1,9 @@
+import { rememberPlace } from '../drawn-anew.ts';
 import { pathOf } from '../guard/path-of.ts';
 
 /** A press that would send, with what it takes to press again. */
 export type SendPress =
-  | { by: 'control'; target: Element; x: number; y: number; swallowed: Event[] }
+  | { by: 'control'; target: Element; place: () => Element; swallowed: Event[] }
   | { by: 'key'; target: Element; event: KeyboardEvent }
   | { by: 'submit'; form: HTMLFormElement; submitter: HTMLElement | null };
 
@@ -13,6 +14,5 @@ export function pressOf(event: Event, swallowed: Event[] = []): SendPress | unde
   if (event.type === 'submit')
     return { by: 'submit', form: target as HTMLFormElement, submitter: (event as SubmitEvent).submitter };
   if (event.type.startsWith('key')) return { by: 'key', target, event: event as KeyboardEvent };
-  const { clientX = 0, clientY = 0 } = event as MouseEvent;
-  return { by: 'control', target, x: clientX, y: clientY, swallowed };
+  return { by: 'control', target, place: rememberPlace(target), swallowed };
 }

@@ -3,19 +3,10 @@ import { closest } from '../sites/engine/composed-tree.ts';
 import type { Scheme } from './scheme.ts';
 
 /** The shield around everything of ours: nothing of the page's style reaches in, nothing of ours takes room. */
-const shield = `
-:host {
-  all: initial !important;
-  direction: ltr !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  pointer-events: none !important;
-  z-index: 2147483646 !important;
-}
-@media print { :host { display: none !important; } }
-`;
+const shield =
+  ':host{all:initial!important;direction:ltr!important;position:fixed!important;inset:0 auto auto 0!important;' +
+  'width:0!important;height:0!important;pointer-events:none!important;z-index:2147483646!important}' +
+  '@media print{:host{display:none!important}}';
 
 /** Events that a site's shortcuts and focus traps listen for; what happens in our surface is not theirs. */
 const ours = [...sendEvents, 'focusin', 'focusout', 'input', 'change', 'wheel'];

@@ -2,10 +2,7 @@ import type { Report } from '../../../lib/analyzer/types.ts';
 import type { HoldBox } from '../../../lib/compose/hold/held-send.ts';
 import { aBox } from '../../unit/compose/a-box.ts';
 import { aReport } from '../../unit/compose/a-report.ts';
-
-/** How a person sends, and what the page listens to. */
-export const sendKinds = ['click', 'pointer', 'key', 'submit', 'assistive'] as const;
-export type SendKind = (typeof sendKinds)[number];
+import { type PageKind, type PageParts, pageKinds, type SendKind } from './page-kinds.ts';
 
 /** How the analyzer fares. */
 export const analyzers = ['quick', 'slow', 'throws', 'never'] as const;
@@ -20,30 +17,40 @@ export interface Composer {
   draft(): number;
   /** Writes in the box, which the page shows again when it had taken it away. `by` a page no key is pressed. */
   write(words: string, by?: 'person' | 'page'): void;
+  /** A press would do something: the page has not switched its button off. */
+  ready(): boolean;
   /** One press as a person makes it, with what the browser does by itself. */
-  press(kind: SendKind, over?: Partial<KeyboardEventInit> & { keyCode?: number }): void;
+  press(over?: Partial<KeyboardEventInit> & { keyCode?: number }): void;
   repeatKey(): void;
   releaseKey(): void;
   /** The page puts new nodes in the place of its composer, with the same words in them. */
   redraw(): void;
+  /** The page does what it does after anything that happens. */
+  render(): void;
   /** The page leaves this view: composer and draft are gone. */
   takeAway(): void;
   /** The page empties its box by itself. */
   empty(): void;
 }
 
+export interface ComposerOptions {
+  mood(): AnalyzerMood;
+  nextId(): number;
+  /** Where the composer stands, in pixels. */
+  left?: number;
+  online?(): boolean;
+  /** The page has put a draft that it could not send back into the box. */
+  givenBack?(draft: number): void;
+}
+
 /**
  * A page with one composer as sites build them: it sends on what `kind` says, ignores an empty box, and empties it
- * when it has sent. Every event the test makes is a trusted one, like a person's. `left`: where it stands, in pixels.
+ * when it has sent. Every event the test makes is a trusted one, like a person's.
  */
-export function aComposer(
-  kind: SendKind,
-  mood: () => AnalyzerMood,
-  nextId: () => number,
-  left = 0,
-): Composer {
+export function aComposer(kind: SendKind, options: ComposerOptions): Composer {
+  const { mood, nextId, left = 0, online = () => true, givenBack } = options;
+  const page: PageKind = pageKinds[kind];
   const sent: number[] = [];
-  let id = 0;
   let down = false;
 
   const trusted = (target: Element, event: Event) => {
@@ -52,32 +59,42 @@ export function aComposer(
   };
 
   const drawn = () => {
-    const { form, field, button, box } = aBox();
-    button.type = 'button';
+    const { form, field, button, box } = aBox(page.line && 'input');
     field.getBoundingClientRect = () => new DOMRect(left, 0, 50, 50);
-    const send = () => {
-      if (field.value.trim() === '') return;
-      sent.push(idOf(field.value));
+    let now = prepared(button);
+    const deliver = (text: string) => void (text.trim() !== '' && sent.push(idOf(text)));
+    const take = () => {
+      const text = field.value;
       field.value = '';
+      return text;
     };
-    if (kind === 'pointer') button.addEventListener('pointerdown', send);
-    if (kind === 'click' || kind === 'assistive') button.addEventListener('click', send);
-    // A repeat sends nothing here: the box was emptied by the first.
-    if (kind === 'key')
-      field.addEventListener('keydown', (event) => !event.repeat && box.isSendKey(event) && send());
-    if (kind === 'submit') {
-      button.addEventListener('click', () => {
-        // What a browser does with a submit button that nobody prevented.
-        trusted(form, new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
-      });
-      form.addEventListener('submit', (event) => {
-        event.preventDefault();
-        send();
-      });
-    }
+    const parts: PageParts = {
+      form,
+      field,
+      button: () => now,
+      newButton() {
+        const next = prepared(document.createElement('button'));
+        now.replaceWith(next);
+        now = next;
+      },
+      take,
+      deliver,
+      send: () => deliver(take()),
+      online,
+      giveBack(text) {
+        field.value = text;
+        givenBack?.(idOf(text));
+      },
+    };
+    page.listen(parts);
     const reports = new Map<string, Report>();
-    const now: HoldBox = {
-      box,
+    const holdBox: HoldBox = {
+      box: {
+        ...box,
+        isSend: (path) => path.includes(now) && !now.disabled,
+        isSendKey: (event) =>
+          event.key === 'Enter' && event.ctrlKey === (page.by === 'chord') && event.target === field,
+      },
       read: () => field.value,
       known: (text) => reports.get(text),
       async ask(text) {
@@ -91,30 +108,53 @@ export function aComposer(
       },
       sending: () => {},
     };
-    return { form, field, button, now };
+    return { ...parts, holdBox };
   };
 
-  let page = drawn();
-  const mouse = (type: string) => trusted(page.button, pointer(type));
+  function prepared(button: HTMLButtonElement): HTMLButtonElement {
+    button.type = page.form ? 'submit' : 'button';
+    // What a browser does with a submit button whose click nobody prevented.
+    button.addEventListener('click', (event) => {
+      const { form } = button;
+      if (!page.form || !form || event.defaultPrevented) return;
+      // In the place of the DOM that the test runs in, whose own submit nobody would trust.
+      event.preventDefault();
+      trusted(form, new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button }));
+    });
+    return button;
+  }
+
+  let shown = drawn();
+  const mouse = (type: string) => !shown.button().disabled && trusted(shown.button(), pointer(type));
   const key = (type: string, over: object = {}) =>
-    trusted(page.field, withKeyCode(new KeyboardEvent(type, { ...sendKey, ...over }), over));
+    trusted(
+      shown.field,
+      withKeyCode(new KeyboardEvent(type, { ...sendKey, ctrlKey: page.by === 'chord', ...over }), over),
+    );
+  const enter = () => {
+    if (page.by !== 'enter' || !key('keypress')) return;
+    if (page.line) mouse('click');
+    else if (trusted(shown.field, new InputEvent('beforeinput', { ...lineBreak }))) shown.field.value += '\n';
+  };
 
   return {
     sent,
-    now: () => page.now,
-    draft: () => id,
+    now: () => shown.holdBox,
+    draft: () => idOf(shown.field.value),
     write(words, by = 'page') {
-      if (!page.form.isConnected) page = drawn();
+      if (!shown.form.isConnected) shown = drawn();
       if (by === 'person') key('keydown', { key: 'x', code: 'KeyX', ctrlKey: false, keyCode: 88 });
-      if (page.field.value === '') id = nextId();
-      page.field.value = `#${id} ${words}`;
+      const id = shown.field.value === '' ? nextId() : idOf(shown.field.value);
+      shown.field.value = `#${id} ${words}`;
+      page.written?.(shown);
     },
-    press(how, over) {
-      if (how === 'key') {
+    ready: () => !shown.button().disabled,
+    press(over) {
+      if (page.by === 'chord' || page.by === 'enter') {
         if (down) key('keyup');
         down = !over;
-        key('keydown', over);
-      } else if (how === 'assistive') mouse('click');
+        if (key('keydown', over) && down) enter();
+      } else if (page.by === 'assistive') mouse('click');
       else for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) mouse(type);
     },
     repeatKey() {
@@ -125,17 +165,20 @@ export function aComposer(
       down = false;
     },
     redraw() {
-      if (!page.form.isConnected) return;
-      const { form, field } = page;
-      page = drawn();
-      page.field.value = field.value;
+      if (!shown.form.isConnected) return;
+      const { form, field } = shown;
+      shown = drawn();
+      shown.field.value = field.value;
       form.remove();
     },
+    render() {
+      page.render?.(shown);
+    },
     takeAway() {
-      page.form.remove();
+      shown.form.remove();
     },
     empty() {
-      page.field.value = '';
+      shown.field.value = '';
     },
   };
 }
@@ -146,11 +189,12 @@ export const idOf = (text = ''): number => Number(/^#(\d+)/.exec(text)?.[1]);
 const sendKey = {
   key: 'Enter',
   code: 'Enter',
-  ctrlKey: true,
   bubbles: true,
   cancelable: true,
   composed: true,
 };
+
+const lineBreak = { inputType: 'insertLineBreak', bubbles: true, cancelable: true, composed: true };
 
 function pointer(type: string): Event {
   const init = { button: 0, bubbles: true, cancelable: true, composed: true };

@@ -4,15 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HoldAnswer } from '../../../lib/compose/hold/held-send.ts';
 import { Hold } from '../../../lib/compose/hold/hold.ts';
 import { sendEvents } from '../../../lib/compose/send-events.ts';
-import {
-  type AnalyzerMood,
-  aComposer,
-  analyzers,
-  type Composer,
-  idOf,
-  type SendKind,
-  sendKinds,
-} from './a-composer.ts';
+import { type AnalyzerMood, aComposer, analyzers, type Composer, idOf } from './a-composer.ts';
+import { type PageKind, pageKinds, type SendKind, sendKinds } from './page-kinds.ts';
 
 /** What a person, the page and the browser may do, in any order. */
 type Step =
@@ -25,8 +18,14 @@ type Step =
   | { do: 'wait'; ms: number }
   | { do: 'answer'; with: 'edit' | 'send' | 'crash' }
   | { do: 'mood'; mood: AnalyzerMood }
+  | { do: 'network'; works: boolean }
   | { do: 'reload' }
   | { do: 'mode'; mode: 'coach' | 'hold' };
+
+/** By then a held send is decided, in milliseconds. */
+const decided = 310;
+/** By then a page has switched its button on, in milliseconds. */
+const switchedOn = 100;
 
 const box = fc.constantFrom(0, 0, 0, 1);
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -79,6 +78,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       mode: fc.constantFrom('coach' as const, 'hold' as const),
     }),
   },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('network' as const), works: fc.boolean() }) },
   { weight: 1, arbitrary: fc.constant({ do: 'reload' as const }) },
   {
     weight: 4,
@@ -100,25 +100,28 @@ const step: fc.Arbitrary<Step> = fc.oneof(
  * the writer because the page had lost them.
  */
 async function run(kind: SendKind, steps: readonly Step[]) {
+  const page: PageKind = pageKinds[kind];
   let mood: AnalyzerMood = 'quick';
   let mode: 'coach' | 'hold' = 'hold';
   let alive = true;
   let described = true;
   let left = false;
+  let online = true;
   let id = 0;
+  const wanted = new Set<number>();
   const composers = [0, 100].map((left) =>
-    aComposer(
-      kind,
-      () => mood,
-      () => ++id,
+    aComposer(kind, {
+      mood: () => mood,
+      nextId: () => ++id,
       left,
-    ),
+      online: () => online,
+      givenBack: (draft) => void wanted.delete(draft),
+    }),
   ) as [Composer, Composer];
   document.elementFromPoint = (x) => {
     const { element } = (composers[x < 100 ? 0 : 1] as Composer).now().box;
     return element.isConnected ? element : null;
   };
-  const wanted = new Set<number>();
   const handedBack: number[] = [];
   const open: { draft: number; answer(given: HoldAnswer): void; fail(): void }[] = [];
   let questions = 0;
@@ -147,7 +150,7 @@ async function run(kind: SendKind, steps: readonly Step[]) {
       return;
     wanted.add(composer.draft());
     for (let n = 0; n < times && open.length === 0; n++) {
-      composer.press(kind);
+      composer.press();
     }
   };
   const sent = () => composers.flatMap((composer) => composer.sent);
@@ -159,9 +162,27 @@ async function run(kind: SendKind, steps: readonly Step[]) {
     left = true;
     if (asked) for (const draft of unsettled()) wanted.delete(draft);
   };
+  let pressed: number | undefined;
+  /** Lets what was pressed come to its end: a page that takes its time is not disturbed in it. */
+  const finish = async () => {
+    if (page.takes === 'until key up') for (const composer of composers) composer.releaseKey();
+    else if (page.takes) await vi.advanceTimersByTimeAsync(decided + page.takes);
+  };
   const perform = async (now: Step) => {
+    if ('box' in now ? now.do !== 'repeat' && !now.do.endsWith('press') : now.do === 'navigate')
+      await finish();
+    if (now.do === 'press' || now.do === 'double press') {
+      // Nor does anybody go from box to box as fast.
+      if (page.takes && now.box !== pressed) {
+        await finish();
+        await vi.advanceTimersByTimeAsync(decided);
+      }
+      pressed = now.box;
+      if (!(composers[now.box] as Composer).ready()) await vi.advanceTimersByTimeAsync(switchedOn);
+    }
     if (now.do === 'wait') await vi.advanceTimersByTimeAsync(now.ms);
     else if (now.do === 'mood') mood = now.mood;
+    else if (now.do === 'network') online = now.works;
     else if (now.do === 'mode') mode = now.mode;
     else if (now.do === 'reload') alive = false;
     else if (now.do === 'route') described = !described;
@@ -184,7 +205,7 @@ async function run(kind: SendKind, steps: readonly Step[]) {
       if (now.do === 'write') {
         const empty = composer.now().read() === '' || !composer.now().box.element.isConnected;
         // Nobody begins a draft as fast as a held send is decided.
-        if (empty) await vi.advanceTimersByTimeAsync(310);
+        if (empty) await vi.advanceTimersByTimeAsync(decided);
         // Nor under a modal question; a page may change the one that is there.
         if (open.length === 0) composer.write(now.words, 'person');
         else if (!empty) composer.write(now.words, 'page');
@@ -197,18 +218,24 @@ async function run(kind: SendKind, steps: readonly Step[]) {
         const { ask, read } = composer.now();
         ask(read()).catch(() => {});
         await vi.advanceTimersByTimeAsync(700);
-      } else if (kind === 'key') {
+      } else if (page.by === 'chord' || page.by === 'enter') {
         if (now.do === 'repeat') composer.repeatKey();
         if (now.do === 'release') composer.releaseKey();
-        if (now.do === 'compose') composer.press('key', { isComposing: true, keyCode: 229, ctrlKey: false });
+        if (now.do === 'compose') composer.press({ isComposing: true, keyCode: 229, ctrlKey: false });
       }
       await vi.advanceTimersByTimeAsync(0);
     }
   };
 
-  for (const now of steps) if (!left) await perform(now);
+  for (const now of steps) {
+    if (left) break;
+    await perform(now);
+    for (const composer of composers) composer.render();
+  }
+  online = true;
+  if (!left) for (const composer of composers) composer.releaseKey();
   for (let rest = 0; rest < 2 && !left; rest++) {
-    await vi.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(2_000);
     while (open.length > 0) await perform({ do: 'answer', with: 'send' });
   }
   guard.abort();
@@ -221,7 +248,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-describe.each(sendKinds)('sends by %s', (kind) => {
+describe.each(sendKinds)('sends by: %s,', (kind) => {
   it('leave exactly once, or are given up by the writer: 1,000 sequences', async () => {
     let held = 0;
     await fc.assert(

@@ -1,15 +1,15 @@
 import { textarea } from '../../../lib/compose/editors/textarea.ts';
 import type { Box } from '../../../lib/compose/sites/site.ts';
 
-/** A form with a text area and a button, on the page; `box` is what a site would say of it. */
-export function aBox(): {
+/** A form with a text area (or a field of one line) and a button, on the page; `box` is what a site would say of it. */
+export function aBox(tag: 'textarea' | 'input' = 'textarea'): {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
   button: HTMLButtonElement;
   box: Box;
 } {
   const form = document.createElement('form');
-  const field = document.createElement('textarea');
+  const field = document.createElement(tag) as HTMLTextAreaElement;
   const button = document.createElement('button');
   button.type = 'submit';
   form.append(field, button);

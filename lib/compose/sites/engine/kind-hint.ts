@@ -1,7 +1,7 @@
 import type { Kind } from '../../../analyzer/types.ts';
 
 /** Attributes that programmers write and nobody translates. */
-const attributes = [
+export const attributes = [
   'name',
   'id',
   'class',
@@ -24,10 +24,7 @@ const hints: readonly (readonly [Kind, RegExp])[] = [
 
 /** Labels in some languages: asked only when the page's own names say nothing. */
 const labels: readonly (readonly [Kind, RegExp])[] = [
-  [
-    'reply',
-    /\brepl(?:y|ies)|antwort|répon|respond|respuesta|risp[oo]|odpowied|svar|ответ|返信|답글|回[复覆]/i,
-  ],
+  ['reply', /\brepl(?:y|ies)|antwort|répon|respond|respuesta|rispo|odpowied|svar|ответ|返信|답글|回[复覆]/i],
   ['comment', /comment|kommentar|comentar|commento|reageer|komentarz|коммент|コメント|댓글|评论|留言/i],
   [
     'message',

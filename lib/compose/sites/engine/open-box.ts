@@ -66,11 +66,15 @@ export function openBox(
     together() {
       const within = scope();
       const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;
-      const all = findAll(within, selector)
-        .filter((box): box is HTMLElement => box instanceof HTMLElement && !optedOut(box, true))
-        // Many editors keep their text, as HTML, in a hidden field of the form.
-        .filter((box) => box === element || isShown(box))
-        .filter((box) => box === element || !box.matches(rule.box) || scopeOf(rule, box) === within);
+      const all = findAll(within, selector).filter(
+        (box): box is HTMLElement =>
+          box === element ||
+          (box instanceof HTMLElement &&
+            !optedOut(box, true) &&
+            // Many editors keep their text, as HTML, in a hidden field of the form.
+            isShown(box) &&
+            (!box.matches(rule.box) || scopeOf(rule, box) === within)),
+      );
       return all.includes(element) ? all : [element];
     },
     get doubtful() {
@@ -118,14 +122,17 @@ export function scopeOf(rule: BoxRule, box: HTMLElement): Element {
   for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at)) above.push(at);
   const { send } = rule;
   return (
-    (send && above.find((at) => at.querySelector(send) ?? at.shadowRoot?.querySelector(send))) ||
+    (send && above.find(holds(send))) ||
     (!rule.exact && ownAncestors(above, element, rule).find((at) => sureControl(at, element))) ||
     closest(element, 'form, dialog, [role="dialog"]') ||
-    above.find((at) => at.querySelector(pressable) ?? at.shadowRoot?.querySelector(pressable)) ||
+    above.find(holds(pressable)) ||
     above[0] ||
     element
   );
 }
+
+const holds = (selector: string) => (at: Element) =>
+  at.querySelector(selector) ?? at.shadowRoot?.querySelector(selector);
 
 /** The nearest ancestors that hold no other box: a button beyond them may be somebody else's. */
 function ownAncestors(above: readonly Element[], element: Element, rule: BoxRule): readonly Element[] {

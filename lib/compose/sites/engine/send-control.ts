@@ -1,4 +1,5 @@
 import { closest, contains, findAll, liftInto } from './composed-tree.ts';
+import { attributes } from './kind-hint.ts';
 import { sendWords } from './send-words.ts';
 
 /** Everything that a press of which could send. */
@@ -91,9 +92,7 @@ function labelOf(button: Element): string {
 function namesOf(control: Element): string {
   return [control, ...control.querySelectorAll('*')]
     .flatMap((element) =>
-      ['class', 'id', 'name', 'data-testid', 'data-test', 'data-qa', 'data-icon', 'data-action', 'href'].map(
-        (name) => element.getAttribute(name),
-      ),
+      [...attributes, 'data-icon', 'data-action', 'href'].map((name) => element.getAttribute(name)),
     )
     .join(' ');
 }

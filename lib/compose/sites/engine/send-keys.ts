@@ -8,10 +8,14 @@ import type { SendKey } from './site-data.ts';
  * while a list of suggestions is open at the box, where it picks an entry.
  */
 export function isSendPress(event: KeyboardEvent, keys: readonly SendKey[], box: Element): boolean {
-  if (event.type !== 'keydown' || event.key !== 'Enter') return false;
-  if (event.repeat || event.isComposing || event.keyCode === 229 || event.altKey) return false;
+  if (event.key !== 'Enter' || !isFresh(event)) return false;
   if (event.ctrlKey || event.metaKey) return keys.includes('mod-enter');
   return !event.shiftKey && keys.includes('enter') && !isPicking(box);
+}
+
+/** A key that goes down anew, and for nobody but the page. */
+export function isFresh({ type, repeat, isComposing, keyCode, altKey }: KeyboardEvent): boolean {
+  return type === 'keydown' && !repeat && !isComposing && keyCode !== 229 && !altKey;
 }
 
 /** A list of suggestions (mentions, emoji) is open and has taken over the arrow keys and Enter. */
@@ -24,9 +28,8 @@ function isPicking(box: Element): boolean {
  * browser: the room listens to the key itself.
  */
 export function isActivation(event: KeyboardEvent, control: Element): boolean {
-  if (event.type !== 'keydown' || event.repeat || event.isComposing) return false;
+  if (!isFresh(event) || event.ctrlKey || event.metaKey) return false;
   if (event.key !== 'Enter' && event.key !== ' ') return false;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const target = pathOf(event)[0] as Element | undefined;
   return !!target && contains(control, target) && !target.matches('button, input, a[href]');
 }

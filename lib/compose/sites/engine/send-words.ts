@@ -3,8 +3,8 @@
  * buttons, never the only thing a room is known by.
  */
 const words = [
-  'post|post all|reply|reply all|comment|send|publish|share|submit|tweet|respond|update|add comment|save|send message',
-  'beitrag posten|posten|antworten|kommentieren|senden|absenden|veröffentlichen|teilen',
+  '(?:post|reply)(?: all)?|(?:add )?comment|send(?: message)?|publish|share|submit|tweet|respond|update|save',
+  '(?:beitrag )?posten|antworten|kommentieren|(?:ab)?senden|veröffentlichen|teilen',
   'publier|répondre|commenter|envoyer|partager|poster',
   'publicar|responder|comentar|enviar|compartir|postear',
   'compartilhar|postar|partilhar',
@@ -14,8 +14,8 @@ const words = [
   'publicera|svara|kommentera|skicka|dela|legg ut|svar|del|julkaise|vastaa|lähetä|jaa',
   'опубликовать|ответить|отправить|комментировать|поделиться|опублікувати|відповісти|надіслати',
   'gönder|paylaş|yanıtla|yorum yap|đăng|trả lời|gửi|kirim|posting|balas',
-  '投稿する|投稿|返信|返信する|送信|送信する|ポスト|ポストする|公開|シェア|コメント',
-  '게시|게시하기|답글|전송|보내기|공유|댓글',
+  '(?:投稿|返信|送信|ポスト)(?:する)?|公開|シェア|コメント',
+  '게시(?:하기)?|답글|전송|보내기|공유|댓글',
   '发布|發佈|发送|發送|傳送|回复|回覆|评论|留言|分享|提交|帖',
   'نشر|رد|إرسال|مشاركة|פרסם|שלח|הגב|पोस्ट करें|भेजें|जवाब दें',
 ];

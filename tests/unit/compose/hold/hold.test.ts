@@ -4,17 +4,14 @@ import type { EnforcementMode } from '../../../../lib/analyzer/types.ts';
 import type { HeldSend, HoldAnswer } from '../../../../lib/compose/hold/held-send.ts';
 import { Hold } from '../../../../lib/compose/hold/hold.ts';
 import { sendEvents } from '../../../../lib/compose/send-events.ts';
-import { type AnalyzerMood, aComposer, type SendKind } from '../../../property/hold/a-composer.ts';
+import { type AnalyzerMood, aComposer } from '../../../property/hold/a-composer.ts';
+import type { SendKind } from '../../../property/hold/page-kinds.ts';
 
 let guard: AbortController;
 
 function onPage(kind: SendKind, { mode = 'hold' as EnforcementMode, mood = 'quick' as AnalyzerMood } = {}) {
   let id = 0;
-  const composer = aComposer(
-    kind,
-    () => mood,
-    () => ++id,
-  );
+  const composer = aComposer(kind, { mood: () => mood, nextId: () => ++id });
   const answers: ((answer: HoldAnswer) => void)[] = [];
   const question = vi.fn((_: HeldSend) => new Promise<HoldAnswer>((answer) => answers.push(answer)));
   const hold = new Hold({
@@ -53,7 +50,7 @@ describe('hold', () => {
   it('lets a clear draft go on the spot, untouched', async () => {
     const { composer, question, write } = onPage('click');
     await write('Hello');
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([1]);
     expect(question).not.toHaveBeenCalled();
   });
@@ -61,7 +58,7 @@ describe('hold', () => {
   it('asks in the very turn of the press when the report is there', async () => {
     const { composer, question, write } = onPage('click');
     await write('Buy now');
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([]);
     expect(question).toHaveBeenCalledTimes(1);
   });
@@ -69,14 +66,14 @@ describe('hold', () => {
   it.each(['coach', 'quiet'] as const)('holds nothing in the mode %s', async (mode) => {
     const { composer, write } = onPage('click', { mode });
     await write('Buy now');
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([1]);
   });
 
   it('lets a send go after 300 ms without a report, and not before', async () => {
     const { composer, question } = onPage('click', { mood: 'never' });
     composer.write('Buy now');
-    composer.press('click');
+    composer.press();
     await vi.advanceTimersByTimeAsync(299);
     expect(composer.sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -87,10 +84,10 @@ describe('hold', () => {
   it('asks once: the same warning does not stop the next press', async () => {
     const { composer, question, answer, write } = onPage('click');
     await write('Buy now');
-    composer.press('click');
+    composer.press();
     await answer({ send: false });
     await vi.advanceTimersByTimeAsync(60_000);
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([1]);
     expect(question).toHaveBeenCalledTimes(1);
   });
@@ -98,18 +95,18 @@ describe('hold', () => {
   it('lets a second press within three seconds through, whatever was written meanwhile', async () => {
     const { composer, answer, write } = onPage('click');
     await write('Buy now');
-    composer.press('click');
+    composer.press();
     await answer({ send: false });
     await write('Buy now and here');
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([1]);
   });
 
   it('takes the send key pressed again over the question as an answer', async () => {
     const { composer, write } = onPage('key');
     await write('Buy now');
-    composer.press('key');
-    composer.press('key');
+    composer.press();
+    composer.press();
     await vi.advanceTimersByTimeAsync(0);
     expect(composer.sent).toEqual([1]);
   });
@@ -117,16 +114,16 @@ describe('hold', () => {
   it('never asks on a key that repeats or that an input method takes', async () => {
     const { composer, question, write } = onPage('key');
     await write('Buy now');
-    composer.press('key', { isComposing: true });
-    composer.press('key', { keyCode: 229 });
-    composer.press('key', { repeat: true });
+    composer.press({ isComposing: true });
+    composer.press({ keyCode: 229 });
+    composer.press({ repeat: true });
     expect(question).not.toHaveBeenCalled();
   });
 
   it('keeps the repeats of a held key from the page and from the question', async () => {
     const { composer, write } = onPage('key');
     await write('Buy now');
-    composer.press('key');
+    composer.press();
     const seen = vi.fn();
     document.addEventListener('keydown', seen);
     composer.repeatKey();
@@ -145,7 +142,7 @@ describe('hold', () => {
   it('under a block says plainly that it could not read, and still lets the writer decide', async () => {
     const { composer, question, answer } = onPage('click', { mode: 'block', mood: 'throws' });
     composer.write('Buy now');
-    composer.press('click');
+    composer.press();
     await vi.advanceTimersByTimeAsync(300);
     expect(question.mock.calls[0]?.[0]).toMatchObject({ blocked: true, failed: true });
     await answer({ send: true, reason: 'Agreed with legal.' });
@@ -156,7 +153,7 @@ describe('hold', () => {
     const { composer, question, answer } = onPage('click', { mode: 'block', mood: 'throws' });
     composer.write('Buy now');
     for (const questions of [1, 2]) {
-      composer.press('click');
+      composer.press();
       await vi.advanceTimersByTimeAsync(300);
       expect(question).toHaveBeenCalledTimes(questions);
       expect(composer.sent).toEqual([]);
@@ -173,7 +170,7 @@ describe('hold', () => {
     composer.now().box.isSend = () => {
       throw new Error('the page changed');
     };
-    composer.press('click');
+    composer.press();
     expect(composer.sent).toEqual([1]);
   });
 });
