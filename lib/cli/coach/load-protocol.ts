@@ -9,6 +9,7 @@ import { maxProtocolLength } from '../../protocol/file/parse-protocol.ts';
 import { type FileTree, memoryTree } from '../../protocol/vale/file-tree.ts';
 import { hunspell } from '../../protocol/vale/hunspell.ts';
 import { styleFolder } from '../../protocol/vale/post-style.ts';
+import { refusalNote } from '../../protocol/vale/refusal-note.ts';
 import { styleArchive } from '../../protocol/vale/style-archive.ts';
 import { valeCheck } from '../../protocol/vale/vale-check.ts';
 import { makeValeChecker } from '../../protocol/vale/vale-checker.ts';
@@ -51,11 +52,7 @@ function loadArchive(path: string): LoadedProtocol {
 
 function loadStyle(folder: string, tree: FileTree, said: readonly string[]): LoadedProtocol {
   const checker = makeValeChecker(folder, tree, services);
-  const notes = [
-    ...said,
-    ...checker.notes,
-    ...checker.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
-  ];
+  const notes = [...said, ...checker.notes, ...checker.refusals.map(refusalNote)];
   if (checker.rules === 0 && notes.length === 0)
     throw new Error('no .vale.ini and no Vale rules in this folder');
   return { builtIn: false, checkFor: (file) => valeCheck(checker, file), notes };

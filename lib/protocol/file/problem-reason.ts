@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { nearWord } from './near-word.ts';
+import { meantHint } from '../near-word.ts';
 import { protocolSchema } from './protocol-schema.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -55,11 +55,6 @@ const unknownKey = (path: Path): string => {
   const known = keysAt(protocolSchema, path.slice(0, -1));
   const list = known.length > 0 ? ` (${known.join(', ')})` : '';
   return `is not a key that is known here${list}${meantHint(String(path.at(-1)), known)}`;
-};
-
-const meantHint = (word: string, choices: readonly string[]): string => {
-  const near = nearWord(word, choices);
-  return near === undefined ? '' : `; did you mean ${near}?`;
 };
 
 /** The parts of a schema that are walked through; which of them are there depends on its type. */

@@ -1,4 +1,4 @@
-import { nearWord } from './near-word.ts';
+import { nearWord } from '../near-word.ts';
 import type { Path } from './problem-reason.ts';
 
 /** What is to be known of a site to tell whether a protocol names it. */

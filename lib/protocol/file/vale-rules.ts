@@ -1,8 +1,8 @@
 import type { Draft, Finding, Steps } from '../../analyzer/types.ts';
-import { compileRule } from '../vale/compile-rule.ts';
+import { compileRule, refusalOf } from '../vale/compile-rule.ts';
 import { lintInSteps, mostInPost } from '../vale/lint-document.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
-import { checkDefinition, DefinitionError } from '../vale/rule-definition.ts';
+import { checkDefinition } from '../vale/rule-definition.ts';
 import type { Refusal, ValeRule } from '../vale/rule-run.ts';
 import type { RuleSet } from '../vale/rule-set.ts';
 import { textBlocks } from '../vale/text-blocks.ts';
@@ -23,12 +23,9 @@ export function valeRules(
   const refusals: Refusal[] = [];
   for (const [name, { why, sites, kinds, stances, ...raw }] of Object.entries(rules ?? {})) {
     try {
-      const result = compileRule(name, checkDefinition(raw), context);
-      if ('rule' in result) compiled.push(result.rule);
-      else refusals.push(result.refusal);
+      compiled.push(compileRule(name, checkDefinition(raw), context));
     } catch (error) {
-      if (!(error instanceof DefinitionError)) throw error;
-      refusals.push({ rule: name, reason: error.message });
+      refusals.push(refusalOf(name, error));
     }
   }
   return { rules: compiled, refusals };

@@ -1,4 +1,5 @@
 import type { Level } from '../../analyzer/types.ts';
+import { meantHint } from '../near-word.ts';
 import { PatternError } from '../regex/pattern-error.ts';
 import type { RuleBody } from './rule-body.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -38,61 +39,68 @@ const kinds: Record<string, (definition: RuleDefinition, context: RuleContext) =
   spelling,
   substitution,
   script: () => {
-    throw new DefinitionError('it runs a program of its own, and programs from outside are not run');
+    throw new DefinitionError('it runs a program of its own, and programs from outside are not run', {
+      key: 'extends',
+    });
   },
 };
 
 const needs: Readonly<Record<string, Need>> = { sequence: 'tagger', spelling: 'dictionary' };
 
 /**
- * Compiles a rule; one that cannot be honoured comes back as its name and the reason, never as silence.
+ * Compiles a rule.
  * @param name `Style.Rule`.
  * @param level overrides the rule's own level.
+ * @throws DefinitionError or PatternError when it cannot be honoured; `refusalOf` makes a line of either.
  */
 export function compileRule(
   name: string,
   definition: RuleDefinition,
   context: RuleContext,
   level?: Level,
-): { rule: ValeRule } | { refusal: Refusal } {
-  try {
-    const extended = textField(definition, 'extends');
-    const kind = Object.hasOwn(kinds, extended) ? kinds[extended] : undefined;
-    if (!kind) throw new DefinitionError(`the kind '${extended}' is not known`);
-    const body = sharedBody(extended, definition, context, () => kind(definition, context));
-    const own = textField(definition, 'level');
-    const link = textField(definition, 'link');
-    const description = textField(definition, 'description');
-    return {
-      rule: {
-        name,
-        level: level ?? ((own === '' ? 'warning' : own) as Level),
-        limit: numberField(definition, 'limit'),
-        scope: parseScope(scopesOf(extended, readable(listField(definition, 'scope')))),
-        ...(link !== '' && { link }),
-        ...(description !== '' && { description }),
-        ...(Object.hasOwn(needs, extended) && { needs: needs[extended] as Need }),
-        ...(body.promised && { promised: body.promised }),
-        begin: body.begin,
-      },
-    };
-  } catch (error) {
-    if (error instanceof PatternError)
-      return { refusal: { rule: name, reason: `its pattern is not supported: ${error.message}` } };
-    if (error instanceof LackError)
-      return { refusal: { rule: name, reason: error.message, lacks: error.lacks } };
-    if (error instanceof DefinitionError) return { refusal: { rule: name, reason: error.message } };
-    throw error;
-  }
+): ValeRule {
+  const extended = textField(definition, 'extends');
+  const kind = Object.hasOwn(kinds, extended) ? kinds[extended] : undefined;
+  if (!kind)
+    throw new DefinitionError(
+      `the kind '${extended}' is not known${meantHint(extended, Object.keys(kinds))}`,
+      { key: 'extends' },
+    );
+  const body = sharedBody(extended, definition, context, () => kind(definition, context));
+  const own = textField(definition, 'level');
+  const link = textField(definition, 'link');
+  const description = textField(definition, 'description');
+  return {
+    name,
+    level: level ?? ((own === '' ? 'warning' : own) as Level),
+    limit: numberField(definition, 'limit'),
+    scope: parseScope(scopesOf(extended, readable(listField(definition, 'scope')))),
+    ...(link !== '' && { link }),
+    ...(description !== '' && { description }),
+    ...(Object.hasOwn(needs, extended) && { needs: needs[extended] as Need }),
+    ...(body.promised && { promised: body.promised }),
+    begin: body.begin,
+  };
+}
+
+/** A rule that cannot be honoured, by its name and the reason, never as silence; what is no such reason is thrown on. */
+export function refusalOf(rule: string, error: unknown): Refusal {
+  if (error instanceof PatternError)
+    return { rule, reason: `its pattern is not supported: ${error.message}` };
+  if (error instanceof LackError) return { rule, reason: error.message, lacks: error.lacks };
+  if (error instanceof DefinitionError) return { rule, reason: error.message };
+  throw error;
 }
 
 /** @throws DefinitionError for a scope that no block is ever read under: such a rule would be silent for no reason seen. */
 function readable(scopes: string[]): string[] {
   for (const scope of scopes) {
     if (/^\s*~?\s*(?:doc\(|class\b|meta\b)/.test(scope))
-      throw new DefinitionError(`its scope ${scope} asks for HTML attributes, which are not read`);
+      throw new DefinitionError(`its scope ${scope} asks for HTML attributes, which are not read`, {
+        key: 'scope',
+      });
     if (!scope.includes('&') && /\S\s+\S/.test(scope))
-      throw new DefinitionError(`its scope '${scope}' has blanks in it; '&' joins scopes`);
+      throw new DefinitionError(`its scope '${scope}' has blanks in it; '&' joins scopes`, { key: 'scope' });
   }
   return scopes;
 }

@@ -65,21 +65,23 @@ const maxTokens = 500;
 /**
  * Parses the arithmetic of `metric` rules: numbers, figures by name, `+ - * / %`, comparisons, `&& ||`, parentheses,
  * `round`, `math.` functions and the counts of other rules. There are no loops and no assignments to be had.
+ * @param key where it stands in the rule.
  * @throws DefinitionError naming what is not understood.
  */
-export function parseFormula(source: string): Formula {
+export function parseFormula(source: string, key: string): Formula {
+  const wrong = (message: string) => new DefinitionError(message, { key });
   const tokens =
     source.match(/\d+(?:\.\d+)?|math\.\w+|check\["[^"]*"\]|\w+|[|&]{2}|[=!<>]=|[-+*/%()<>!,]|\S/g) ?? [];
-  if (tokens.length > maxTokens) throw new DefinitionError('the formula is too long');
+  if (tokens.length > maxTokens) throw wrong('the formula is too long');
   let at = 0;
 
   const expect = (token: string) => {
-    if (tokens[at++] !== token) throw new DefinitionError(`the formula lacks a ${token}`);
+    if (tokens[at++] !== token) throw wrong(`the formula lacks a ${token}`);
   };
 
   const operand = (): Formula => {
     const token = tokens[at++];
-    if (token === undefined) throw new DefinitionError('the formula ends too early');
+    if (token === undefined) throw wrong('the formula ends too early');
     if (token === '(') {
       const inner = expression(1);
       expect(')');
@@ -99,12 +101,12 @@ export function parseFormula(source: string): Formula {
     if (token.startsWith('check[')) return ({ found }) => found(token.slice(7, -2));
     if (/^\w+$/.test(token))
       return ({ figures }) => (Object.hasOwn(figures, token) ? (figures[token] as number) : 0);
-    throw new DefinitionError(`the formula has a ${token} that is not understood`);
+    throw wrong(`the formula has a ${token} that is not understood`);
   };
 
   const call = (known: typeof functions, name: string, written: string): Formula => {
     const run = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!run) throw new DefinitionError(`the function ${written} is not known`);
+    if (!run) throw wrong(`the function ${written} is not known`);
     expect('(');
     const values: Formula[] = [expression(1)];
     while (tokens[at] === ',') {
@@ -130,6 +132,6 @@ export function parseFormula(source: string): Formula {
   };
 
   const formula = expression(1);
-  if (at < tokens.length) throw new DefinitionError(`the formula has a ${tokens[at]} that is not understood`);
+  if (at < tokens.length) throw wrong(`the formula has a ${tokens[at]} that is not understood`);
   return formula;
 }

@@ -1,27 +1,51 @@
 /** A configuration file: sections in order, each key with all its values (a key may come more than once). */
 export type Ini = Map<string, Map<string, string[]>>;
 
+/** A line of an ini file, with the number of the line it begins at, from 1; a section's head has no key. */
+interface IniLine {
+  section: string;
+  key?: string;
+  value: string;
+  line: number;
+}
+
 /** Reads an ini file as Vale does; what stands before the first section is the section ''. */
 export function parseIni(text: string): Ini {
   const ini: Ini = new Map([['', new Map()]]);
-  let section = ini.get('') as Map<string, string[]>;
-  const joined = text.replace(/\\\r?\n\s*/g, '');
-  for (const raw of joined.split(/\r?\n/)) {
-    const line = raw.trim();
-    if (line === '' || line.startsWith('#') || line.startsWith(';')) continue;
-    const header = /^\[(.*)\](?:\s+[#;].*)?$/.exec(line);
-    if (header) {
-      const name = (header[1] as string).trim();
-      section = ini.get(name) ?? new Map();
-      ini.set(name, section);
-      continue;
-    }
-    const equals = line.search(/[=:]/);
-    const key = equals < 0 ? line : line.slice(0, equals).trim();
-    const value = equals < 0 ? '' : cleanValue(line.slice(equals + 1));
-    section.set(key, [...(section.get(key) ?? []), value]);
+  for (const { section, key, value } of iniLines(text)) {
+    const keys = ini.get(section) ?? new Map<string, string[]>();
+    ini.set(section, keys);
+    if (key !== undefined) keys.set(key, [...(keys.get(key) ?? []), value]);
   }
   return ini;
+}
+
+/** The line, from 1, at which a key first stands in a section. */
+export function iniLine(text: string, section: string, key: string): number | undefined {
+  for (const one of iniLines(text)) if (one.section === section && one.key === key) return one.line;
+  return undefined;
+}
+
+function* iniLines(text: string): Generator<IniLine> {
+  let section = '';
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1;
+    let whole = (lines[at] as string).trim();
+    if (whole === '' || whole.startsWith('#') || whole.startsWith(';')) continue;
+    // A backslash at its end lets a line go on in the next.
+    while (whole.endsWith('\\') && at + 1 < lines.length)
+      whole = whole.slice(0, -1) + (lines[++at] as string).trim();
+    const header = /^\[(.*)\](?:\s+[#;].*)?$/.exec(whole);
+    if (header) {
+      section = (header[1] as string).trim();
+      yield { section, value: '', line };
+      continue;
+    }
+    const equals = whole.search(/[=:]/);
+    const key = equals < 0 ? whole : whole.slice(0, equals).trim();
+    yield { section, key, value: equals < 0 ? '' : cleanValue(whole.slice(equals + 1)), line };
+  }
 }
 
 /** Comments after a blank and the quotes around a value are no part of it. */

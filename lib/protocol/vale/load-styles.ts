@@ -1,9 +1,13 @@
+import { meantHint } from '../near-word.ts';
 import { builtInRules } from './built-in-rules.ts';
-import { compileRule } from './compile-rule.ts';
+import { compileRule, refusalOf } from './compile-rule.ts';
+import type { DoubledKey } from './doubled-keys.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
+import { inheritedRule } from './inherited-rule.ts';
 import type { RuleContext } from './rule-context.ts';
-import { DefinitionError, parseRuleFile, type RuleDefinition, textField } from './rule-definition.ts';
+import { parseRuleFile, type RuleDefinition } from './rule-definition.ts';
 import { unknownKeys } from './rule-keys.ts';
+import { keyLine, lineOfError } from './rule-place.ts';
 import type { Refusal, ValeRule } from './rule-run.ts';
 import type { ValeConfig } from './vale-config.ts';
 
@@ -69,12 +73,20 @@ class Loader {
 
   style(style: string): void {
     if (style === 'Vale') {
-      for (const [name, definition] of builtInRules(this.config, this.tree)) this.compile(name, definition);
+      for (const [name, definition] of builtInRules(this.config, this.tree)) this.builtIn(name, definition);
       return;
     }
     const base = this.config.stylesPaths.find((path) => this.tree.list(joinPath(path, style)).length > 0);
-    if (base === undefined) this.refuse(style, 'the style was not found');
+    if (base === undefined) this.refuse(style, `the style was not found${this.near(style)}`);
     else this.folder(joinPath(base, style), style);
+  }
+
+  /** A style that is written otherwise: another system minds no capitals in the names of folders. */
+  private near(style: string): string {
+    return meantHint(
+      style,
+      this.config.stylesPaths.flatMap((path) => this.tree.list(path)),
+    );
   }
 
   /** Rules may lie in folders of a style, which join their names; a dot or underscore keeps a folder out. */
@@ -94,7 +106,7 @@ class Loader {
   single(name: string): void {
     if (name.startsWith('Vale.')) {
       const definition = builtInRules(this.config, this.tree).get(name);
-      if (definition) this.compile(name, definition);
+      if (definition) this.builtIn(name, definition);
       return;
     }
     const path = `${name.split('.').join('/')}.yml`;
@@ -105,36 +117,46 @@ class Loader {
   }
 
   private file(name: string, path: string): void {
+    if (this.seen.has(name)) return;
+    const text = this.tree.read(path) ?? '';
+    const place = (line: number) => `${this.shown(path)}, line ${line}`;
+    const doubled: DoubledKey[] = [];
     try {
-      this.compile(name, this.inherited(parseRuleFile(this.tree.read(path) ?? ''), 0));
+      const definition = inheritedRule(parseRuleFile(text, doubled), (rule) => this.find(`${rule}.yml`));
+      this.compile(name, definition);
+      for (const { key, hint } of unknownKeys(definition))
+        this.config.notes.push(
+          `${name} (${place(keyLine(text, key))}): the key '${key}' is not known and passed over${hint}`,
+        );
+      for (const { key, line } of doubled)
+        this.config.notes.push(
+          `${name} (${place(line)}): '${key}' stands here twice, and the last one holds`,
+        );
     } catch (error) {
-      if (!(error instanceof DefinitionError)) throw error;
-      this.refuse(name, error.message);
+      this.loaded.refusals.push({ ...refusalOf(name, error), place: place(lineOfError(text, error)) });
     }
   }
 
-  /** A rule may extend another by its name and change some keys. */
-  private inherited(definition: RuleDefinition, depth: number): RuleDefinition {
-    const extended = textField(definition, 'extends');
-    if (!extended.includes('.')) return definition;
-    const text = this.find(`${extended.split('.').join('/')}.yml`);
-    if (text === undefined || depth > 5)
-      throw new DefinitionError(`it extends ${extended}, which was not found`);
-    const base = this.inherited(parseRuleFile(text), depth + 1);
-    const { extends: _, ...own } = definition;
-    return { ...base, ...own };
+  /** A file as its style names it. */
+  private shown(path: string): string {
+    const base = this.config.stylesPaths.find((folder) => path.startsWith(`${folder}/`));
+    return base === undefined ? path : path.slice(base.length + 1);
   }
 
+  /** @throws as `compileRule`. */
   private compile(name: string, definition: RuleDefinition): void {
-    if (this.seen.has(name)) return;
     this.seen.add(name);
     const level = this.config.levels.get(name) ?? this.config.levels.get(name.split('.')[0] as string);
-    const result = compileRule(name, definition, this.context, level);
-    if ('rule' in result) {
-      this.loaded.rules.push(result.rule);
-      for (const key of unknownKeys(definition))
-        this.config.notes.push(`${name}: the key '${key}' is not known and passed over`);
-    } else this.loaded.refusals.push(result.refusal);
+    this.loaded.rules.push(compileRule(name, definition, this.context, level));
+  }
+
+  private builtIn(name: string, definition: RuleDefinition): void {
+    if (this.seen.has(name)) return;
+    try {
+      this.compile(name, definition);
+    } catch (error) {
+      this.loaded.refusals.push(refusalOf(name, error));
+    }
   }
 
   private refuse(rule: string, reason: string): void {

@@ -2,11 +2,12 @@ import { type Check, steppedCheck } from '../../analyzer/types.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { folderRules } from './folder-rules.ts';
 import { lintInSteps, mostInPost } from './lint-document.ts';
+import { refusalNote } from './refusal-note.ts';
 import type { RuleContext } from './rule-context.ts';
 import { RuleSet } from './rule-set.ts';
 import { textBlocks } from './text-blocks.ts';
 import { findingOf } from './vale-check.ts';
-import { isEnabled, settingsFor } from './vale-config.ts';
+import { configNames, isEnabled, settingsFor } from './vale-config.ts';
 
 /** A Vale style as it speaks in posts: plain text, seen by its sections as `post.md`, since that is how styles are switched on. */
 export interface PostStyle {
@@ -36,10 +37,7 @@ export function postStyle(
   return {
     rules: set.rules.length - offHand.length,
     offHand,
-    notes: [
-      ...config.notes,
-      ...loaded.refusals.map(({ rule, reason }) => `${rule} is not honoured: ${reason}`),
-    ],
+    notes: [...config.notes, ...loaded.refusals.map(refusalNote)],
     check: steppedCheck(function* ({ text }) {
       if (set.rules.length === 0) return [];
       const alerts = yield* lintInSteps(textBlocks(text, '.md'), set, settings.styles, mostInPost);
@@ -57,7 +55,7 @@ export function styleFolder(paths: Iterable<string>): string | undefined {
   const folderOf = (path: string) => path.split('/').slice(0, -1).join('/') || '.';
   const topmost = (found: string[]) =>
     found.map(folderOf).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
-  const configured = topmost(all.filter((path) => /(?:^|\/)[._]vale\.ini$/.test(path)));
+  const configured = topmost(all.filter((path) => configNames.includes(path.split('/').at(-1) as string)));
   if (configured !== undefined) return configured;
   const rules = all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path));
   const style = topmost(rules);

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Level } from '../../analyzer/types.ts';
+import { type DoubledKey, doubledKeys } from './doubled-keys.ts';
 import type { Need } from './rule-run.ts';
 
 /** A rule as it is written: every scalar is text, as Vale decodes weakly typed. */
@@ -8,7 +9,15 @@ export type RuleDefinition = Record<string, unknown>;
 export const levels: readonly Level[] = ['suggestion', 'warning', 'error'];
 
 /** A definition that cannot be read; the message is one line for its author. */
-export class DefinitionError extends Error {}
+export class DefinitionError extends Error {
+  /** @param at the key that is wrong, or the line where it is known. */
+  constructor(
+    message: string,
+    readonly at: { key?: string; line?: number } = {},
+  ) {
+    super(message);
+  }
+}
 
 /** A rule that can be read, but not here: the message says what is lacking. */
 export class LackError extends DefinitionError {
@@ -20,14 +29,26 @@ export class LackError extends DefinitionError {
   }
 }
 
+/** How rules are read: of a key that stands twice the last one holds. */
+export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, stringKeys: true } as const;
+
 /**
  * Reads one rule file.
+ * @param doubled takes up the keys that stand twice.
  * @throws DefinitionError when it is not YAML, not a mapping, or lacks `extends` or `message`.
  */
-export function parseRuleFile(text: string): RuleDefinition {
-  const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, stringKeys: true });
+export function parseRuleFile(text: string, doubled: DoubledKey[] = []): RuleDefinition {
+  const document = parseDocument(text, yamlOptions);
   const [error] = document.errors;
-  if (error) throw new DefinitionError(`not YAML: ${error.message.split('\n')[0]}`);
+  if (error)
+    throw new DefinitionError(
+      `not YAML: ${(error.message.split('\n')[0] as string).replace(/ at line.*/, '')}`,
+      {
+        line: error.linePos?.[0].line ?? 1,
+      },
+    );
+  if (document.contents === null) throw new DefinitionError('its file is empty');
+  doubled.push(...doubledKeys(document, text));
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 });
@@ -39,16 +60,29 @@ export function parseRuleFile(text: string): RuleDefinition {
 
 /** @throws DefinitionError as `parseRuleFile`. */
 export function checkDefinition(value: unknown): RuleDefinition {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new DefinitionError('not a mapping of keys to values');
-  const definition = Object.fromEntries(Object.entries(value));
+  if (Array.isArray(value)) throw new DefinitionError('it is a list, but has to be a mapping (key: value)');
+  if (typeof value !== 'object' || value === null)
+    throw new DefinitionError('it has to be a mapping (key: value)');
+  const definition = inSmallLetters(value);
   const kind = textField(definition, 'extends');
   if (kind === '') throw new DefinitionError("the required key 'extends' is missing");
   if (textField(definition, 'message') === '' && !kind.includes('.'))
     throw new DefinitionError("the required key 'message' is missing");
   const level = definition.level;
   if (level !== undefined && !levels.includes(level as Level))
-    throw new DefinitionError("'level' is not suggestion, warning or error");
+    throw new DefinitionError("'level' is not suggestion, warning or error", { key: 'level' });
+  return definition;
+}
+
+/** Vale knows `ignoreCase` for `ignorecase`, in an action as well. */
+function inSmallLetters(value: object): RuleDefinition {
+  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key.toLowerCase(), inner]);
+  const definition: RuleDefinition = Object.fromEntries(entries);
+  const { action } = definition;
+  if (typeof action === 'object' && action !== null && !Array.isArray(action))
+    definition.action = Object.fromEntries(
+      Object.entries(action).map(([key, to]) => [key.toLowerCase(), to]),
+    );
   return definition;
 }
 
@@ -70,7 +104,7 @@ export function numberField(definition: RuleDefinition, key: string): number {
   const text = textField(definition, key);
   if (text === '') return 0;
   const value = Number(text);
-  if (!Number.isFinite(value)) throw new DefinitionError(`'${key}' is not a number`);
+  if (!Number.isFinite(value)) throw new DefinitionError(`'${key}' is not a number`, { key });
   return value;
 }
 

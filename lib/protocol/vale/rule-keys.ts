@@ -1,3 +1,4 @@
+import { meantHint } from '../near-word.ts';
 import type { RuleDefinition } from './rule-definition.ts';
 
 const list = (names: string): readonly string[] => names.split(' ');
@@ -22,10 +23,13 @@ const own: Record<string, readonly string[]> = {
   substitution: list('capitalize exceptions ignorecase nonword pos swap vocab'),
 };
 
-/** Keys of a definition that its kind does not know; Vale is as little minded of their case as we are. */
-export function unknownKeys(definition: RuleDefinition): string[] {
+/** Keys of a definition that its kind does not know, each with what was probably meant. */
+export function unknownKeys(definition: RuleDefinition): { key: string; hint: string }[] {
   const kind = String(definition.extends);
   const known = Object.hasOwn(own, kind) ? own[kind] : undefined;
   if (!known) return [];
-  return Object.keys(definition).filter((key) => !common.includes(key) && !known.includes(key));
+  const all = [...common, ...known];
+  return Object.keys(definition)
+    .filter((key) => !all.includes(key))
+    .map((key) => ({ key, hint: meantHint(key, all) }));
 }

@@ -44,6 +44,8 @@ export type Need = 'tagger' | 'dictionary';
 export interface Refusal {
   rule: string;
   reason: string;
+  /** Where its definition says so: `House/Weasel.yml, line 3`. */
+  place?: string;
   /** Only this is not at hand: where it is, the rule speaks. */
   lacks?: Need;
 }

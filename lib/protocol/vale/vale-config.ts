@@ -2,9 +2,10 @@ import type { Level } from '../../analyzer/types.ts';
 import type { Pattern } from '../regex/pattern.ts';
 import { PatternError } from '../regex/pattern-error.ts';
 import { sharedPattern } from '../regex/shared-pattern.ts';
+import { configNotes, coreKeys, sectionKeys } from './config-notes.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { globMatches } from './glob.ts';
-import { type Ini, iniList, parseIni } from './ini.ts';
+import { type Ini, iniLine, iniList, parseIni } from './ini.ts';
 import { levels } from './rule-definition.ts';
 
 /** Which styles and single rules a section switches. */
@@ -33,26 +34,47 @@ export interface ValeConfig {
   notes: string[];
 }
 
-const coreKeys = new Set(
-  'StylesPath MinAlertLevel IgnoredScopes SkippedScopes WordTemplate Vocab Packages IgnoredClasses NLPEndpoint'.split(
-    ' ',
-  ),
-);
-const sectionKeys = new Set(
-  'BasedOnStyles TokenIgnores BlockIgnores IgnorePatterns Transform Lang View CommentDelimiters'.split(' '),
-);
-const notHonoured = ['Packages', 'NLPEndpoint', 'Transform', 'Lang', 'View', 'CommentDelimiters'];
+/** The names a configuration may have, the one to be found first at the front. */
+export const configNames = ['.vale.ini', '_vale.ini', 'vale.ini', '.vale', '_vale'];
 
-/** Reads a configuration and the vocabularies it names. `folder` is where the file lies. */
-export function readValeConfig(text: string, folder: string, tree: FileTree): ValeConfig {
+/** The configuration of a style that comes without one: its rules are read in every file. */
+export function configOfStyles(styles: string[], stylesPaths: string[]): ValeConfig {
+  const config = configOf(new Map([['', new Map()]]), stylesPaths);
+  config.sections.push({ glob: '*', styles, switches: new Map(), tokenIgnores: [], blockIgnores: [] });
+  return config;
+}
+
+/** Reads a folder's configuration and the vocabularies it names; undefined where there is none. */
+export function readValeConfig(folder: string, tree: FileTree): ValeConfig | undefined {
+  const name = configNames.find((one) => tree.read(joinPath(folder, one)) !== undefined);
+  if (name === undefined) return undefined;
+  const text = tree.read(joinPath(folder, name)) ?? '';
   const ini = parseIni(text);
+  const paths = (ini.get('')?.get('StylesPath') ?? ['styles']).map((path) => path.replaceAll('\\', '/'));
+  const config = configOf(
+    ini,
+    paths.map((path) => joinPath(path.startsWith('/') ? '' : folder, path)),
+  );
+  const at = (section: string, key: string) => `${key} (${name}, line ${iniLine(text, section, key)})`;
+  for (const vocabulary of iniList(ini.get('') ?? new Map(), 'Vocab'))
+    addVocabulary(config, vocabulary, tree, at('', 'Vocab'));
+  for (const [glob, keys] of ini) {
+    if (!plainSections.includes(glob))
+      config.sections.push(sectionOf(glob, keys, config, (key) => at(glob, key)));
+  }
+  config.notes.push(...configNotes(ini, at));
+  return config;
+}
+
+/** Sections that name no files. */
+const plainSections = ['', 'formats', 'asciidoctor'];
+
+/** What stands above all sections. */
+function configOf(ini: Ini, stylesPaths: string[]): ValeConfig {
   const core = ini.get('') as Map<string, string[]>;
   const last = (key: string): string => core.get(key)?.at(-1) ?? '';
-  const stylesPaths = (core.get('StylesPath') ?? ['styles']).map((path) =>
-    joinPath(path.startsWith('/') ? '' : folder, path),
-  );
   const minimum = last('MinAlertLevel') as Level;
-  const config: ValeConfig = {
+  return {
     stylesPaths,
     minLevel: levels.includes(minimum) ? minimum : 'suggestion',
     wordTemplate: last('WordTemplate'),
@@ -66,18 +88,17 @@ export function readValeConfig(text: string, folder: string, tree: FileTree): Va
     sections: [],
     notes: [],
   };
-  for (const name of iniList(core, 'Vocab')) addVocabulary(config, name, tree);
-  for (const [glob, keys] of ini) {
-    if (!['', 'formats', 'asciidoctor'].includes(glob)) config.sections.push(sectionOf(glob, keys, config));
-  }
-  noteUnknown(ini, config);
-  return config;
 }
 
-function sectionOf(glob: string, keys: Map<string, string[]>, config: ValeConfig): Section {
+function sectionOf(
+  glob: string,
+  keys: Map<string, string[]>,
+  config: ValeConfig,
+  at: (key: string) => string,
+): Section {
   const switches = new Map<string, boolean>();
   for (const [key, values] of keys) {
-    if (sectionKeys.has(key)) continue;
+    if (sectionKeys.includes(key) || coreKeys.includes(key)) continue;
     const value = values.at(-1) ?? '';
     const level = levels.find((l) => l === value);
     if (level) config.levels.set(key, level);
@@ -87,28 +108,33 @@ function sectionOf(glob: string, keys: Map<string, string[]>, config: ValeConfig
     glob,
     ...(keys.has('BasedOnStyles') && { styles: iniList(keys, 'BasedOnStyles') }),
     switches,
-    tokenIgnores: ignorePatterns(keys, 'TokenIgnores', config.notes),
+    tokenIgnores: ignorePatterns(keys, 'TokenIgnores', config.notes, at),
     blockIgnores: ['BlockIgnores', 'IgnorePatterns'].flatMap((key) =>
-      ignorePatterns(keys, key, config.notes),
+      ignorePatterns(keys, key, config.notes, at),
     ),
   };
 }
 
 /** Expressions of what is passed over; one that is not understood is noted by its key. */
-function ignorePatterns(keys: ReadonlyMap<string, string[]>, key: string, notes: string[]): Pattern[] {
+function ignorePatterns(
+  keys: ReadonlyMap<string, string[]>,
+  key: string,
+  notes: string[],
+  at: (key: string) => string,
+): Pattern[] {
   return iniList(keys, key).flatMap((source) => {
     try {
       return [sharedPattern(source)];
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      notes.push(`${key} is not honoured for ${source}: ${error.message}`);
+      notes.push(`${at(key)} is not honoured for ${source}: ${error.message}`);
       return [];
     }
   });
 }
 
 /** Vocabularies lie under `config/vocabularies/NAME` or, before version 3, under `Vocab/NAME`. */
-function addVocabulary(config: ValeConfig, name: string, tree: FileTree): void {
+function addVocabulary(config: ValeConfig, name: string, tree: FileTree, at: string): void {
   let found = false;
   for (const base of config.stylesPaths) {
     for (const folder of ['config/vocabularies', 'Vocab']) {
@@ -119,7 +145,7 @@ function addVocabulary(config: ValeConfig, name: string, tree: FileTree): void {
       found ||= accept !== undefined || reject !== undefined;
     }
   }
-  if (!found) config.notes.push(`the vocabulary ${name} was not found`);
+  if (!found) config.notes.push(`${at} names ${name}, a vocabulary that was not found`);
 }
 
 const termsOf = (text: string | undefined): string[] =>
@@ -127,16 +153,6 @@ const termsOf = (text: string | undefined): string[] =>
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('# '));
-
-function noteUnknown(ini: Ini, config: ValeConfig): void {
-  for (const key of ini.get('')?.keys() ?? []) {
-    if (sectionKeys.has(key)) config.notes.push(`${key} stands above all sections, where it has no effect`);
-    else if (!coreKeys.has(key)) config.notes.push(`the option ${key} is not known`);
-  }
-  for (const key of notHonoured) {
-    if ([...ini.values()].some((keys) => keys.has(key))) config.notes.push(`${key} is not honoured`);
-  }
-}
 
 /** What applies to one file: the styles it is based on, rules and styles switched, expressions to pass over. */
 export interface FileSettings {
@@ -173,7 +189,9 @@ export function settingsFor(config: ValeConfig, path: string): FileSettings {
  * whether the rule's style is among the file's.
  */
 export function isEnabled({ styles, switches, generalSwitches }: FileSettings, rule: string): boolean {
-  const style = rule.split('.')[0] as string;
+  // A folder may have dots in its name, as archives of a version have.
+  const based = styles.find((one) => rule.startsWith(`${one}.`));
+  const style = based ?? (rule.split('.')[0] as string);
   const switched = (by: ReadonlyMap<string, boolean>) => by.get(rule) ?? by.get(style);
-  return switched(switches) ?? switched(generalSwitches) ?? styles.includes(style);
+  return switched(switches) ?? switched(generalSwitches) ?? based !== undefined;
 }

@@ -183,7 +183,7 @@ test('a Vale style is opened, tried and put in force; what it asks for in vain i
   });
   await expect(status).toHaveText('House is open; nothing of it is in force yet.');
   await expect(page.getByRole('list', { name: 'Not honoured in this style' })).toContainText(
-    'House.Run is not honoured: it runs a program of its own',
+    'House.Run (House/Run.yml, line 1) is not honoured: it runs a program of its own',
   );
   await draft.fill('A very good day');
   await expect(remarks).toContainText('“very” weakens this.');

@@ -47,7 +47,7 @@ describe('npm run coach', { timeout: 60_000 }, () => {
     const { out, err, status } = coach(['--protocol', 'vale', '--format', 'vale', 'post.md']);
     expect(out).toEqual(["post.md:3:8:Ours.Synergy:Say what 'synergy' is."]);
     expect(err).toEqual([
-      'vale: Ours.Script is not honoured: it runs a program of its own, and programs from outside are not run',
+      'vale: Ours.Script (Ours/Script.yml, line 1) is not honoured: it runs a program of its own, and programs from outside are not run',
     ]);
     expect(status).toBe(0);
   });

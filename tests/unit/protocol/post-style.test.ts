@@ -36,7 +36,7 @@ describe('a Vale style for posts', () => {
   it('names what is not honoured, with the reason', async () => {
     const read = await readStyle({ name: 'ours', zip: zipped(configured) });
     expect('compiled' in read && read.compiled.notes.filter((note) => note.startsWith('House'))).toEqual([
-      'House.Run is not honoured: it runs a program of its own, and programs from outside are not run',
+      'House.Run (House/Run.yml, line 1) is not honoured: it runs a program of its own, and programs from outside are not run',
     ]);
   });
 

@@ -164,7 +164,9 @@ describe('configuration', () => {
       { R: find('text') },
       'StylesPath = styles\n[*]\nBasedOnStyles = T\nTokenIgnores = (x\n',
     );
-    expect(checker.notes).toEqual(['TokenIgnores is not honoured for (x: a ( that is never closed']);
+    expect(checker.notes).toEqual([
+      'TokenIgnores (.vale.ini, line 4) is not honoured for (x: a ( that is never closed',
+    ]);
     expect(linesOf(checker, 'x')).toEqual(["1:1:T.R:'x'"]);
   });
 
@@ -195,8 +197,8 @@ describe('configuration', () => {
       Missing: 'the style was not found',
     });
     expect(checker.notes).toEqual([
-      'Packages is not honoured',
-      "T.Typo: the key 'exeptions' is not known and passed over",
+      'Packages (.vale.ini, line 2) is not honoured, for nothing is fetched: Google',
+      "T.Typo (T/Typo.yml, line 4): the key 'exeptions' is not known and passed over; did you mean exceptions?",
     ]);
   });
 

@@ -23,7 +23,9 @@ export function readability(definition: RuleDefinition): RuleBody {
   const names = listField(definition, 'metrics');
   const known = names.flatMap((name) => (Object.hasOwn(grades, name) ? [grades[name] as string] : []));
   if (known.length === 0)
-    throw new DefinitionError(`none of its metrics is known (${names.join(', ') || 'none named'})`);
+    throw new DefinitionError(`none of its metrics is known (${names.join(', ') || 'none named'})`, {
+      key: 'metrics',
+    });
   const limit = numberField(definition, 'grade');
   return {
     begin: (document) => (block) => {

@@ -35,12 +35,14 @@ export function sequence(definition: RuleDefinition, context: RuleContext): Rule
   const { tag } = context;
   if (!tag) throw new LackError('tagger');
   if (textField(definition, 'model') !== '')
-    throw new DefinitionError(`it asks for the tagger model ${textField(definition, 'model')}`);
+    throw new DefinitionError(`it asks for the tagger model ${textField(definition, 'model')}`, {
+      key: 'model',
+    });
   const places = placesOf(definition, flagField(definition, 'ignorecase'));
   const exceptions = listField(definition, 'exceptions').map((source) => sharedPattern(source));
   const byWord = places.findIndex((place) => !place.negate && place.word);
   const start = byWord >= 0 ? byWord : places.findIndex((place) => !place.negate && place.tag);
-  if (start < 0) throw new DefinitionError('it has no token that must be there');
+  if (start < 0) throw new DefinitionError('it has no token that must be there', { key: 'tokens' });
 
   const read = (block: Block): Hit[] => {
     const words = tag(block.text);

@@ -3,7 +3,14 @@ import { sharedPattern } from '../../regex/shared-pattern.ts';
 import { formatMessage } from '../format-message.ts';
 import type { RuleBody } from '../rule-body.ts';
 import type { RuleContext } from '../rule-context.ts';
-import { flagField, LackError, listField, type RuleDefinition, textField } from '../rule-definition.ts';
+import {
+  DefinitionError,
+  flagField,
+  LackError,
+  listField,
+  type RuleDefinition,
+  textField,
+} from '../rule-definition.ts';
 import { spellingWords } from '../spelling-words.ts';
 
 /** `spelling`: a word that neither the dictionary, nor the rule's own lists, nor the vocabulary knows. */
@@ -61,7 +68,13 @@ function dictionaryOf(definition: RuleDefinition, context: RuleContext): (word: 
     context.readAsset(`${folder}/${name}`) ??
     context.readAsset(`config/dictionaries/${name}`);
   const names = listField(definition, 'dictionaries').filter((name) => !/^en[_-]/.test(name));
-  const own = names.map((name) => ({ aff: read(`${name}.aff`), dic: read(`${name}.dic`) }));
+  const own = names.map((name) => ({ name, aff: read(`${name}.aff`), dic: read(`${name}.dic`) }));
+  const absent = own.filter(({ aff, dic }) => aff === undefined || dic === undefined).map(({ name }) => name);
+  // Held against English, every word of another language would be a slip.
+  if (absent.length > 0)
+    throw new DefinitionError(`its dictionary ${absent.join(', ')} is not among the files`, {
+      key: 'dictionaries',
+    });
   const single = { aff: read(textField(definition, 'aff')), dic: read(textField(definition, 'dic')) };
   const custom = [...own, single].flatMap(({ aff, dic }) =>
     aff && dic ? [context.dictionary?.(aff, dic)] : [],

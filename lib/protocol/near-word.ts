@@ -17,6 +17,12 @@ export function nearWord(word: string, choices: readonly string[]): string | und
   return begun.length === 1 ? begun[0] : undefined;
 }
 
+/** The same as the end of a sentence: `; did you mean …?`, or '' where nothing is near. */
+export function meantHint(word: string, choices: readonly string[]): string {
+  const near = nearWord(word, choices);
+  return near === undefined ? '' : `; did you mean ${near}?`;
+}
+
 /** Letters put in, left out, put for others, or exchanged with the next (Damerau and Levenshtein's distance). */
 function slipsBetween(one: string, other: string): number {
   let before: number[] = [];
