@@ -1,10 +1,15 @@
 import { join, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
+import type { Plugin, ResolvedBuildOptions } from 'vite';
 import { defineConfig } from 'wxt';
 import { PackageNotices } from './lib/build/package-notices.ts';
 import { allHosts } from './lib/compose/sites/all-hosts.ts';
 import { knownSites } from './lib/compose/sites/known-sites.ts';
+
+/** Whether this is the build of a script that goes into somebody's pages. */
+function isForPages({ lib }: ResolvedBuildOptions): boolean {
+  return lib !== false && JSON.stringify(lib?.entry ?? '').includes('.content');
+}
 
 /**
  * Scripts that go into pages take the browser's own API and a context of our own: they use only what both browsers
@@ -20,7 +25,7 @@ function lightScriptsInPages(): Plugin {
     enforce: 'pre',
     configResolved({ build, ...config }) {
       isProduction = config.isProduction;
-      inPage = build.lib !== false && JSON.stringify(build.lib?.entry ?? '').includes('.content');
+      inPage = isForPages(build);
     },
     resolveId(id, importer) {
       if (!inPage) return;
@@ -61,6 +66,22 @@ function tableOfSites(): Plugin {
     transform(_, id) {
       if (id.endsWith('/lib/compose/sites/known-sites.ts'))
         return `export const knownSites = ${JSON.stringify(knownSites)};`;
+    },
+  };
+}
+
+/** Scripts in pages never say what a site is called: the pages of the extension do. */
+function sitesWithoutNames(): Plugin {
+  let inPage = false;
+  return {
+    name: 'sites-without-names',
+    enforce: 'pre',
+    configResolved({ build }) {
+      inPage = isForPages(build);
+    },
+    transform(code, id) {
+      if (inPage && /\/lib\/compose\/sites\/[\w-]+\.ts$/.test(id))
+        return { code: code.replace(/^ {2}name: '.*',$/m, ''), map: null };
     },
   };
 }
@@ -107,6 +128,7 @@ export default defineConfig({
     plugins: [
       preact({ reactAliasesEnabled: false }),
       lightScriptsInPages(),
+      sitesWithoutNames(),
       tableOfSites(),
       pluralizeInBundles(),
       rulesWithoutExamples(),

@@ -11,7 +11,6 @@ export const appStoreConnect: SiteData = {
   id: 'app-store-connect',
   name: 'App Store Connect',
   hosts: ['https://appstoreconnect.apple.com/*'],
-  voice: 'organisation',
   boxes: [
     {
       box:

@@ -5,6 +5,5 @@ export const buffer: SiteData = {
   id: 'buffer',
   name: 'Buffer',
   hosts: ['https://publish.buffer.com/*'],
-  voice: 'organisation',
   boxes: [],
 };

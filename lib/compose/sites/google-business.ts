@@ -8,7 +8,6 @@ export const googleBusiness: SiteData = {
   name: 'Google Business',
   hosts: ['https://business.google.com/*'],
   onRequest: ['https://www.google.com/local/business/*', 'https://www.google.com/business/*'],
-  voice: 'organisation',
   boxes: [
     {
       box: 'textarea:not([role]), [role="textbox"][contenteditable="true"]',

@@ -6,6 +6,5 @@ export const googlePlayConsole: SiteData = {
   name: 'Google Play Console',
   hosts: [],
   onRequest: ['https://play.google.com/console/*'],
-  voice: 'organisation',
   boxes: [],
 };

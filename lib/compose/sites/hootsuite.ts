@@ -5,6 +5,5 @@ export const hootsuite: SiteData = {
   id: 'hootsuite',
   name: 'Hootsuite',
   hosts: ['https://hootsuite.com/*', 'https://*.hootsuite.com/*'],
-  voice: 'organisation',
   boxes: [],
 };

@@ -1,4 +1,4 @@
-import type { Kind, Parent, Voice } from '../../analyzer/types.ts';
+import type { Kind, Parent } from '../../analyzer/types.ts';
 
 /** How a length is counted in a room. */
 export interface Limit {
@@ -48,8 +48,6 @@ export interface Site {
   readonly hosts: readonly string[];
   /** False for rooms that stay off until the user turns them on (private conversations). */
   readonly on: boolean;
-  /** Who speaks here when the user has not said so: review answers are an organisation's. */
-  readonly voice: Voice | undefined;
   /** The event the room's own send listens to: a hold has to come before it. */
   readonly sendsOn: 'click' | 'pointerdown';
   /** The box that `target` (first of `composedPath`) belongs to, or null when it is not a compose box. */

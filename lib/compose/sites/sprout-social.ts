@@ -5,6 +5,5 @@ export const sproutSocial: SiteData = {
   id: 'sprout-social',
   name: 'Sprout Social',
   hosts: ['https://app.sproutsocial.com/*'],
-  voice: 'organisation',
   boxes: [],
 };

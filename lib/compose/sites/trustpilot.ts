@@ -5,6 +5,5 @@ export const trustpilot: SiteData = {
   id: 'trustpilot',
   name: 'Trustpilot Business',
   hosts: ['https://businessapp.b2b.trustpilot.com/*'],
-  voice: 'organisation',
   boxes: [],
 };

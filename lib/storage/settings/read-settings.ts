@@ -1,55 +1,37 @@
 import { sensitivities, voices } from '../../analyzer/types.ts';
-import {
-  defaultSettings,
-  type Mode,
-  modes,
-  type Settings,
-  type SiteSetting,
-  textRules,
-} from './settings-shape.ts';
-
-/** The fields that are one of a list. */
-type Choice = Exclude<keyof Settings, 'sites'>;
+import { defaultSettings, modes, type Settings, type SiteSetting, textRules } from './settings-shape.ts';
 
 /** Reads stored settings field by field. `broken` names the fields that could not be read and fell back. */
 export function readSettings(raw: unknown): { settings: Settings; broken: string[] } {
   const broken: string[] = [];
-  if (!isRecord(raw)) {
-    if (raw !== undefined && raw !== null) broken.push('all');
-    return { settings: { ...defaultSettings }, broken };
-  }
-
-  const choice = <K extends Choice>(name: K, choices: readonly Settings[K][]): Settings[K] => {
-    const value = raw[name] as Settings[K];
-    if (choices.includes(value)) return value;
+  const fallBack = <T>(value: unknown, name: string, fallback: T): T => {
     if (value !== undefined) broken.push(name);
-    return defaultSettings[name];
+    return fallback;
   };
-  const settings: Settings = {
-    sensitivity: choice('sensitivity', sensitivities),
-    voice: choice('voice', voices),
-    mode: choice('mode', modes),
-    texts: choice('texts', textRules),
-    sites: {},
-  };
-  if (isRecord(raw.sites)) {
-    for (const [site, stored] of Object.entries(raw.sites))
-      settings.sites[site] = readSite(stored, `sites.${site}`, broken);
-  } else if (raw.sites !== undefined) broken.push('sites');
-  return { settings, broken };
-}
+  const record = (value: unknown, name: string): Record<string, unknown> =>
+    isRecord(value) ? value : fallBack(value, name, {});
+  const choice = <T, F>(value: unknown, name: string, choices: readonly T[], fallback: F): T | F =>
+    choices.includes(value as T) ? (value as T) : fallBack(value, name, fallback);
 
-function readSite(raw: unknown, name: string, broken: string[]): SiteSetting {
-  const site: SiteSetting = {};
-  if (!isRecord(raw)) {
-    broken.push(name);
-    return site;
-  }
-  if (typeof raw.on === 'boolean') site.on = raw.on;
-  else if (raw.on !== undefined) broken.push(`${name}.on`);
-  if (modes.includes(raw.mode as Mode)) site.mode = raw.mode as Mode;
-  else if (raw.mode !== undefined) broken.push(`${name}.mode`);
-  return site;
+  const site = (value: unknown, name: string): SiteSetting => {
+    const stored = record(value, name);
+    const on = choice(stored.on, `${name}.on`, [true, false], undefined);
+    const mode = choice(stored.mode, `${name}.mode`, modes, undefined);
+    return { ...(on !== undefined && { on }), ...(mode && { mode }) };
+  };
+
+  const stored = record(raw ?? undefined, 'all');
+  const { sensitivity, voice, mode, texts } = defaultSettings;
+  const settings = {
+    sensitivity: choice(stored.sensitivity, 'sensitivity', sensitivities, sensitivity),
+    voice: choice(stored.voice, 'voice', voices, voice),
+    mode: choice(stored.mode, 'mode', modes, mode),
+    texts: choice(stored.texts, 'texts', textRules, texts),
+    sites: Object.fromEntries(
+      Object.entries(record(stored.sites, 'sites')).map(([key, value]) => [key, site(value, `sites.${key}`)]),
+    ),
+  };
+  return { settings, broken };
 }
 
 function isRecord(raw: unknown): raw is Record<string, unknown> {

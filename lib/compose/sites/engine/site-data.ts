@@ -1,4 +1,4 @@
-import type { Kind, Voice } from '../../../analyzer/types.ts';
+import type { Kind } from '../../../analyzer/types.ts';
 import type { Limit } from '../site.ts';
 
 /**
@@ -88,6 +88,5 @@ export interface SiteData {
   readonly strict?: true;
   /** Off until the user turns it on. */
   readonly off?: true;
-  readonly voice?: Voice;
   readonly sendsOn?: 'pointerdown';
 }

@@ -37,11 +37,10 @@ describe('siteOf', () => {
     expect(at('https://toots.example/', '<div id="other"></div>').id).toBe('toots.example');
   });
 
-  it('leaves private rooms off and gives review answers to an organisation', () => {
+  it('leaves private rooms off, and knows where a press sends before its click', () => {
     expect(at('https://web.whatsapp.com/').on).toBe(false);
     expect(at('https://www.messenger.com/').on).toBe(false);
-    expect(at('https://x.com/')).toMatchObject({ on: true, voice: undefined, sendsOn: 'click' });
-    expect(at('https://business.google.com/')).toMatchObject({ on: true, voice: 'organisation' });
+    expect(at('https://x.com/')).toMatchObject({ on: true, sendsOn: 'click' });
     expect(at('https://www.quora.com/').sendsOn).toBe('pointerdown');
   });
 
