@@ -1,11 +1,12 @@
 import type { Signal } from '@preact/signals';
-import { Component, type RefObject } from 'preact';
+import { Component } from 'preact';
 import { Card } from '../../components/coach/card.tsx';
 import { Cue, type CueState, cueLabel } from '../../components/coach/cue.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { anyRule } from '../../lib/storage/remarks/dismissal-key.ts';
 import type { SurfaceOptions } from './surface-options.ts';
+import type { SurfaceParts } from './surface-place.ts';
 
 /** A writer who pauses this long, in milliseconds, can be told something. */
 const rest = 1_500;
@@ -15,10 +16,7 @@ export interface BoxViewProps {
   options: SurfaceOptions;
   /** The remark that is open, or the card without a choice; null while the card is closed. */
   opened: Signal<Finding | 'card' | null>;
-  cue: RefObject<HTMLButtonElement | null>;
-  card: RefObject<HTMLDivElement | null>;
-  /** A notice while the card is closed. */
-  bubble: RefObject<HTMLParagraphElement | null>;
+  parts: SurfaceParts;
   /** Called after every drawing, when sizes are known. */
   onPlace(): void;
   onClose(): void;
@@ -56,7 +54,7 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
   }
 
   override render() {
-    const { session, options, opened, cue, card, bubble, onPlace, onClose } = this.props;
+    const { session, options, opened, parts, onPlace, onClose } = this.props;
     const { notice } = session;
     const remarks = session.remarks.value;
     const text = session.text.value;
@@ -83,18 +81,24 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
 
     return (
       <>
-        <Cue state={state} expanded={open !== null} shortcut="Alt+Shift+R" onPress={toggle} anchor={cue} />
+        <Cue
+          state={state}
+          expanded={open !== null}
+          shortcut="Alt+Shift+R"
+          onPress={toggle}
+          anchor={parts.cue}
+        />
         <p class="unseen" role="status">
           {this.state.announced}
         </p>
         {notice.value && !open && (
-          <p class="bubble" role="status" ref={bubble}>
+          <p class="bubble" role="status" ref={parts.bubble}>
             {notice.value}
           </p>
         )}
         {open && (
           <Card
-            frame={card}
+            frame={parts.card}
             onDraw={onPlace}
             on={on}
             kind={session.box.kind}
