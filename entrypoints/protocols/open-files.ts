@@ -1,4 +1,5 @@
 import { maxProtocolLength } from '../../lib/protocol/file/parse-protocol.ts';
+import { decodeText } from '../../lib/protocol/vale/decode-text.ts';
 
 /** A file for the editor, or why it is not opened. */
 export type OpenedFile = { text: string; name: string } | { problem: string };
@@ -7,14 +8,14 @@ export type OpenedFile = { text: string; name: string } | { problem: string };
 export async function openFile(file: File): Promise<OpenedFile> {
   // A character has at most four bytes.
   if (file.size > maxProtocolLength * 4) return { problem: `${file.name} is larger than a protocol can be.` };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes.includes(0)) return { problem: `${file.name} is no text.` };
-  return { text: new TextDecoder().decode(bytes).replaceAll('\r\n', '\n'), name: file.name };
+  const read = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (!read) return { problem: `${file.name} is no text.` };
+  return { text: read.text.replaceAll('\r\n', '\n'), name: file.name };
 }
 
 const maxFiles = 5_000;
 const maxBytes = 20_000_000;
-const styleFile = /\.(?:ya?ml|ini|txt|dic|aff)$/i;
+const styleFile = /\.(?:ya?ml|ini|txt|dic|aff)$|(?:^|\/)[._]vale$/i;
 
 /** The files of a style folder by path, read as text; or why they are not. Sizes are weighed before a byte is read. */
 export async function readFolder(
@@ -26,7 +27,10 @@ export async function readFolder(
   if (wanted.reduce((sum, { file }) => sum + file.size, 0) > maxBytes)
     return { problem: `${name} is larger than ${maxBytes / 1_000_000} MB.` };
   const read = await Promise.all(
-    wanted.map(async ({ path, file }) => [path.split('/').slice(1).join('/'), await file.text()] as const),
+    wanted.map(async ({ path, file }) => {
+      const text = decodeText(new Uint8Array(await file.arrayBuffer()))?.text ?? '';
+      return [path.split('/').slice(1).join('/').normalize('NFC'), text] as const;
+    }),
   );
   return { name, files: new Map(read) };
 }

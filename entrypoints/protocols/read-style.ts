@@ -22,8 +22,11 @@ export async function readStyle(input: StyleInput): Promise<ReadStyle> {
       .filter(([path]) => !/\.(?:md|json)$/i.test(path))
       .map(([path, text]) => [`${input.name}/${path}`, text]),
   );
-  const folder = styleFolder(Object.keys(files));
-  if (folder === undefined) return { problem: `${input.name} holds no .vale.ini and no rules.` };
+  const folder = styleFolder(new Map(Object.entries(files)));
+  if (folder === undefined)
+    return {
+      problem: [`${input.name} holds no .vale.ini and no rules.`, ...opened.notes.slice(0, 1)].join(' '),
+    };
   const size = Object.values(files).reduce((sum, text) => sum + text.length, 0);
   if (size > maxKept)
     return { problem: `${input.name} has ${size} characters of rules; at most ${maxKept} are kept.` };

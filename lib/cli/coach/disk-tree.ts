@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { decodeText } from '../../protocol/vale/decode-text.ts';
 import type { FileTree } from '../../protocol/vale/file-tree.ts';
 
 /** The file system as styles are read from it; what cannot be read counts as absent. */
 export const diskTree: FileTree = {
-  read: (path) => quietly(() => readFileSync(path, 'utf8')),
+  read: (path) => quietly(() => decodeText(readFileSync(path)))?.text,
   list: (path) => quietly(() => readdirSync(path).sort()) ?? [],
 };
 

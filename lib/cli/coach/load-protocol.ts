@@ -45,8 +45,9 @@ function loadArchive(path: string): LoadedProtocol {
   if ('problem' in opened) throw new Error(opened.problem);
   const name = basename(path).replace(/\.zip$/i, '');
   const files = new Map([...opened.files].map(([inner, text]) => [`${name}/${inner}`, text]));
-  const folder = styleFolder(files.keys());
-  if (folder === undefined) throw new Error('no .vale.ini and no Vale rules in this archive');
+  const folder = styleFolder(files);
+  if (folder === undefined)
+    throw new Error(['no .vale.ini and no Vale rules in this archive', ...opened.notes].join('; '));
   return loadStyle(folder, memoryTree(files), opened.notes);
 }
 

@@ -128,9 +128,12 @@ class Loader {
         this.config.notes.push(
           `${name} (${place(keyLine(text, key))}): the key '${key}' is not known and passed over${hint}`,
         );
-      for (const { key, line } of doubled)
+      const [twice, ...others] = doubled;
+      if (twice)
         this.config.notes.push(
-          `${name} (${place(line)}): '${key}' stands here twice, and the last one holds`,
+          `${name} (${place(twice.line)}): '${twice.key}' stands here twice, and the last one holds${
+            others.length > 0 ? `; so it is with ${others.length} more` : ''
+          }`,
         );
     } catch (error) {
       this.loaded.refusals.push({ ...refusalOf(name, error), place: place(lineOfError(text, error)) });

@@ -48,16 +48,24 @@ export function postStyle(
 
 /**
  * Where in a tree of files a style begins: the folder of its configuration, or else the one that holds its rules, and that
- * around styles side by side; of several the topmost. Undefined when there is none.
+ * around styles side by side; of several the topmost. Undefined when there is none. A repository's own files, which extend
+ * nothing, count only where there are no others.
  */
-export function styleFolder(paths: Iterable<string>): string | undefined {
-  const all = [...paths].map((path) => joinPath(path));
+export function styleFolder(files: ReadonlyMap<string, string>): string | undefined {
+  const all = [...files.keys()].map((path) => joinPath(path));
   const folderOf = (path: string) => path.split('/').slice(0, -1).join('/') || '.';
   const topmost = (found: string[]) =>
     found.map(folderOf).sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
   const configured = topmost(all.filter((path) => configNames.includes(path.split('/').at(-1) as string)));
   if (configured !== undefined) return configured;
-  const rules = all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path));
+  const inSight = (path: string) =>
+    !path
+      .split('/')
+      .slice(1, -1)
+      .some((part) => /^[._]/.test(part));
+  const written = all.filter((path) => /(?:^|\/)[^._/][^/]*\.ya?ml$/.test(path) && inSight(path));
+  const extending = written.filter((path) => /^["']?extends["']?\s*:/m.test(files.get(path) ?? ''));
+  const rules = extending.length > 0 ? extending : written;
   const style = topmost(rules);
   if (style === undefined || style === '.') return style;
   const sideBySide = rules

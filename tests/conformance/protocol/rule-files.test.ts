@@ -113,6 +113,12 @@ describe('what is passed over in a rule is named, and the rest holds', () => {
     ]);
   });
 
+  it('and of many such keys the first', () => {
+    expect(notes(`${head}tokens: [a]\ntokens: [b]\ntokens: [b]`)[0]).toBe(
+      "T.R (T/R.yml, line 4): 'tokens' stands here twice, and the last one holds; so it is with 1 more",
+    );
+  });
+
   it('keys may have capitals, as Vale has it', () => {
     expect(ruleLines(`${head}ignoreCase: true\nTokens: [a]`, 'A')).toEqual(["1:1:T.R:'A'"]);
   });

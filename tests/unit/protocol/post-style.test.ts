@@ -121,5 +121,12 @@ it.each([
   [['S/deep/x.yml', 'S/y.yml'], 'S'],
   [['all/A/x.yml', 'all/B/y.yml', 'all/B/deep/z.yml'], 'all'],
   [['A/x.yml', 'B/y.yml'], '.'],
+  [['Repo/ci.yml', 'Repo/.github/x.yml', 'Repo/S/x.yml'], 'Repo/S'],
+  [['Repo/ci.yml'], 'Repo'],
   [['readme.md'], undefined],
-])('%j begins at %s', (paths, folder) => expect(styleFolder(paths)).toBe(folder));
+])('%j begins at %s', (paths, folder) => {
+  const files = new Map(
+    paths.map((path) => [path, path.endsWith('ci.yml') ? 'on: push' : 'extends: existence']),
+  );
+  expect(styleFolder(files)).toBe(folder);
+});
