@@ -35,8 +35,8 @@ export interface CardProps extends RemarkActions {
   length?: { used: number; max: number } | undefined;
   /** The protocol in force, as its owner named it. */
   protocol?: string | undefined;
-  /** A short line on something that just happened or did not. */
-  notice?: string | undefined;
+  /** A short line on something that just happened or did not, and what takes it back. */
+  notice?: { text: string; undo?: () => void } | undefined;
   frame?: Ref<HTMLDivElement>;
   onOpen(remark: Finding): void;
   onSwitch(on: boolean): void;
@@ -91,7 +91,16 @@ export class Card extends Component<CardProps, { all: boolean }> {
           </button>
         </header>
         <div class="middle">
-          {props.notice && <p role="status">{props.notice}</p>}
+          {props.notice && (
+            <p role="status" class="row small">
+              {props.notice.text}
+              {props.notice.undo && (
+                <button type="button" class="plain" onClick={props.notice.undo}>
+                  Undo
+                </button>
+              )}
+            </p>
+          )}
           {!written && (
             <p class="why">{on ? 'What would you like to hear back?' : 'Nothing you write here is read.'}</p>
           )}

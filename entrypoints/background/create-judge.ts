@@ -18,6 +18,7 @@ export interface Judge {
   protocolsInForce(): Promise<ProtocolLines>;
   /** Dismisses for as long as the worker lives, and writes nothing: what a private window asks for. */
   dismissInMemory(rule: string, phrase: string): void;
+  undismissInMemory(rule: string, phrase: string): void;
 }
 
 /** What it is made of comes from outside so that a test can hand its own. `feed` speaks of the posts before. */
@@ -73,6 +74,10 @@ export function createJudge(
 
     dismissInMemory(rule, phrase) {
       inMemory.add(dismissalKey(rule, phrase));
+    },
+
+    undismissInMemory(rule, phrase) {
+      inMemory.delete(dismissalKey(rule, phrase));
     },
   };
 }

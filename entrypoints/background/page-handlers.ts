@@ -41,6 +41,13 @@ export function pageHandlers(judge: Judge): PageHandlers {
         else return dismissals.add({ rule, phrase, time: Date.now() });
       },
     },
+    undismiss: {
+      read: readRemark,
+      answer(remark, sender) {
+        if (isPrivate(sender)) judge.undismissInMemory(remark.rule, remark.phrase);
+        else return dismissals.remove(remark);
+      },
+    },
     notUseful: {
       read: (raw) => check.text(raw, 'rule'),
       answer(rule, sender) {

@@ -69,13 +69,25 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
       notice.value = undefined;
       opened.value = open ? null : 'card';
     };
+    const dismiss = (remark: Finding, dismissed: Pick<Finding, 'rule' | 'text'>) => {
+      session.dismiss(remark);
+      options.onDismiss(dismissed);
+      notice.value = {
+        text: 'Dismissed.',
+        undo: async () => {
+          notice.value = undefined;
+          await options.onUndismiss(dismissed);
+          session.restore(remark);
+        },
+      };
+    };
     const copy = async (wording: string) => {
       try {
         // A page without https has no clipboard at all.
         await navigator.clipboard.writeText(wording);
-        notice.value = 'Copied. Paste it where it fits.';
+        notice.value = { text: 'Copied. Paste it where it fits.' };
       } catch {
-        notice.value = `The clipboard is closed here. The wording: ${wording}`;
+        notice.value = { text: `The clipboard is closed here. The wording: ${wording}` };
       }
     };
 
@@ -91,9 +103,9 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
         <p class="unseen" role="status">
           {this.state.announced}
         </p>
-        {notice.value && !open && (
+        {notice.value && !notice.value.undo && !open && (
           <p class="bubble" role="status" ref={parts.bubble}>
-            {notice.value}
+            {notice.value.text}
           </p>
         )}
         {open && (
@@ -118,19 +130,13 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
             }}
             onReplace={(remark, wording) => void session.replace(remark, wording)}
             onReplaceAll={(remark) => void session.replaceAll(remark)}
-            onDismiss={(remark) => {
-              session.dismiss(remark);
-              options.onDismiss(remark);
-            }}
-            onNever={(remark) => {
-              session.dismiss(remark);
-              options.onDismiss({ rule: anyRule, text: remark.text });
-            }}
+            onDismiss={(remark) => dismiss(remark, remark)}
+            onNever={(remark) => dismiss(remark, { rule: anyRule, text: remark.text })}
             onSettings={options.onSettings}
             onNotUseful={(remark) => {
               session.dismiss(remark);
               options.onNotUseful(remark);
-              notice.value = 'Noted. A rule that is often not useful to you falls silent.';
+              notice.value = { text: 'Noted. A rule that is often not useful to you falls silent.' };
             }}
             onCopy={copy}
             onSwitch={options.onSwitch}

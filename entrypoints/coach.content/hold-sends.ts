@@ -32,7 +32,9 @@ export function holdSends(
         hold.letGo(parts, secondTry);
         const session = parts[0] && coach.sessionAt(parts[0].box.box.element);
         if (session)
-          session.notice.value = 'The page did not take it. Press send again: it will not be stopped.';
+          session.notice.value = {
+            text: 'The page did not take it. Press send again: it will not be stopped.',
+          };
       }),
   });
   slot.decide = (event) => {

@@ -18,7 +18,7 @@ export async function startCoach(window: Window, ending: AbortSignal, keeps = tr
     ending,
   );
   const { settings, enforcement, on, mode } = room;
-  tell(
+  void tell(
     sendFromPage('enforcement', site.id).then((asked) => {
       enforcement.value = asked;
     }),
@@ -37,7 +37,7 @@ export async function startCoach(window: Window, ending: AbortSignal, keeps = tr
       enforcement.value = report.enforcement;
       return report;
     },
-    record: (draft) => keeps && tell(sendFromPage('record', draft)),
+    record: (draft) => keeps && void tell(sendFromPage('record', draft)),
     on,
     show: (session) => showInRoom(session, room),
     signal: ending,
@@ -65,19 +65,22 @@ function showInRoom(session: Session, { enforcement, keptOn, on, mode }: RoomSta
   return showBox(session, {
     on,
     marks: computed(() => mode.value !== 'quiet'),
-    onDismiss: ({ rule, text }) => tell(sendFromPage('dismiss', { rule, phrase: text })),
-    onNotUseful: ({ rule }) => tell(sendFromPage('notUseful', rule)),
-    onSettings: ({ rule }) => tell(sendFromPage('ruleSettings', rule)),
+    onDismiss: ({ rule, text }) => void tell(sendFromPage('dismiss', { rule, phrase: text })),
+    onUndismiss: ({ rule, text }) => tell(sendFromPage('undismiss', { rule, phrase: text })),
+    onNotUseful: ({ rule }) => void tell(sendFromPage('notUseful', rule)),
+    onSettings: ({ rule }) => void tell(sendFromPage('ruleSettings', rule)),
     onSwitch(wanted) {
       if (keptOn.peek() && !wanted)
-        session.notice.value = `${enforcement.peek()?.protocol} keeps the coach on here.`;
-      else tell(sendFromPage('switchSite', { id: session.site, on: wanted }));
+        session.notice.value = { text: `${enforcement.peek()?.protocol} keeps the coach on here.` };
+      else void tell(sendFromPage('switchSite', { id: session.site, on: wanted }));
     },
   });
 }
 
-function tell(promise: Promise<unknown>): void {
-  promise.catch(() => {
+async function tell(promise: Promise<unknown>): Promise<void> {
+  try {
+    await promise;
+  } catch {
     // The desk is away (an update under an open page): the writer is not to be troubled with it.
-  });
+  }
 }

@@ -7,6 +7,8 @@ export interface SurfaceOptions {
   /** Marks in the text, or the cue alone. */
   marks: ReadonlySignal<boolean>;
   onDismiss(remark: Pick<Finding, 'rule' | 'text'>): void;
+  /** Takes a dismissal back; resolves once that is done. */
+  onUndismiss(remark: Pick<Finding, 'rule' | 'text'>): Promise<void>;
   onNotUseful(remark: Finding): void;
   onSettings(remark: Finding): void;
   onSwitch(on: boolean): void;

@@ -9,6 +9,10 @@ export class Dismissed {
     this.#keys.add(remarkKey(finding));
   }
 
+  remove(finding: Finding): void {
+    this.#keys.delete(remarkKey(finding));
+  }
+
   /** What is shown of a report: all but what was dismissed. */
   shown(report: Report): Report {
     return this.#left(report);

@@ -26,7 +26,7 @@ export interface DraftRecord {
 export class DraftLog {
   readonly #id = crypto.randomUUID();
   readonly #shown = new Map<string, Finding>();
-  readonly #acted = new Map<string, Outcome>();
+  readonly #acted = new Map<string, Outcome | undefined>();
   /** The account that writes, when the page shows it: by the end of a draft its box is often gone. */
   account: string | undefined;
   #first: Verdict | undefined;
@@ -44,7 +44,8 @@ export class DraftLog {
     }
   }
 
-  acted(finding: Finding, outcome: 'replaced' | 'dismissed'): void {
+  /** What the writer did about a remark; undefined when it was taken back. */
+  acted(finding: Finding, outcome: 'replaced' | 'dismissed' | undefined): void {
     this.#acted.set(remarkKey(finding), outcome);
   }
 

@@ -28,6 +28,13 @@ export interface SessionOptions {
   on: ReadonlySignal<boolean>;
 }
 
+/** A short line for the writer on what just happened or did not. */
+export interface Notice {
+  text: string;
+  /** Takes back what happened. */
+  undo?: () => void;
+}
+
 /**
  * One compose box's life: reads the draft while the box is in use, asks for reports, keeps what is shown in step with
  * the words, and tells how the draft ended. Knows nothing of how it is painted.
@@ -48,8 +55,7 @@ export class Session {
 
   /** True while the analyzer cannot be reached; the next pause in typing tries again. */
   readonly away = signal(false);
-  /** A short line for the writer on what just happened or did not. */
-  readonly notice = signal<string | undefined>(undefined);
+  readonly notice = signal<Notice | undefined>(undefined);
 
   readonly #options: SessionOptions;
   #map: TextMap | undefined;
@@ -191,6 +197,13 @@ export class Session {
     this.#dismissed.add(finding);
     this.#log.acted(finding, 'dismissed');
     this.#drop(finding);
+  }
+
+  /** Takes back a dismissal, once nobody else remembers it: the draft is judged anew. */
+  restore(finding: Finding): void {
+    this.#dismissed.remove(finding);
+    this.#log.acted(finding, undefined);
+    this.recheck();
   }
 
   /** Puts `wording` in place of the remark's words. False, with nothing changed, when the words have changed. */

@@ -39,6 +39,8 @@ export interface PageMessages {
   enforcement(site: string): Enforcement | undefined;
   analyze(draft: Draft): Report;
   dismiss(remark: DismissedRemark): void;
+  /** Takes a dismissal back. */
+  undismiss(remark: DismissedRemark): void;
   /** The writer found a remark of this rule not useful. */
   notUseful(rule: string): void;
   /** The writer wants to see what a rule is and to switch it off or on: opens the settings there. */

@@ -110,6 +110,38 @@ test('by keyboard alone: the focus stays in the card when a remark goes, and lea
   await expect(box).toBeFocused();
 });
 
+test('by keyboard alone: a dismissal is taken back, and stays taken back', async ({ page }) => {
+  await openPlayground(page);
+  const coach = await coachOn(page);
+  const { box } = composerOn(page, 'textarea');
+  await box.click();
+  // Words of its own: what is dismissed stays so for the tests that follow.
+  await page.keyboard.type("Don't miss out on our guaranteed lowest prices. Order today.");
+  await page.keyboard.press('Alt+Shift+R');
+  const { name } = await coach.find('listitem', /: /);
+  const press = async (button: string) => {
+    for (let n = 0; n < 12 && (await focused(coach))?.name !== button; n++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  await press('Dismiss');
+  await coach.find('StaticText', /^Dismissed\.$/);
+  await screenshot(page, 'card-undo');
+  await press('Undo');
+  await coach.find('listitem', new RegExp(`^${name}$`));
+  await coach.gone('button', /^Undo$/);
+  await expect.poll(async () => (await focused(coach))?.name).toBe('Rapport coach');
+
+  await press('Dismiss');
+  await coach.find('button', /^Undo$/);
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+  await page.keyboard.type(' And more.');
+  await page.keyboard.press('Alt+Shift+R');
+  await coach.find('dialog', /^Rapport coach$/);
+  await coach.gone('button', /^Undo$/);
+  await box.fill('');
+});
+
 test('by keyboard alone: the reason for what the feed says is within reach', async ({
   page,
   extensionId,

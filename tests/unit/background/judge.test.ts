@@ -66,10 +66,12 @@ describe('judge', () => {
     expect((await judge({ text: 'Last chance' })).verdict).toBe('warning');
   });
 
-  it('dismisses for a private window without writing', async () => {
-    const { judge, dismissInMemory } = createJudge(() => report, english);
+  it('dismisses for a private window, and takes that back, without writing', async () => {
+    const { judge, dismissInMemory, undismissInMemory } = createJudge(() => report, english);
     dismissInMemory('hard-sell.urgency', 'Last chance');
     expect((await judge({ text: 'Last chance' })).findings).toEqual([]);
+    undismissInMemory('hard-sell.urgency', 'last chance');
+    expect((await judge({ text: 'Last chance' })).findings).toHaveLength(1);
     expect(await fakeBrowser.storage.local.get()).toEqual({});
   });
 

@@ -21,6 +21,7 @@ const judge = {
   enforcementOn: async () => undefined,
   protocolsInForce: async () => ({ names: [], conflicts: [], broken: [] }),
   dismissInMemory: vi.fn(),
+  undismissInMemory: vi.fn(),
 };
 
 beforeEach(async () => {
@@ -43,6 +44,15 @@ describe('what a page tells', () => {
       'hard-sell.urgency': { shown: 1, notUseful: 0 },
       'a.b': { shown: 0, notUseful: 1 },
     });
+  });
+
+  it('is forgotten again when a dismissal is taken back', async () => {
+    const remark = { rule: 'a.b', phrase: 'now' };
+    await handlers.dismiss.answer(remark, tab(false));
+    await handlers.undismiss.answer(remark, tab(false));
+    expect(await dismissals.getValue()).toEqual([]);
+    await handlers.undismiss.answer(remark, tab(true));
+    expect(judge.undismissInMemory).toHaveBeenCalledWith('a.b', 'now');
   });
 
   it('leaves nothing behind in a private window', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../components/coach/card.tsx';
 import { type Finding, longestText } from '../../../lib/analyzer/types.ts';
 
@@ -86,4 +86,14 @@ it('says the length against the room, and when it is over', () => {
   expect(length(280, 280)?.className).toBe('length');
   expect(length(281, 280)?.className).toBe('length over');
   expect(length(281, 280)?.getAttribute('aria-label')).toBe('281 of 280 characters');
+});
+
+it('offers to take back what it says just happened, where that can be taken back', () => {
+  const undo = vi.fn();
+  const buttonIn = (page: HTMLElement) => page.querySelector<HTMLButtonElement>('[role="status"] button');
+  const page = drawn({ notice: { text: 'Dismissed.', undo } });
+  expect(buttonIn(page)?.textContent).toBe('Undo');
+  buttonIn(page)?.click();
+  expect(undo).toHaveBeenCalledOnce();
+  expect(buttonIn(drawn({ notice: { text: 'Noted.' } }))).toBeNull();
 });

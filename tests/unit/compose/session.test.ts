@@ -150,6 +150,21 @@ describe('session', () => {
     expect(session.remarks.value).toEqual([]);
   });
 
+  it('shows a remark again when its dismissal is taken back, and forgets that there was one', async () => {
+    const { session, field, record } = aSession();
+    session.wake();
+    write(field, 'Buy now');
+    await settle();
+    const [remark] = session.remarks.value as [Finding];
+    session.dismiss(remark);
+    session.restore(remark);
+    await settle();
+    expect(session.remarks.value).toEqual([remark]);
+    expect(session.known('Buy now')).toMatchObject({ verdict: 'warning' });
+    session.end();
+    expect(record.mock.calls[0]?.[0].findings).toMatchObject([{ phrase: 'Buy now', outcome: 'kept' }]);
+  });
+
   it('lets the verdict fall to what is left after a dismissal', async () => {
     const { session, field } = aSession(async ({ text }) => {
       const { findings, ...rest } = aReport(text, 'Buy now', 'Hurry');
