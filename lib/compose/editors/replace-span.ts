@@ -48,7 +48,7 @@ export async function replaceSpan(
   const before = read();
   if (!holds(before, span, expected)) return false;
   const caret = caretOf(root, before);
-  if (await focus(root, before, span)) await after(focusTakesHold);
+  if (focus(root, before, span)) await after(focusTakesHold);
 
   const range = () => wholeIslands(root, rangeOf(read(), span));
   const first = range();
@@ -74,7 +74,7 @@ export async function replaceSpan(
 }
 
 /** Gives the focus to the editable part that holds the span; true when it had been elsewhere. */
-async function focus(root: HTMLElement, map: TextMap, span: Span): Promise<boolean> {
+function focus(root: HTMLElement, map: TextMap, span: Span): boolean {
   const node = map.toDom(span.start, 'forward')?.node;
   const host = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>(
     '[contenteditable]:not([contenteditable="false"])',

@@ -35,7 +35,7 @@ export function richEditor({
   skip,
   fold,
   ways,
-  waysInFirefox = inFirefox,
+  waysInFirefox,
   foldsUndo = 0,
 }: RichEditor): EditorKind {
   const typedAt = new WeakMap<HTMLElement, number>();
@@ -48,7 +48,7 @@ export function richEditor({
     async replace(element, span, text, expected) {
       const since = performance.now() - (typedAt.get(element) ?? Number.NEGATIVE_INFINITY);
       if (since < foldsUndo) await after(foldsUndo - since);
-      const chosen = import.meta.env.FIREFOX ? waysInFirefox : ways;
+      const chosen = import.meta.env.FIREFOX ? (waysInFirefox ?? inFirefox) : ways;
       const replaced = await replaceSpan(element, span, text, expected, () => read(element), chosen);
       // Several replacements in a row may share a step: only the writer's own typing is waited for.
       typedAt.delete(element);

@@ -235,9 +235,8 @@ export class Hold {
     this.#pending.set(attempt.key, pending);
     this.#ledger.held(attempt.key);
     // Nobody leaves a post behind that waits to be sent without being asked: neither the writer nor the page.
-    const { defaultView } = attempt.key.ownerDocument;
     const { signal } = pending.over;
-    defaultView?.addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), { signal });
     const known = knownOf(attempt);
     if (known.every((report) => report !== undefined)) this.#decide(pending, known);
     else reportsWithin(attempt.parts, deadline).then((reports) => this.#decide(pending, reports));

@@ -1,8 +1,9 @@
 import { pathOf } from '../guard/path-of.ts';
+import { clickable } from '../sites/engine/clickable.ts';
 
 /** The control that an element belongs to: the button around an icon. */
 export function controlOf(element: Element): Element {
-  return element.closest('button, a, [role="button"], input, label') ?? element;
+  return element.closest('button, a, [role="button"], input, label') ?? clickable(element) ?? element;
 }
 
 /** Whether an event is on the same control as `element`: the pointer may move from a button's icon to its label. */

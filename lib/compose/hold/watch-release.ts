@@ -24,5 +24,5 @@ function stateOf(press: SendPress): string {
   const control = press.by === 'submit' ? press.submitter : press.target;
   if (!control) return '';
   const around = control.closest('form, dialog, [role="dialog"]');
-  return `${control.isConnected} ${control.outerHTML} ${around?.querySelectorAll('*').length ?? 0}`;
+  return [control.isConnected, control.outerHTML, around?.querySelectorAll('*').length].join();
 }

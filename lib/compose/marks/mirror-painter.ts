@@ -88,18 +88,18 @@ export function mirrorPainter(
 }
 
 /** The field's text as nodes, marked words in spans of their own. A last line break needs something to stand on. */
-function pieces(text: string, remarks: readonly Finding[], scheme: Scheme, document: Document): Node[] {
-  const nodes: Node[] = [];
+function pieces(text: string, remarks: readonly Finding[], scheme: Scheme, document: Document) {
+  const nodes: (Node | string)[] = [];
   let at = 0;
   for (const remark of [...remarks].sort((a, b) => a.start - b.start)) {
     if (remark.start < at || remark.end > text.length) continue;
     const words = document.createElement('span');
     words.style.cssText = markStyle(remark.category, scheme);
     words.textContent = text.slice(remark.start, remark.end);
-    nodes.push(document.createTextNode(text.slice(at, remark.start)), words);
+    nodes.push(text.slice(at, remark.start), words);
     at = remark.end;
   }
-  nodes.push(document.createTextNode(`${text.slice(at)}\u200b`));
+  nodes.push(`${text.slice(at)}\u200b`);
   return nodes;
 }
 

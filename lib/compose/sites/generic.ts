@@ -38,12 +38,12 @@ const parts = {
 
 /** Kinds that may have something to answer, each with the post around the box as its parent. */
 function answersOf(kind: Kind): readonly Answer[] {
-  if (kind === 'reply' || kind === 'comment' || kind === 'quote')
-    return [
-      { kind, within: posts, ...parts },
-      { kind, before: posts, around: 'main, [role="main"], body', ...parts },
-    ];
-  return kind === 'post' ? [{ kind: 'comment', within: posts, ...parts }] : [];
+  if (kind === 'message') return [];
+  if (kind === 'post') return [{ kind: 'comment', within: posts, ...parts }];
+  return [
+    { kind, within: posts, ...parts },
+    { kind, before: posts, around: 'main, [role="main"], body', ...parts },
+  ];
 }
 
 /**

@@ -28,6 +28,18 @@ export const sendWays: Way[] = [
       "on('.btn-send', 'click', () => take())",
     ),
   },
+  ...Object.entries({
+    'an icon that only its class calls a send':
+      '<div class="tool-send"><svg id="send" width="20" height="20"><rect width="20" height="20"/></svg></div>',
+    'a word in a bare element': '<span><b id="send">Send</b></span>',
+  }).map(([name, html]) => ({
+    name: `${name}, and only the hand over it a button`,
+    html: page_(
+      `<style>.bar > * { cursor: pointer }</style>
+       <div class="bar">${field}<i class="tool-emoji">☺</i><i class="tool-picture">▣</i>${html}</div>`,
+      "on('.bar > :last-child', 'click', () => take())",
+    ),
+  })),
   {
     name: 'a button that acts on the press of the pointer',
     html: page_(

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../extension.ts';
 import { setMode } from '../set-mode.ts';
 import { coachOn } from './coach-on.ts';
-import { draft, sentOn, simple, url, write } from './send-page.ts';
+import { draft, field, page_, sentOn, simple, url, write } from './send-page.ts';
 import { sendWays } from './send-ways.ts';
 
 test.beforeEach(({ serviceWorker }) => setMode(serviceWorker, 'hold'));
@@ -20,6 +20,22 @@ for (const { name, html, press = (page: Page) => page.locator('#send').click() }
     await coach.gone('alertdialog');
     await expect.poll(() => sentOn(page)).toEqual([draft]);
   });
+
+test('bare icons beside a box are let be where nothing calls them a send', async ({ page, serve }) => {
+  serve(
+    url,
+    page_(
+      `<style>.bar > * { cursor: pointer }</style>
+       <div class="bar">${field}<i class="tool-emoji">☺</i><i class="sender">Ann</i><b id="send">Add a picture</b></div>`,
+      "for (const tool of document.querySelectorAll('.bar > :not(textarea)')) tool.addEventListener('click', () => sent.push(tool.textContent));",
+    ),
+  );
+  await page.goto(url);
+  const coach = await write(page);
+  for (const tool of await page.locator('.bar > :not(textarea)').all()) await tool.click();
+  expect(await sentOn(page)).toEqual(['☺', 'Ann', 'Add a picture']);
+  expect(await coach.all('alertdialog')).toEqual([]);
+});
 
 test('the way on is reached by keyboard alone, also where a page traps the Tab key', async ({
   page,

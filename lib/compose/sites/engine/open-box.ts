@@ -3,8 +3,10 @@ import { pathOf } from '../../guard/path-of.ts';
 import type { Box, Limit } from '../site.ts';
 import { accountOf } from './account-of.ts';
 import { answered, parentOf } from './answered.ts';
+import { clickable } from './clickable.ts';
 import { closest, contains, findAll, findFirst, parentElement } from './composed-tree.ts';
 import {
+  isBareSend,
   isDisabled,
   isOfItsForm,
   isShown,
@@ -35,9 +37,9 @@ export function openBox(
   const controlIn = (path: readonly EventTarget[]): Element | undefined => {
     // Asked at every press anywhere on the page: most of them touch no control at all.
     const candidates = elementsOf(path).filter((at) => at.matches(controls));
-    if (candidates.length === 0) return undefined;
-    const within = scope();
     const box = standIn(element);
+    if (candidates.length === 0) return rule.send || rule.exact ? undefined : bareIn(path, box, rule);
+    const within = scope();
     const inside = candidates.filter((at) => at !== within && (contains(within, at) || isOfItsForm(at, box)));
     const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
     const control =
@@ -82,7 +84,6 @@ export function openBox(
     },
     isSend: (path) => controlIn(path) !== undefined,
     isSubmit(event) {
-      if (event.type !== 'submit') return false;
       const { target, submitter } = event as SubmitEvent;
       const form = target as HTMLFormElement;
       if (!contains(form, standIn(element))) return false;
@@ -118,8 +119,7 @@ export function scopeOf(rule: BoxRule, box: HTMLElement): Element {
   const element = standIn(box);
   const scope = rule.scope && closest(element, rule.scope);
   if (scope) return scope;
-  const above: Element[] = [];
-  for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at)) above.push(at);
+  const above = ancestorsOf(element);
   const { send } = rule;
   return (
     (send && above.find(holds(send))) ||
@@ -129,6 +129,20 @@ export function scopeOf(rule: BoxRule, box: HTMLElement): Element {
     above[0] ||
     element
   );
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const above: Element[] = [];
+  for (let at = parentElement(element); at && at.tagName !== 'BODY'; at = parentElement(at)) above.push(at);
+  return above;
+}
+
+/** A bare element on `path` that sends `box`: it is called so, it stands by no other box, and nothing surer stands there. */
+function bareIn(path: readonly EventTarget[], box: Element, rule: BoxRule): Element | undefined {
+  const control = clickable(path[0] as Element);
+  if (!control || contains(control, box) || !isBareSend(control)) return undefined;
+  const around = ownAncestors(ancestorsOf(box), box, rule).find((at) => contains(at, control));
+  return around && !sureControl(around, box) ? control : undefined;
 }
 
 const holds = (selector: string) => (at: Element) =>

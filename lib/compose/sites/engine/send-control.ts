@@ -49,6 +49,16 @@ export function sureControl(scope: Element, box: Element): Element | null {
   );
 }
 
+/**
+ * Whether a bare element, which only a pointer shows to be a button, is called a send: by its words, or without any by its
+ * page's own names. Never by its place: an icon beside a box may as well add a picture.
+ */
+export function isBareSend(element: Element): boolean {
+  const label = labelOf(element);
+  const names = namesOf(element);
+  return label ? sendWords.test(label) : hint.test(names) && !wayOut.test(names);
+}
+
 /** A control that the page has switched off sends nothing when pressed. */
 export function isDisabled(control: Element): boolean {
   return control.matches(':disabled, [aria-disabled="true"]');
@@ -79,7 +89,7 @@ function lastAfter(scope: Element, box: Element): Element | null {
     const placed = liftInto(button, scope);
     return at && placed && at.compareDocumentPosition(placed) & Node.DOCUMENT_POSITION_FOLLOWING;
   });
-  return after.filter((button) => labelOf(button)).at(-1) ?? after.at(-1) ?? null;
+  return after.findLast(labelOf) ?? after.at(-1) ?? null;
 }
 
 /** A button inside a custom element has its words from the element around it. */

@@ -1,5 +1,5 @@
 import type { Limit } from '../site.ts';
-import { xLinks } from './x-links.ts';
+import { xLink } from './x-link.ts';
 
 /** One emoji as people see it, sequences included; a keycap also without its variation selector. */
 const emoji = /\p{RGI_Emoji}|[#*0-9]\u20e3/gv;
@@ -17,33 +17,18 @@ const light = [
  * every emoji 2, code points of the light ranges 1, all others 2.
  */
 export function xLength(text: string): number {
-  const normal = text.normalize('NFC');
-  const links = xLinks(normal).length;
-  return 23 * links + weigh(cut(normal));
-}
-
-/** A post for everybody. Longer posts are a paid feature, which the page does not say plainly. */
-export const xLimit: Limit = { max: 280, count: xLength };
-
-function cut(text: string): string {
-  let rest = '';
-  let end = 0;
-  for (const link of xLinks(text)) {
-    rest += text.slice(end, link.start);
-    end = link.end;
-  }
-  return rest + text.slice(end);
-}
-
-function weigh(text: string): number {
   let length = 0;
-  const rest = text.replace(emoji, () => {
-    length += 2;
+  const weighing = (weight: number) => () => {
+    length += weight;
     return '';
-  });
+  };
+  const rest = text.normalize('NFC').replace(xLink, weighing(23)).replace(emoji, weighing(2));
   for (const character of rest) {
     const code = character.codePointAt(0) as number;
     length += light.some(([from, to]) => code >= from && code <= to) ? 1 : 2;
   }
   return length;
 }
+
+/** A post for everybody. Longer posts are a paid feature, which the page does not say plainly. */
+export const xLimit: Limit = { max: 280, count: xLength };

@@ -10,21 +10,13 @@ const tail = `(?::\\d+)?(?:${path})?(?:${query})?`;
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]*[\\p{L}\\p{N}])?\\.';
 const plainLabel = '[a-z0-9\\u00c0-\\u024f](?:[a-z0-9_\\u00c0-\\u024f-]*[a-z0-9\\u00c0-\\u024f])?\\.';
 
-const link = new RegExp(
+/**
+ * A link that X would turn into its own short address: with a scheme any domain, without one a domain with a known ending.
+ * Follows the published rules of twitter-text; addresses of e-mail and handles are none.
+ */
+export const xLink = new RegExp(
   `(?<![A-Za-z0-9@\\uff20$#\\uff03])(?:https?://t\\.co/[a-z0-9]+(?:${query})?|` +
     `https?://(?:${label})+(?:xn--[a-z0-9-]+|\\p{L}{2,})(?![\\p{L}\\p{N}@+-])${tail}|` +
     `(?<![-_./\\u00c0-\\u024f])(?:${plainLabel})+${topLevelDomain}(?![a-z0-9@+-])${tail})`,
   'giu',
 );
-
-/**
- * The links that X would turn into its own short addresses, in order, as UTF-16 spans: with a scheme any domain, without
- * one a domain with a known ending. Follows the published rules of twitter-text; addresses of e-mail and handles are none.
- */
-export function xLinks(text: string): { start: number; end: number }[] {
-  if (!text.includes('.')) return [];
-  return Array.from(text.matchAll(link), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
