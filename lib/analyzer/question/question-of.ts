@@ -13,6 +13,8 @@ const byCategory: Record<Category, string> = {
  * @param findings what the coach says of the draft, from rules of any source
  */
 export function questionOf(reading: Reading, scores: Scores, findings: readonly Finding[]): string {
+  // What a protocol forbids is between the writer and the team: no question about readers fits it.
+  if (findings.some(({ level }) => level === 'error')) return 'What would your team say to this?';
   const spoken = categories.filter((category) => findings.some((finding) => finding.category === category));
   const [first, ...rest] = spoken;
   if (first) {
