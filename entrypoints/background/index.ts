@@ -36,7 +36,8 @@ export default defineBackground(() => {
       protocolsInForce: () => judge.protocolsInForce(),
       enforcements: (sites) => Promise.all(sites.map(judge.enforcementOn)),
       async forgetHistory() {
-        if (await deleteHistory()) void sweepFiles();
+        const sweepers = await deleteHistory();
+        if (sweepers) void sweepFiles(sweepers);
       },
       async eraseAll() {
         await dropGrantedSites();

@@ -3,11 +3,11 @@ import { deleteHistory, sweepFiles } from './history/erase-history.ts';
 
 /** Forgets everything that the extension stores on this machine. Open pages see their settings fall back at once. */
 export async function eraseAll(): Promise<void> {
-  const [heldWords] = await Promise.all([
+  const [sweepers] = await Promise.all([
     deleteHistory(),
     storage.clear('local'),
     storage.clear('session'),
     storage.clear('sync'),
   ]);
-  if (heldWords) await sweepFiles();
+  if (sweepers) await sweepFiles(sweepers);
 }

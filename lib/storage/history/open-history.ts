@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { type HistorySchema, historyName, historyVersion, upgradeHistory } from './history-schema.ts';
+import { makeSweepers } from './sweepers.ts';
 
 export type HistoryDb = IDBPDatabase<HistorySchema>;
 
@@ -17,7 +18,16 @@ export function onNewHistory(isNew: () => void): void {
  * profile, a full disk); the next call tries again.
  */
 export function openHistory(): Promise<HistoryDb> {
-  opening ??= openDB<HistorySchema>(historyName, historyVersion, {
+  opening ??= open().catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<HistoryDb> {
+  await makeSweepers();
+  return openDB<HistorySchema>(historyName, historyVersion, {
     upgrade(db, oldVersion, _, tx) {
       if (oldVersion === 0) whenNew?.();
       void upgradeHistory(db, oldVersion, tx).catch(() => {
@@ -30,11 +40,7 @@ export function openHistory(): Promise<HistoryDb> {
     terminated: () => {
       opening = undefined;
     },
-  }).catch((error: unknown) => {
-    opening = undefined;
-    throw error;
   });
-  return opening;
 }
 
 /** Closes this page's connection, if there is one. */
