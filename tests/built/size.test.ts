@@ -17,11 +17,11 @@ describe.each(['chrome', 'firefox'] as const)('content scripts for %s', (target)
     expect(size).toBeLessThan(budget);
   });
 
-  it('the background stays under 850,000 bytes', () => {
+  it('the background stays under 875,000 bytes', () => {
     // All of it is read whenever the worker wakes: this is bytes, and not what they come to when packed.
     const { size } = statSync(join(ensureBuild(target), 'background.js'));
-    console.log(`${target} background.js: ${size} of 850000 bytes`);
-    expect(size).toBeLessThan(850_000);
+    console.log(`${target} background.js: ${size} of 875000 bytes`);
+    expect(size).toBeLessThan(875_000);
   });
 
   it('together stay under 60,000 bytes gzipped', () => {

@@ -6,6 +6,7 @@ export type Mood = 'grieving' | 'upset' | 'joking' | 'asking' | 'even';
 /** What each sign of trouble counts; harm done and its hurt count twice. */
 const trouble: Readonly<Record<string, number>> = {
   'parent.hurt': 2,
+  'personal-grievance.wronged-by': 2,
   'grievance.awful': 2,
   'grievance.upset': 2,
   'grievance.harm': 2,
@@ -27,6 +28,9 @@ const trouble: Readonly<Record<string, number>> = {
   'unmet.since': 1,
 };
 
+/** Beside one of these a polite request is no calm one. */
+const sharp = ['parent.hurt', 'grievance.awful', 'grievance.upset', 'grievance.profane', 'grievance.insult'];
+
 /** So much trouble makes a phrase of complaint meant. */
 const some = 2;
 
@@ -44,6 +48,8 @@ function weigh(parent: Reading): Mood {
   for (const [id, counts] of Object.entries(trouble)) if (parent.has(id)) signs += counts;
   if (parent.has('care.good')) signs -= 2;
   if (parent.has('act.thanks')) signs -= 2;
+  // "I was charged twice, could you have a look?" waits for the look, not for comfort.
+  if (parent.has('care.asks') && !sharp.some((id) => parent.has(id))) signs -= 2;
   if (parent.has('parent.joke')) return remarks > 1 && signs >= much ? 'upset' : 'joking';
   if (remarks > 0 && signs >= some) return 'upset';
   if (signs >= much) return 'upset';

@@ -15,6 +15,7 @@ export const brandVoice: readonly Rule[] = [
       'enhance~',
     ],
     unless: [
+      '(is|was|by|needs|about|called|just|simple) leverage ({punctuation}|{bang}|$)',
       '(the|of|more|less|no|any|have|has|had|enough|much|some|real|financial|operating|mechanical|high|low|their|his|her) leverage',
       'leverage (ratio|ratios|is|was|of|over|rose|fell|buyout|point|points)',
       '(optimise~|optimize~) (the|a|an|our|this|my|for|your|that|every)? <0-2> (query|queries|code|loop|loops|index|function|compiler|build|builds|database|route|routes|memory|image|images|bundle|kernel|path|parser|script|schema|render)',
@@ -37,6 +38,7 @@ export const brandVoice: readonly Rule[] = [
       'Our promise: Elevate every cup',
     ],
     misses: [
+      'The trick with a jammed drawer is leverage: use a spoon',
       'A crowbar gives you enough leverage',
       'We optimise the query with an index',
       'We foster a dog called Biscuit',

@@ -34,6 +34,8 @@ export const hardSell: readonly Rule[] = [
       '(last|final) (day|days|hours|few hours|few days) (to|for) (save|get|shop|order|buy|enter|register|join|our|the)',
     ],
     unless: [
+      '(last|final) chance to (see|watch|spot) <0-2> (comet|eclipse|aurora|leaves|blossom|bluebells|meteors|moon|snow)',
+      '(last|final) chance to (say|tell|hug|thank|ask)',
       '(my|our|his|her|their) (last|final) (chance|call)',
       '(last|final) (call|reminder) (i|we|my|from (my|our|you|your|the bank)|with)',
     ],
@@ -50,6 +52,8 @@ export const hardSell: readonly Rule[] = [
       'Final hours to shop the spring range',
     ],
     misses: [
+      'Last chance to see the comet before it goes',
+      'It was my last chance to thank her',
       'Our last chance to see grandma before she moved',
       'The last day of my trip was quiet',
       'My last call with support took an hour',
@@ -110,6 +114,7 @@ export const hardSell: readonly Rule[] = [
       "don't wait for (me|us)",
       "don't hesitate to (ask|contact|reach|dm|message|call|get)",
       'hurry (up)? and (fix|reply|answer)',
+      'hurry (home|back|up (and (get|call|come|text|finish)|dear|love|mum|dad)|please|come|now (i|we))',
     ],
     message: '“{match}” sets a clock on people you would like to keep. A date is enough.',
     swap: (matched, reading, span) => {
@@ -133,6 +138,7 @@ export const hardSell: readonly Rule[] = [
       'We left before the rain came',
       'They acted fast and put the fire out',
       'No hurry at all, reply when you can',
+      'Hurry home, the soup is done',
     ],
   },
   {
@@ -172,6 +178,7 @@ export const hardSell: readonly Rule[] = [
       'for {number} (hours|days|hrs) only',
     ],
     unless: [
+      'had (a|very)? limited (supply|places|stock)',
       'limited time (to|with|for) (talk|read|think|reply|each|my|our|the)',
       '(have|had|has|very|with) limited time',
       '(which|favorite|favourite|your) <0-2> limited edition',
@@ -189,6 +196,7 @@ export const hardSell: readonly Rule[] = [
       'Limited time offer on all boots',
     ],
     misses: [
+      'We had a limited supply of candles and three kids',
       'I have limited time to talk, sorry',
       'Only today I learned her name',
       'We had a limited view of the stage',
@@ -241,12 +249,15 @@ export const hardSell: readonly Rule[] = [
       '^ (shop|buy) {word}',
     ],
     unless: [
+      'buy it {punctuation} (borrow|rent|lend|steal)',
       'buy (me|us|him|her|them|yourself) (a|an|some|the|your)',
       '(shop|buy|order|book) when it suits',
       '(i|we|you|they|to|can|could|did|had|would|my|the|an|have|where|how|not|when|who|coffee|local|repair|barber|flower) <0-2> (shop|buy|order|book)',
       '(order|shop|book) (here|online) (is|was|has|and i|but|yesterday|last|{month}|{weekday})',
       '(this|that|our|your|every|little|old|new) (shop|book|order) (now|today|online|here)',
       '(buy|order) one get',
+      '^ buy (one|a|an|two|some) {word} (for me|tonight|tomorrow|tmr|on the way)',
+      '(please|pls|plz) (buy|order)',
     ],
     message: '“{match}” closes the sale before anyone has asked. What would they ask first?',
     swap: (matched, reading, span) => {
@@ -263,6 +274,7 @@ export const hardSell: readonly Rule[] = [
       'Get your free copy',
     ],
     misses: [
+      'Buy it, borrow it, read it twice',
       'Buy me a pencil while you are there?',
       'I have to buy milk today',
       'The shop here is closed',
@@ -376,6 +388,7 @@ export const hardSell: readonly Rule[] = [
       '(only|just|from|under|starting at|as low as|for just|for only) {money}',
     ],
     unless: [
+      'sale of (a|the|my|our|his|her|their) <0-2> (house|home|flat|farm|car|land|cottage|field)',
       '(great|good|big|real|no|new|peace|green|trade|budget|record|done|same|better) deal (of|with|breaker|for (me|us)|between|to|over|signed|that)',
       '(job|the|your|their|my|an|this) (offer|offers|deal) (of|to help|letter|was|from|me|is (kind|generous))',
       '(point|bill|garage) of? sale',
@@ -393,6 +406,7 @@ export const hardSell: readonly Rule[] = [
       'Boxes from just £9.99',
     ],
     misses: [
+      'The sale of my grandmother’s house closes on Thursday',
       'That means a great deal to me',
       'Dealing with moths again',
       'They offered me tea',
@@ -465,12 +479,17 @@ export const hardSell: readonly Rule[] = [
       '(the|our) (best|finest|ultimate|easiest|smartest|perfect|only|softest|fastest) <0-1> ({goods}|way to|solution|gift|choice|app|deal|value|price)',
       '(best selling|top rated|award winning|clinically proven|doctor recommended|patent pending|one of a kind|best in class|second to none|like no other|unlike any other|{number} star reviews|rated {number}|best rated|rated best)',
       '(international|our|#1|a|new|year) best ?seller',
-      'never been (so|this)? (easier|easy|better|simpler|simple|more fun)',
+      'never been (so|this)? (easier|easy|simpler|simple|more fun|better to)',
     ],
     unless: [
       '(i|you|we|they|he|she|my) (had|know|saw|are|were|is|was) <0-2> (best|finest)',
       'the best way to (reach|contact|get in touch|help|describe|explain|learn|know)',
       "(what|what's|whats|which|who|who's|where|where's|how) <0-3> (best|finest|ultimate|perfect|only|easiest|fastest)",
+      '(the|our) (easiest|best|perfect|only|ultimate|fastest|smartest) way to (convince|tell|teach|remember|say|talk|see|cook|learn|lose|be|live|make|stop|do|spend|end|start|eat|get (there|home|to|out|over|through|a)|keep|clean)',
+      '(the|our) best (case|price i|value of|app on my|gift i|gift (he|she|they))',
+      '(an|a|his|her|was|is) one of a kind (man|woman|friend|mother|father|player|teacher|person|{title})',
+      'never been (better|easier) {punctuation}?',
+      '(felt|feel|feeling|i have|life has|things have|i am) never been better',
     ],
     message: '“{match}” is a claim every seller makes. One thing you saw it do says more.',
     hits: [
@@ -486,6 +505,9 @@ export const hardSell: readonly Rule[] = [
       'What is the best way to reach you?',
       "What's the best book you read this year?",
       'It was the first time I saw the world',
+      'Email is the easiest way to keep in touch from here',
+      'Great. Never been better',
+      'The only way to convince my dad is cake',
     ],
   },
   {
@@ -496,11 +518,14 @@ export const hardSell: readonly Rule[] = [
       '(perfect|ideal|great|excellent|made|suitable|designed|crafted|essential) for (your|any|every|all|the|anyone|those|people|women|men|kids|{title})',
       '(perfect|ideal|great|best|excellent) (gift for|gifts for|addition to|choice for)',
       '(a|the|your) (must have|must haves|perfect (gift|addition|match|fit)|go to)',
-      '(must have|must haves)',
+      '(must haves|must have (for|in|on) (your|any|every|all|this|the))',
+      '^ must have ({punctuation}|{bang})',
     ],
     unless: [
       '(would|will|be|was|is|looks|sounds|seems) (great|perfect|ideal|excellent) for (me|us|my|our|him|her)',
       'great for (you|him|her|them)',
+      '(perfect|ideal|great) for (any|all|the|those) of (us|them)',
+      'designed for (the|my) (job|test|exam|ramp|stage)',
     ],
     message: '“{match}” decides for the reader. Who was it right for, and why?',
     // Before its noun only: "this is a must-have" has no word for "useful" to stand by.
@@ -520,6 +545,8 @@ export const hardSell: readonly Rule[] = [
       'That would be great for me',
       'Nobody is perfect',
       'Great for you, well done',
+      'It must have been cold in there',
+      'You must have a thousand texts by now',
     ],
   },
   {
@@ -744,6 +771,7 @@ export const hardSell: readonly Rule[] = [
       "(feels|feel|looks|look|is|it's|sounds|be|just|something|exactly|much|days) like this",
       'please share (your|the) (details|email|number|serial|order|link|name|address|more|dm|a|any|with us)',
       'please like (me|us|my)',
+      'like if (i|you|we|he|she|they|it) (was|were|had|could|did|ever|would|want|need)',
     ],
     message: '“{match}” asks readers to carry your post. Something worth passing on asks by itself.',
     hits: [
@@ -805,6 +833,7 @@ export const hardSell: readonly Rule[] = [
     ],
     unless: [
       '(dm|message|email|call|contact|text) (me|us) (for|to|if you|now|today) <0-2> (help|assist|further|assistance|support|questions|look|your|check|investigate|discuss|chat|talk|lunch|dinner|coffee)',
+      '(can|could|may|please|pls|u|you|he|she|they) (now)? (call|text|message|dm|email) (me|us) (now|today)',
     ],
     message: '“{match}” moves readers into a sales talk. An open answer here serves all of them.',
     hits: ['DM me for prices', 'Message us to order', 'WhatsApp me now', 'DM for collab'],
@@ -813,6 +842,7 @@ export const hardSell: readonly Rule[] = [
       'Call me for dinner on Sunday',
       'Message us for help at any time',
       'He sent me a message',
+      'I have reached home, you can call me now',
     ],
   },
   {
@@ -860,7 +890,8 @@ export const hardSell: readonly Rule[] = [
     match: [
       '(visit|browse|explore) (us|our|{url}|my|the (store|shop|site|website|showroom|link|page)|this (site|page|website|link))',
       '(visit|check out|check) {title} (at|for|on|today|now|to)?',
-      '(come|stop|swing|drop) (by|in|down|on in|on down|over|visit|see us|and (see|show|visit|get|try|join|check)|check) (to|and|for|at|our|the|us)?',
+      '(come|stop|swing|drop) (by|in|down|on in|on down|over) (and|to|for|at|our|the {title}|us|this|today|tomorrow|{weekday}|from|between|before|until|{punctuation}|{bang}|$)',
+      '(come|stop|swing|drop) (visit|see us|check (us|out|our)|and (see|show|visit|get|try|join|check) (us|our|what|how|your|the|all|it|{title}))',
       '(head|hop|go) (over|on over|down|on down)? to (our|my|{url}|{handle}|{title})',
       '(find|see|catch|meet|join) us (at|in|on|for|live|today|tomorrow|this|{handle})',
       '(bring|take) your (kids|family|friends|dog|mates|crew)',
@@ -868,11 +899,17 @@ export const hardSell: readonly Rule[] = [
       'visit {handle}',
     ],
     unless: [
+      'come by and (tell|say|hug|thank|wish|meet) (him|her|them|hello|hi|goodbye)',
       'join us (at|in) (table|the (bar|back|front|end|gate|bench|car|kitchen))',
       '(please|to|you can|i|we|can|could|did) (visit|check out|check|go|come|head|swing|stop) <0-2> (support|help|the (link|page|site|following|community)|this (link|page|site)|our (help|support|community|faq)|{url})',
       "(i|we|they|you|he|she|let's|wanna|want to|going to|will|to|did|can) (come|stop|swing|drop|head|go|visit|browse|explore) ",
       'visit (us|me) (soon|again|when you)',
       'come and (try|tell|say|see) (it|me|hello|hi|if|what|how)',
+      '(could|should|might|may|must|prices|rates|rain|temperatures|leaves|walls|tree|trees|costs|numbers|water|price|probably|never|all|when|faster|dont|please|them) <0-2> (come|stop|drop|swing) (down|by|in|over)',
+      '(come|drop) (down|by|over) (within|with me|to mine|to ours|to my|for (dinner|tea|lunch|coffee|a cuppa)|and (help|keep|eat|hug))',
+      '(come|stop|drop) in (handy|useful|all|the (middle|way|rain|snow|sizes|end|night|morning|dark|road)|{number}|pairs|waves|threes)',
+      'drop down (menu|list|box)',
+      '(a|the|his|her|my|late|quick) (swing|drop|stop) (by|in|down)',
     ],
     message: '“{match}” asks readers to leave this talk for your place. What could they take from here?',
     swap: (matched, reading, span) =>
@@ -887,10 +924,15 @@ export const hardSell: readonly Rule[] = [
       'Find us at booth 12',
     ],
     misses: [
+      'Come by and tell her a story, it is her last day',
       'Please visit this page to reset it',
       'We visit grandma on Sundays',
       'I will drop by later',
       'Let us know when you land',
+      'The price will come down by spring, they say',
+      'A swing by Ortiz still stings the club',
+      'Choose it in the drop-down list',
+      'Faster, come down, I am hungry',
     ],
   },
   {
@@ -906,6 +948,7 @@ export const hardSell: readonly Rule[] = [
       '(stay tuned|tune in|keep an eye out|coming soon|watch this space)',
     ],
     unless: [
+      'check the <0-2> (release|brakes|brake|oil|tyres|tires|chain|cable|plug|fuse|filter|battery|label|date|seal|valve|pressure|temperature|lid|pan|oven|wind|tide)',
       "(i|we|i'll|i've|we'll|to|will|can you|could you|let me|you can|please|may|did you|have you|can|just|gonna|going to) <0-1> (check|try|see|watch|give|have a|take a|look|checking)",
       'check (the|this|these|our|out)? <0-2> (settings|spelling|box|app|inbox|spam|weather|status|steps|page|article|support|instructions|details|tips here)',
       '(watch|saw|see) (the|this|that|your) (video|movie|film|episode|clip) (with|last|again|is|was|and (cried|laughed|loved))',
@@ -920,6 +963,7 @@ export const hardSell: readonly Rule[] = [
       'Watch the video and try it out',
     ],
     misses: [
+      'Check the brakes before a long ride',
       "I'll check it out tonight",
       'Please check the settings first',
       'We watch the film again every year',
@@ -946,6 +990,9 @@ export const hardSell: readonly Rule[] = [
       'for (more|further|full) (info|information|details) <0-1> (visit|see|ask|call|contact) (the|your|any|a) {word}',
       'see (you|ya|what i|if (you|it|that|there)|it (all|coming|now|too|differently))',
       '(watch|read|see|hear) (this|it) (with|without|twice|again|alone|at|in|on|until|til|till|till|to the end|all)',
+      '(go|come|come by|pop in|come in|drop by|went) and (see|hear|watch|ask)',
+      '(see|hear|watch|listen) ({title}|{handle}) (at|in|there|for|and|on|with|dance|play|sing|bake)',
+      '^ (read|see|watch|listen|follow|get|hear|view) (the|your|it|this|to|his|her|their|if) <0-3> (carefully|twice|slowly|first|again|last|wind|room|road|rain|sky|sea|out loud|aloud|sleep|rest|hang of|lid|label|signs|recipe)',
     ],
     message: '“{match}” points elsewhere. The one thing worth the click can stand here.',
     swap: reword(/^(?:learn|read|find out|discover) more$/i, 'more on this'),
@@ -961,6 +1008,8 @@ export const hardSell: readonly Rule[] = [
       'We read every letter',
       'See you at the gate',
       'Watch this with the sound off',
+      'Go and see Priya at the bakery next door',
+      'Follow the recipe, then forget it',
     ],
   },
   {
@@ -1085,18 +1134,21 @@ export const hardSell: readonly Rule[] = [
     principle: 'P1',
     weight: 'strong',
     match: [
-      "(you|u|you've|youve|u've|your (mobile|number|phone|email))? (have|has|hav|been|bin|are)? (been|bin)? (won|awarded|selected|chosen) (to (win|receive|get)|as (a|our|the) winner|a|an|with|for|{money}|the)? <0-3> ({money}|prize|cash|voucher|holiday|reward|gift|award)",
+      "(you|u|you've|youve|u've|your (mobile|number|phone|email)) <0-1> (have|has|hav|been|bin|are|were)? (been|bin)? (won|awarded|selected|chosen) (to (win|receive|get)|as (a|our|the) winner|a|an|with|for|{money}|the)? <0-3> ({money}|prize|cash|voucher|holiday|reward|gift|award)",
       '(call|text|txt|reply|ring|click) <0-4> (to|2) claim',
       '(claim|collect) (your|ur|the) <0-2> (prize|reward|cash|gift|voucher|bonus|credit|{money}|refund now)',
       '(text|txt|send|reply) (yes|win|{upper}|{word}) to {number}',
       '(txt|text|call|ring) {number} (now|to|from|for)?',
       '(reply|text|txt) (stop|yes|end) (to|2|for)',
+      '(won|winner|awarded|selected|chosen) <0-2> (to|2) (receive|win|get) <0-3> ({money}|prize|cash|voucher|holiday|reward|gift)',
     ],
     unless: [
       '(call|ring|text|phone) {number} {number}? if you (see|saw|find|found|spot|know|have seen|smell|hear)',
       '(he|she|they|we|i|film|book|team) (was|were|has|have|had)? <0-1> (won|awarded|selected) ',
       '(claim|collect) (your|the) refund',
       '(i|please|you can|to|or) call {number}',
+      'call {number} {punctuation}? (and|if|when|before) (ask|say|tell|you|they|the)',
+      'call (999|911|112|111|101|988|116)',
     ],
     message: '“{match}” reads like a scam, even when it is true. Say who gives what to whom.',
     hits: [
@@ -1111,6 +1163,8 @@ export const hardSell: readonly Rule[] = [
       'Where do I collect my parcel?',
       'Text me when you get home',
       'We were selected for the choir',
+      'The fund awarded 24 grants of £900',
+      'If somebody collapses, call 999 first',
     ],
   },
   {
@@ -1162,6 +1216,9 @@ export const hardSell: readonly Rule[] = [
       'not available',
       'available (to|for) (help|chat|talk|assist|answer)',
       'meet (the|a) (team|friend|people|girl|guy)',
+      '(find|found|finds|finding|figure|figured|turned|turns|go|going|went|get|got|hang|back|sun|stars|help|helped|walk|walked|it|came|coming|eat|eating|ate|heard|one|roses|snowdrops|washing|try|starting|way|bring|tulips|set|head|heading|power|leave|day|night|check|checked|sort|sorted) (you|them|him|her|it|me)? <0-1> out (now|today)',
+      '(we|they|people|i|parents|birds|who|she|he) (live|lived) (now|today)',
+      '(live|out) today (as|and|in|like|with|where|but|at|on)',
     ],
     message: '“{match}” is a shelf label. Who made it, and for whom?',
     hits: [
@@ -1176,6 +1233,8 @@ export const hardSell: readonly Rule[] = [
       'It is not available in my country',
       'Nice to meet the team',
       'I am out now, back at six',
+      'I found out today on the bus',
+      'Few people live now as my gran did',
     ],
   },
   {
@@ -1192,6 +1251,8 @@ export const hardSell: readonly Rule[] = [
       '(need|want) (help|a hand|to talk) {question}',
       '(want|need|looking) to <0-6> (with me|with us|together|tonight|later|tomorrow)',
       '(want|wanna) to? (come|tag) (along|over|round|too)',
+      '(do|did|have|are) (you|u) (know|ever) <0-6> (when|where|who|what time|whether|if|mum|dad|anyone|any|anyplaces|how (to|long|old|much) (get|he|she|they))',
+      '(do|did|have|are) you ever <0-8> (song|dream|night|cry|laugh|lie awake|miss|wonder|forget|lose)',
     ],
     message: '“{match}” asks so as to sell. A question whose answer you want opens a talk.',
     hits: [
@@ -1205,6 +1266,8 @@ export const hardSell: readonly Rule[] = [
       'Need help?',
       'Do you have any updates for me?',
       'Want to walk with me later?',
+      'Do you know when Dad will be back?',
+      'Do you ever get a song stuck in your head?',
     ],
   },
 ];

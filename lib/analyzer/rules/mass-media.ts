@@ -303,7 +303,7 @@ export const massMedia: readonly Rule[] = [
     match: [
       '(join us|join {title}|see you|meet us|visit us|find us|catch us|come|register|attend|tune in|speaking|presenting|exhibiting) <0-3> (at|for|on|in) <0-5> ({occasion}|booth|{hashtag}|{weekday}|{month})',
       '(join us|register|tune in|attend) (for|to|on|at|live|this)',
-      '({occasion}|webinar|webcast) (on|at|starts|begins|{punctuation}|today|tomorrow|is|has|this|in {number}|live)',
+      '({occasion}|webinar|webcast) (on|at|starts|begins|{punctuation} <1-12> ({weekday}|{month}|{number}|{url}|today|tonight|tomorrow|register|join)|today|tomorrow|is (on|at|back|now|open|live|here|this|in|chaired|held|led)|has (started|begun|opened)|this ({weekday}|week|month|year|autumn|spring|summer|winter|weekend)|in ({number}|{month}|{title})|live)',
       '(sponsored|hosted|live|upcoming|annual|{number}) (symposium|conference|webinar|webcast|summit|forum|panel|seminar|expo)',
       '(doors open|free admission|tickets (available|on sale|from)|on sale (now|{weekday}))',
       '(save the date|mark your calendars|mark your calendar)',
@@ -313,6 +313,7 @@ export const massMedia: readonly Rule[] = [
       '(happy|glad|like|able|want|going) to (join|attend|come)',
       '(let me know|will you|are you|can you|do you|did you) <0-4> (attend|come|join|be at)',
       '(see you|come) (at|on|in) (home|my|the (park|pub|bar|gate|party))',
+      '(run|runs|ran|runs now|running|lead|leads|led|clean|cleaned|in|from|tidy|built|building|swept|shares|left|our|his|her|my) (the|our|a|his|her|my) (workshop|studio|shop|talk|show|game|match|party)',
     ],
     notInAnswer: true,
     message: '“{match}” is a poster. Who will be there, and what do you hope to hear?',
@@ -327,6 +328,8 @@ export const massMedia: readonly Rule[] = [
       'See you at my place',
       'Will you come to the workshop with me?',
       'We met at a concert',
+      'She came as a Saturday girl and now runs the workshop. Her secret is in the drawers.',
+      'My talk is at three, wish me luck',
     ],
   },
   {

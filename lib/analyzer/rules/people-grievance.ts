@@ -21,6 +21,9 @@ export const peopleGrievance: readonly Rule[] = [
       '(dumped|cheated on|ghosted|betrayed|backstabbed|robbed|bullied|humiliated|screwed over|thrown under the bus|let down|stitched up|used|lied to) by (my|our|the|a|an|some|people|someone|those|friends|family) <0-3>',
       '(behind (my|our|his|her) back|under the bus|in front of (everyone|the (whole|entire) (class|team|office|room)))',
       'without <0-1> (asking|telling|paying|inviting|consulting|warning) (me|us|any of us|the (members|staff|tenants|team|residents|parents))',
+      '{role} <0-4> (never turned up|never showed|no show|no shows|took (my|our) (money|deposit)|kept (my|our) deposit|replaced (me|us)|let (me|us) go|blocked (me|us|my)|(raised|raises|put up) (my|our|the) rent ({punctuation}|again|by|to|while|and|$))',
+      '(so called|supposed|former|ex) (friend|friends|best friend|mate|mates|family|partner|manager|landlord|boss) <0-6> ((tell~|told|telling) (everyone|everybody|people|them|lies|anyone)|stole|lied|spreading|still owes|never (paid|called|came|showed)|behind my|laugh~ at|blocked me|copied)',
+      '(tired|sick|exhausted|done|fed up) (of|with) (carrying|babysitting|covering for|cleaning up after|chasing|explaining|picking up after|mothering|apologising for|apologizing for) <0-3> (team|people|adults|men|colleagues|boss|manager|him|her|them|everyone|flatmates|someone|grown)',
     ],
     unless: [
       '(sorry|apologise|apologize|apologies|in the (play|film|novel|book|story|show|series|opera)|act|chapter|episode|character) <0-14> {role}',
@@ -36,6 +39,11 @@ export const peopleGrievance: readonly Rule[] = [
       "(not|never|don't|won't) <0-8> under the bus",
       'tell me <0-14> without telling',
       '{role} <0-2> (is|was|are|were) (a|an|so|such)? (never|not|no|hardly)',
+      '(former|ex) (boss|manager|partner|landlord|teacher) <0-2> (told|tells|taught) (me|us) <0-4> (right|more|wise|best|advice|slow)',
+      '(doctor|nurse|teacher|coach|boss|dentist|surgeon) <0-3> let (me|us) go (home|early|first|and|on|to)',
+      '{role} <0-4> let me go (home|early|first)',
+      '(tired|done) of carrying (bags|shopping|water|wood|boxes)',
+      '(party|surprise|cake|gift|present|song|birthday|flowers|breakfast|bill|proposal) <0-4> without (telling|asking|warning) (us|me)',
     ],
     message: '“{match}” tells everyone but the one who did it. What would you say to them?',
     hits: [
@@ -45,6 +53,8 @@ export const peopleGrievance: readonly Rule[] = [
       'The surgeon’s receptionist told me to calm down',
       'Betrayed by my own brother',
       'They met behind my back and voted me off the board',
+      'My so-called friend is telling everyone that I owe her',
+      'So tired of carrying a team of grown men',
     ],
     misses: [
       'My boss laughed at my joke for a whole minute',
@@ -53,6 +63,8 @@ export const peopleGrievance: readonly Rule[] = [
       'I told my coach that I would be late',
       'Sorry that your manager shouted at you',
       'He proposed in front of everyone at the station',
+      'A former boss told me to bake more, and she was right',
+      'The neighbours threw us a party without telling us',
     ],
   },
   {
@@ -127,6 +139,8 @@ export const peopleGrievance: readonly Rule[] = [
       '{insult} (on (stage|screen|tv|film)|in (the|a|this|our) (film|play|book|circus|show|novel|series|story|park|garden))',
       '(avoid|beware) (of)? (the|this|that)? (roads|road|a40|m25|traffic|ice|black ice|area|jam|crowds|queue|queues|dog|heat|sun|sea)',
       '(sharks|rogue|cowboys|cowboy|vultures|tyrant|tyrants|cheats) (and|in|of|from|were|at|on|film|films|swim|swam)',
+      'lazy girl',
+      '(about|regarding|of|play|plays|played|playing) <0-3> (terrible|awful|miserable|bitter) old (men|man|woman|women)',
     ],
     message: '“{match}” judges the person, and readers were not there to see.',
     hits: [
@@ -182,6 +196,7 @@ export const peopleGrievance: readonly Rule[] = [
       '(means|meant|mean) nothing to (me|us)',
       '(some|most|these|those) (people|men|women|parents) (need|have) to (work|eat|sleep|commute|travel|know|get up|stand|wait|move|take)',
       '(happy|glad|laugh|love) <0-4> (over|past) (him|her|it)',
+      '(get|have|hear|want|ask for|need) your opinion (on|about|of)',
     ],
     when: (reading, span) => !reading.has('care.apology') || opensSentence(reading, span),
     message: '“{match}” leaves nobody a way back. Say what hurt, to the one who can mend it.',
@@ -199,6 +214,7 @@ export const peopleGrievance: readonly Rule[] = [
       'He whispered it in my ear and then ran to his mother',
       'Some parents deserve a medal for that bake sale',
       'Fame means nothing to me, soup does',
+      'Can I get your opinion on something?',
     ],
   },
 ];

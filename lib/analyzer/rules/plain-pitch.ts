@@ -506,6 +506,9 @@ export const plainPitch: readonly Rule[] = [
       '(snap|grab) (them|it|one|yours) (up)? (while|before)',
       '(be|so be) quick {punctuation}?{bang}?',
       '(hate|sorry|shame) for you to miss (out|it|this)',
+      "run {punctuation}? don't walk",
+      'what are you (even)? (waiting for|doing) {question}',
+      "if you (don't|haven't) (own|got|have|tried|bought|used) (this|these|it|one) <0-2> (yet|already) {punctuation}",
     ],
     unless: [
       "(he|she|i|we|guests|snow|storm|frost|rain|winter|battery) <0-1> (won't|will not) (hang|last|be)",
@@ -514,6 +517,9 @@ export const plainPitch: readonly Rule[] = [
       '(they|he|she|it|show|gig|band) <0-2> sold out in',
       '(found|saved|took|lost|counted) <0-2> (places|seats|spots)',
       '(to|will|must|please) be quick',
+      "if you (don't|haven't) (own|got|have|tried|bought|used) (this|these|it|one) <0-2> (yet|already) {punctuation} (i|we|my|our|can|please|could|no|let|it's|ask|here|come)",
+      'what are you (waiting for|doing) {question} (i|me|my|mum|asked|said|he|she)',
+      "(lanyard|corridor|hall|pool|school) <0-4> run {punctuation}? don't walk",
     ],
     message: '“{match}” counts down at the reader. Say who it is for, and the rest follows.',
     hits: [
@@ -525,6 +531,7 @@ export const plainPitch: readonly Rule[] = [
       'Last few spaces on Saturday',
       'Enrolment closes tonight',
       'Slots are filling fast',
+      'If you have not tried one yet... run, don’t walk',
     ],
     misses: [
       "The snow won't last long",
@@ -536,6 +543,8 @@ export const plainPitch: readonly Rule[] = [
       'The bath is filling fast',
       'Three seats behind me a child sang',
       'I will be quick',
+      'What are you waiting for, a bus or a friend?',
+      'If you don’t have it yet, I can lend you my copy',
     ],
   },
   {

@@ -176,6 +176,9 @@ export const stockLines: readonly Rule[] = [
       "(together|united) {punctuation}? (we're|we are) (stronger|better|unstoppable)",
       "(people) (don't|do not) (leave|quit) <0-2> jobs",
       '(the companies|the brands|the teams|the people|those) that (win|thrive|succeed|adapt) (will|are|tomorrow)',
+      "here's to (the|all the|every|those) <0-1> (dreamers|doers|makers|believers|builders|brave|bold|rebels|misfits|ones who|who (dare|dream|rise|show up|keep))",
+      'together {punctuation} we (rise|win|grow|thrive|shine|rise higher|can do anything|are stronger)',
+      'dare to be (different|great|bold|you)',
     ],
     unless: [
       'the (process|journey|grind|hustle) {punctuation} (said|says|my|he|she|mum|dad|they)',
@@ -196,6 +199,7 @@ export const stockLines: readonly Rule[] = [
       'Success is a journey',
       'Great managers never micromanage. Let that sink in.',
       'Our people are our greatest asset',
+      'Here’s to the dreamers and the doers',
     ],
     misses: [
       'Trust the process, my baker says, and burns it',
@@ -209,6 +213,8 @@ export const stockLines: readonly Rule[] = [
       'They enjoy the process of dyeing wool',
       'Could you read that again, please?',
       'The people at desk four found your coat',
+      'Here’s to the nurse who sat with my dad',
+      'Together we carried the piano up the stairs',
     ],
   },
   {
