@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
-import { deleteHistory } from '../../../lib/storage/history/erase-history.ts';
+import { deleteHistory, sweepFiles } from '../../../lib/storage/history/erase-history.ts';
 import { history } from '../../../lib/storage/history/history.ts';
 import { settings } from '../../../lib/storage/settings/settings.ts';
 import { defaultSettings } from '../../../lib/storage/settings/settings-shape.ts';
@@ -97,6 +97,21 @@ describe('history', () => {
     await history.add(anEntry({ id: 'x' }), ...reddit);
     await history.removeAll({ site: 'reddit', from: 1 });
     expect(await ids({}, 5)).toEqual(['x', 'r0']);
+  });
+
+  it('makes what sweeps a history away before it, and anew for the next one', async () => {
+    const names = async () => (await indexedDB.databases()).map(({ name }) => name ?? '');
+    await history.add(anEntry());
+    const before = await names();
+    expect(before.slice(0, -1).every((name) => name.startsWith('rapport-sweep-'))).toBe(true);
+    expect(before.at(-1)).toBe('rapport-history');
+    const sweepers = await deleteHistory();
+    expect(sweepers).toEqual(before.slice(0, -1));
+    await history.add(anEntry());
+    await sweepFiles(sweepers ?? []);
+    const after = await names();
+    expect(after.filter((name) => before.includes(name))).toEqual(['rapport-history']);
+    expect(after).toHaveLength(before.length);
   });
 
   it('erases everything that is stored', async () => {
