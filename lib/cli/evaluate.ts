@@ -23,12 +23,15 @@ function judgeShipped(drafts: readonly LabelledDraft[]): Judged[] {
   });
 }
 
-function evaluate(args: readonly string[]): number {
-  const { values, positionals } = parseArgs({
+/** @throws TypeError with a line for the user when an option is not known or lacks its value. */
+const optionsOf = (args: readonly string[]) =>
+  parseArgs({
     args: [...args],
     allowPositionals: true,
     options: { json: { type: 'boolean' }, 'leave-out': { type: 'string' }, examples: { type: 'string' } },
   });
+
+function evaluate({ values, positionals }: ReturnType<typeof optionsOf>): number {
   const left = values['leave-out'];
   const examples = Number(values.examples ?? 0);
   const misused = (left !== undefined && !leaveOuts.includes(left as LeaveOut)) || !(examples >= 0);
@@ -55,4 +58,16 @@ function evaluate(args: readonly string[]): number {
   return complaints.length > 0 ? 2 : 0;
 }
 
-process.exitCode = evaluate(process.argv.slice(2));
+function main(args: readonly string[]): number {
+  let options: ReturnType<typeof optionsOf>;
+  try {
+    options = optionsOf(args);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error(usage);
+    return 2;
+  }
+  return evaluate(options);
+}
+
+process.exitCode = main(process.argv.slice(2));
