@@ -1,11 +1,12 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
-import type { Draft, Finding, Report, Thread } from '../analyzer/types.ts';
+import { batch, signal } from '@preact/signals';
+import type { Finding, Report } from '../analyzer/types.ts';
 import { Dismissed } from './dismissed.ts';
-import { DraftLog, type DraftRecord } from './draft-log.ts';
-import type { EditorKind } from './editors/editor.ts';
+import { DraftLog } from './draft-log.ts';
 import { watchEnter } from './enter-habit.ts';
 import { rebase } from './marks/rebase.ts';
+import type { Notice } from './notice.ts';
 import { remarkKey } from './remark-key.ts';
+import type { SessionOptions } from './session-options.ts';
 import type { Box } from './sites/site.ts';
 import type { TextMap } from './text/text-map.ts';
 
@@ -13,27 +14,6 @@ import type { TextMap } from './text/text-map.ts';
 const pause = 250;
 /** A send counts as one when the box is emptied or gone within this many milliseconds. */
 const sendWindow = 5_000;
-
-export interface SessionOptions {
-  box: Box;
-  editor: EditorKind;
-  /** Site id, or the host of a granted site. */
-  site: string;
-  analyze(draft: Draft): Promise<Report>;
-  /** What leaves together with the box now. */
-  thread(): Thread | undefined;
-  /** Told once for each draft that was sent or left. */
-  record(draft: DraftRecord): void;
-  /** The user's switch for this site. Off: nothing is read. */
-  on: ReadonlySignal<boolean>;
-}
-
-/** A short line for the writer on what just happened or did not. */
-export interface Notice {
-  text: string;
-  /** Takes back what happened. */
-  undo?: () => void;
-}
 
 /**
  * One compose box's life: reads the draft while the box is in use, asks for reports, keeps what is shown in step with

@@ -18,8 +18,8 @@ import { swallow } from './swallow.ts';
 /** How long a send waits for a report on a text that is not known yet, in milliseconds. */
 const deadline = 300;
 /** A control that is switched off when its press is let go is looked at again after so many milliseconds, so often. */
-const again = 100;
-const tries = 20;
+const retryAfter = 100;
+const mostRetries = 20;
 
 /** The reports that there are already on what leaves, in its order. */
 const knownOf = ({ parts }: Attempt) => parts.map(({ box, text }) => box.known(text));
@@ -228,7 +228,7 @@ export class Hold {
       press,
       place: rememberPlace(attempt.key),
       settled: false,
-      tries,
+      retries: mostRetries,
       open: false,
       over: new AbortController(),
     };
@@ -273,10 +273,10 @@ export class Hold {
     if (pending.settled) return;
     const { press } = pending;
     const attempt = attemptNow(pending.attempt, pending.place, this.#options.boxAt);
-    if (attempt && answer.send && pending.tries > 0 && !canPressAgain(press, attempt.sender.box)) {
-      pending.tries--;
+    if (attempt && answer.send && pending.retries > 0 && !canPressAgain(press, attempt.sender.box)) {
+      pending.retries--;
       pending.open = false;
-      after(again).then(() => this.#settle(pending, answer));
+      after(retryAfter).then(() => this.#settle(pending, answer));
       return;
     }
     pending.settled = true;

@@ -9,7 +9,7 @@ export interface Pending {
   place: () => Element;
   settled: boolean;
   /** How often its control is still waited for, once it was let go. */
-  tries: number;
+  retries: number;
   /** The question is on screen. */
   open: boolean;
   over: AbortController;

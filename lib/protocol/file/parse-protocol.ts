@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { scalarKeys } from '../scalar-keys.ts';
 import { nothingThere, type Path, reasonsOf, slipHint, slipWords } from './problem-reason.ts';
 import { type Protocol, protocolSchema } from './protocol-schema.ts';
 
@@ -108,19 +109,10 @@ const one = (message: string): ParsedProtocol => ({ problems: [{ line: 1, column
 /** Keys that a mapping has twice, at their second place, and keys that cannot be any. */
 function wrongKeys(document: Document.Parsed): { offset: number; message: string }[] {
   const wrong: { offset: number; message: string }[] = [];
-  visit(document, {
-    Map(_, map) {
-      const seen = new Set<string>();
-      for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        const offset = key.range?.[0] ?? 0;
-        if (seen.has(name)) wrong.push({ offset, message: `${name}: stands here twice` });
-        if (reserved.has(name)) wrong.push({ offset, message: `${name}: is a word that no key can be` });
-        seen.add(name);
-      }
-    },
-  });
+  for (const { name, offset, isSecond } of scalarKeys(document)) {
+    if (isSecond) wrong.push({ offset, message: `${name}: stands here twice` });
+    if (reserved.has(name)) wrong.push({ offset, message: `${name}: is a word that no key can be` });
+  }
   return wrong.slice(0, maxProblems);
 }
 

@@ -1,7 +1,6 @@
 import { meantHint } from '../near-word.ts';
 import { builtInRules } from './built-in-rules.ts';
 import { compileRule, refusalOf } from './compile-rule.ts';
-import type { DoubledKey } from './doubled-keys.ts';
 import { type FileTree, joinPath } from './file-tree.ts';
 import { inheritedRule } from './inherited-rule.ts';
 import type { RuleContext } from './rule-context.ts';
@@ -120,7 +119,7 @@ class Loader {
     if (this.seen.has(name)) return;
     const text = this.tree.read(path) ?? '';
     const place = (line: number) => `${this.shown(path)}, line ${line}`;
-    const doubled: DoubledKey[] = [];
+    const doubled: { key: string; line: number }[] = [];
     try {
       const definition = inheritedRule(parseRuleFile(text, doubled), (rule) => this.find(`${rule}.yml`));
       this.compile(name, definition);

@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Level } from '../../analyzer/types.ts';
-import { type DoubledKey, doubledKeys } from './doubled-keys.ts';
+import { scalarKeys } from '../scalar-keys.ts';
 import type { Need } from './rule-run.ts';
 
 /** A rule as it is written: every scalar is text, as Vale decodes weakly typed. */
@@ -34,10 +34,10 @@ export const yamlOptions = { schema: 'failsafe', uniqueKeys: false, stringKeys: 
 
 /**
  * Reads one rule file.
- * @param doubled takes up the keys that stand twice.
+ * @param doubled takes up the keys that stand twice, with the line of the second, from 1.
  * @throws DefinitionError when it is not YAML, not a mapping, or lacks `extends` or `message`.
  */
-export function parseRuleFile(text: string, doubled: DoubledKey[] = []): RuleDefinition {
+export function parseRuleFile(text: string, doubled: { key: string; line: number }[] = []): RuleDefinition {
   const document = parseDocument(text, yamlOptions);
   const [error] = document.errors;
   if (error)
@@ -48,7 +48,8 @@ export function parseRuleFile(text: string, doubled: DoubledKey[] = []): RuleDef
       },
     );
   if (document.contents === null) throw new DefinitionError('its file is empty');
-  doubled.push(...doubledKeys(document, text));
+  for (const { name, offset, isSecond } of scalarKeys(document))
+    if (isSecond) doubled.push({ key: name, line: text.slice(0, offset).split('\n').length });
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 50 });

@@ -33,7 +33,7 @@ export async function deleteHistory(): Promise<string[] | undefined> {
  * once) 12 of 24 times they stayed in a file that no younger database's deletion touches; with the sweepers, which are
  * older than the history, 0 of 24.
  * The rewriting of 60,000 entries takes 13 seconds, so this goes on until the browser counts the databases as
- * empty, or two minutes are over: a new history may be growing. Firefox does not count them apart: there one is all.
+ * empty, or two minutes are over: a new history may be growing. Firefox does not count them apart: there one sweep is all.
  *
  * @param sweepers names of databases made before the history
  */

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { historyName } from './history-schema.ts';
 
 const prefix = 'rapport-sweep-';
+const isSweeper = (name: string): boolean => name.startsWith(prefix);
 
 /**
  * Makes the databases by which the history is swept out of the browser's files one day, if there is no history yet. They
@@ -10,8 +11,10 @@ const prefix = 'rapport-sweep-';
  */
 export async function makeSweepers(): Promise<void> {
   try {
-    const names = (await indexedDB.databases()).map(({ name }) => name);
-    if (names.includes(historyName)) return;
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+    // Those of a history that is being erased are not for this one. More are of openings that failed, and enough.
+    const enough = names.filter(isSweeper).length > count;
+    if (names.includes(historyName) || enough) return;
     for (let n = 0; n < count; n++) (await openDB(prefix + crypto.randomUUID())).close();
   } catch {
     // The history is kept without them too.
@@ -21,7 +24,7 @@ export async function makeSweepers(): Promise<void> {
 /** Names of the databases that were made for sweeping and are still there. */
 export async function listSweepers(): Promise<string[]> {
   const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-  return names.filter((name) => name.startsWith(prefix));
+  return names.filter(isSweeper);
 }
 
 /** Each is good for one rewriting; one was enough when nothing else went on. */

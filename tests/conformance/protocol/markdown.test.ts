@@ -37,6 +37,16 @@ describe('scopes', () => {
   const prose = ['5:8', '5:19', '16:8', '16:25', '16:38', '22:8'];
   const lists = ['7:8', '8:11', '18:9'];
   const tables = ['12:8', '14:8'];
+  const beforePicture = [
+    '1:7',
+    '3:8',
+    ...prose.slice(0, 2),
+    ...lists.slice(0, 2),
+    '10:8',
+    ...tables,
+    ...prose.slice(2, 5),
+    '18:9',
+  ];
   it.each([
     ['heading', ['1:7', '3:8']],
     ['heading.h1', ['1:7']],
@@ -51,41 +61,14 @@ describe('scopes', () => {
     ['link', ['16:38']],
     ['code', ['16:54']],
     ['paragraph', prose],
-    [
-      'text',
-      [
-        '1:7',
-        '3:8',
-        ...prose.slice(0, 2),
-        ...lists.slice(0, 2),
-        '10:8',
-        ...tables,
-        ...prose.slice(2, 5),
-        '18:9',
-        '20:11',
-        '22:8',
-      ],
-    ],
+    ['text', [...beforePicture, '20:11', '22:8']],
     ['~list & ~table & ~heading', [...prose.slice(0, 2), '10:8', ...prose.slice(2, 5), '20:11', '22:8']],
     ['paragraph & ~heading', prose],
     ['text & ~blockquote & ~heading & ~list & ~table & ~alt', prose],
     ['[heading.h2, blockquote]', ['3:8', '10:8']],
     ['[heading, ~text]', ['1:7', '3:8']],
     ['text.list', lists],
-    [
-      'sentence',
-      [
-        '1:7',
-        '3:8',
-        ...prose.slice(0, 2),
-        ...lists.slice(0, 2),
-        '10:8',
-        ...tables,
-        ...prose.slice(2, 5),
-        '18:9',
-        '22:8',
-      ],
-    ],
+    ['sentence', [...beforePicture, '22:8']],
     ['sentence & ~heading & ~list & ~table & ~blockquote', prose],
     ['figure.caption', []],
   ])('%s', (scope, expected) => {

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from '../../../lib/storage/erase-all.ts';
 import { deleteHistory, sweepFiles } from '../../../lib/storage/history/erase-history.ts';
 import { history } from '../../../lib/storage/history/history.ts';
+import { listSweepers, makeSweepers } from '../../../lib/storage/history/sweepers.ts';
 import { settings } from '../../../lib/storage/settings/settings.ts';
 import { defaultSettings } from '../../../lib/storage/settings/settings-shape.ts';
 import { anEntry } from './an-entry.ts';
@@ -112,6 +113,13 @@ describe('history', () => {
     const after = await names();
     expect(after.filter((name) => before.includes(name))).toEqual(['rapport-history']);
     expect(after).toHaveLength(before.length);
+  });
+
+  it('makes no more sweepers for every opening that failed', async () => {
+    for (let opening = 0; opening < 4; opening++) await makeSweepers();
+    const made = (await listSweepers()).length;
+    await makeSweepers();
+    expect(await listSweepers()).toHaveLength(made);
   });
 
   it('erases everything that is stored', async () => {

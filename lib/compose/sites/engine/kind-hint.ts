@@ -1,7 +1,7 @@
 import type { Kind } from '../../../analyzer/types.ts';
 
 /** Attributes that programmers write and nobody translates. */
-export const attributes = [
+export const namingAttributes = [
   'name',
   'id',
   'class',
@@ -45,7 +45,7 @@ export function kindHint(box: Element, scope: Element | null): Kind {
 export function saidKind(around: readonly Element[]): Kind | undefined {
   // A component's tag is a name that its programmer gave it.
   const names = around.map((element) =>
-    [element.localName, ...attributes.map((name) => element.getAttribute(name) ?? '')]
+    [element.localName, ...namingAttributes.map((name) => element.getAttribute(name) ?? '')]
       .join(' ')
       .replace(/([a-z])([A-Z])/g, '$1 $2'),
   );

@@ -1,5 +1,5 @@
 import { closest, contains, findAll, liftInto } from './composed-tree.ts';
-import { attributes } from './kind-hint.ts';
+import { namingAttributes } from './kind-hint.ts';
 import { sendWords } from './send-words.ts';
 
 /** Everything that a press of which could send. */
@@ -102,7 +102,7 @@ function labelOf(button: Element): string {
 function namesOf(control: Element): string {
   return [control, ...control.querySelectorAll('*')]
     .flatMap((element) =>
-      [...attributes, 'data-icon', 'data-action', 'href'].map((name) => element.getAttribute(name)),
+      [...namingAttributes, 'data-icon', 'data-action', 'href'].map((name) => element.getAttribute(name)),
     )
     .join(' ');
 }
