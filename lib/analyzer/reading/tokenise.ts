@@ -19,7 +19,8 @@ const kinds: readonly (readonly [TokenKind, string])[] = [
   ],
   ['percent', String.raw`\d[\d,.]*\s?(?:%|percent\b|per cent\b)`],
   ['number', String.raw`\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|k|m|x|am|pm|h|hrs|c|\+)?(?![\p{L}\p{N}])`],
-  ['word', String.raw`[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:&[\p{L}])?`],
+  // "U.S.", "a.m.", "e.g.": one word, not letters with stops between them.
+  ['word', String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:&[\p{L}])?`],
   [
     'emoji',
     String.raw`\p{Extended_Pictographic}(?:\p{M}|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|[\u{1F1E6}-\u{1F1FF}]{2}|[:;=8]['-]?[)(DPp/|]+(?![\p{L}\p{N}/])|<3`,
@@ -55,15 +56,35 @@ function endOfLetters(text: string, from: number): number {
   return end;
 }
 
+const initials = /^\p{L}(?:\.\p{L})+\.?$/u;
+
 function tokenOf(kind: TokenKind, value: string, start: number): Token {
   const lower = value.toLowerCase();
-  return {
+  const token: Token = {
     kind,
     norm: lower.includes('’') ? lower.replace(curly, "'") : lower,
     start,
     end: start + value.length,
     letterCase: kind === 'word' || kind === 'hashtag' ? letterCaseOf(value, lower) : 'lower',
   };
+  // Nobody shouts in initials: they are written as a name is, with its first letter capital.
+  if (kind === 'word' && lower[1] === '.' && initials.test(value)) {
+    token.norm = lower.replace(/\.$/, '');
+    if (token.letterCase === 'upper') token.letterCase = 'title';
+  }
+  return token;
+}
+
+/** "US" among words that are not in capitals is a country, and nobody's "us". */
+function tellCountryApart(tokens: readonly Token[]): void {
+  tokens.forEach((token, i) => {
+    if (token.letterCase !== 'upper' || !token.norm.endsWith('us')) return;
+    const shouted = [tokens[i - 1], tokens[i + 1]].some(
+      (next) => next?.kind === 'word' && next.letterCase === 'upper',
+    );
+    if (token.norm === '#us') token.norm = '#u.s';
+    else if (token.norm === 'us' && !shouted) token.norm = 'u.s';
+  });
 }
 
 /**
@@ -94,5 +115,6 @@ export function tokenise(text: string): Token[] {
     tokens.push(tokenOf(kind, value, m.index));
     at = m.index + value.length;
   }
+  tellCountryApart(tokens);
   return tokens;
 }

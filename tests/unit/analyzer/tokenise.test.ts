@@ -26,6 +26,12 @@ describe('tokenise', () => {
       'word:mail email:a.b@c.example punctuation:, handle:@me@host.example',
     ],
     ['#1 in 2024', 'punctuation:# number:1 word:in number:2024'],
+    [
+      'the U.S. at 9 a.m., e.g. p.s: a.b.com',
+      'word:the word:u.s word:at number:9 word:a.m punctuation:, word:e.g word:p.s punctuation:: url:a.b.com',
+    ],
+    ['in the US, #US', 'word:in word:the word:u.s punctuation:, hashtag:#u.s'],
+    ['tell us, JOIN US', 'word:tell word:us punctuation:, word:join word:us'],
     ['Ärger im Café', 'word:ärger word:im word:café'],
   ])('%s', (text, expected) => {
     expect(
