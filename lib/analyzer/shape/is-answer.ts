@@ -28,9 +28,16 @@ const isTalk = (reading: Reading): boolean => talks.some((id) => reading.has(id)
 /** Of these, what an "I" or a "we" after "@name:" does not tell: there it may be theirs. */
 const talksBack = talks.filter((id) => !id.startsWith('speaker.'));
 
+/** "@summit2013": an occasion, of which the post reports as it would behind a hashtag. */
+const occasion = /(?:19|20)\d\d$/;
+
+/** "@bank, Mill & Sons are …": the first of several who do something together. */
+const together =
+  /^\.?@[\p{L}\p{N}_.-]+,\s?\p{Lu}[^.!?\n]{0,60}?\s(?:&|and)\s\p{Lu}\S*\s(?:are|were|have|will)\s/u;
+
 /**
  * The handles that open a draft are spoken of: "@bank & @club announce …", "@bank's report …", "@bank is named …",
- * "@bank CEO says …", "@speaker: what was said", or a stop before the handle, so that all may read, and a link behind a
+ * "@bank CEO says …", "@speaker: what was said", "@summit2013 the panel says", or a stop before the handle, so that all may read, and a link behind a
  * sentence in which nobody speaks.
  */
 function isSpokenOf(reading: Reading): boolean {
@@ -45,6 +52,8 @@ function isSpokenOf(reading: Reading): boolean {
     const verb = opening[at + 1];
     return verb !== undefined && (reports.has(verb.norm) || thirdPerson.has(verb.norm)) && !isTalk(reading);
   }
+  if (occasion.test(opening[at - 1]?.norm ?? '') || together.test(reading.text.trimStart()))
+    return !isTalk(reading);
   const toAll = opening[0]?.norm === '.' && reading.has('form.url');
   return (thirdPerson.has(next.norm) || toAll) && !isTalk(reading);
 }

@@ -13,11 +13,18 @@ const onStage = new RegExp(
   'u',
 );
 
+/** A name and a colon, in front of whole words: "Ann Lee: that is how you build a bridge". */
+const minuted = new RegExp(String.raw`^${name}(?:\s${name}){1,2}:\s(?![Tt]hank|[Cc]ongrat)[#\p{L}]`, 'u');
+
 /** Somebody's words with the name they belong to, before or after: «Ann Lee "…"», «"…" –Ann Lee», «Ann Lee We have …». */
 export function isAttributedQuote({ text }: Reading): boolean {
   const head = text.slice(0, 120).trimStart();
   const tail = text.slice(-120);
   return (
-    before.test(head) || onStage.test(head) || closed.test(tail) || (/^["“‘']/.test(head) && after.test(tail))
+    before.test(head) ||
+    onStage.test(head) ||
+    minuted.test(head) ||
+    closed.test(tail) ||
+    (/^["“‘']/.test(head) && after.test(tail))
   );
 }

@@ -64,10 +64,14 @@ function heldOutScores(
   return scores;
 }
 
-/** The stance of each graded draft by models fitted without its fold: the one they name most often over the repeats. */
+/**
+ * The stance of each graded draft by models fitted without its fold: the one they name most often over the repeats.
+ * @param hardSell the held-out score of each graded draft
+ */
 function heldOutStances(
   graded: readonly Example[],
   others: readonly Example[],
+  hardSell: readonly number[],
   folds: number,
   repeats: number,
 ): Stance[] {
@@ -78,7 +82,7 @@ function heldOutStances(
       const models = fitStances([...graded.filter((_, i) => fold[i] !== k), ...others]);
       graded.forEach((example, i) => {
         if (fold[i] !== k) return;
-        const stance = stanceBy(models, example);
+        const stance = stanceBy(models, example, hardSell[i] as number);
         votes[i]?.set(stance, (votes[i]?.get(stance) ?? 0) + 1);
       });
     }
@@ -101,7 +105,13 @@ export function crossValidate(examples: readonly Example[], folds = 5, repeats =
       held.scores[category] = scores[i] as number;
     });
   }
-  const stances = heldOutStances(graded, others, folds, repeats);
+  const stances = heldOutStances(
+    graded,
+    others,
+    result.map(({ scores }) => scores['hard-sell']),
+    folds,
+    repeats,
+  );
   result.forEach((held, i) => {
     held.stance = stances[i] as Stance;
   });

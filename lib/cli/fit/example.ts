@@ -4,19 +4,16 @@ import { rules } from '../../analyzer/rules/all-rules.ts';
 import { wordedCategories } from '../../analyzer/rules/rule-spans.ts';
 import { canBeAnswered } from '../../analyzer/shape/can-be-answered.ts';
 import { isInOtherLanguage, isSilent } from '../../analyzer/silence/is-silent.ts';
-import { passesOnWords, stanceByForm } from '../../analyzer/stance.ts';
+import { type StanceForm, stanceFormOf } from '../../analyzer/stance.ts';
 import { withoutWords } from '../../analyzer/thresholds.ts';
-import type { Category, Stance } from '../../analyzer/types.ts';
+import type { Category } from '../../analyzer/types.ts';
 import type { LabelledDraft } from '../corpus/labelled-draft.ts';
 
 /** A labelled draft with the values of its features. */
 export interface Example {
   draft: LabelledDraft;
   values: Float64Array;
-  /** The stance that the draft's form decides, whatever the models say. */
-  stanceByForm: Stance | undefined;
-  /** The form rules out that the draft talks with somebody. */
-  passesOnWords: boolean;
+  stanceForm: StanceForm;
   /** The coach does not remark on it: next to no words, another language, somebody else's words. */
   silent: boolean;
   /** The draft is an answer to somebody, or asks what readers can answer. */
@@ -33,8 +30,7 @@ export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
     return {
       draft,
       values: valuesOf(reading),
-      stanceByForm: stanceByForm(reading),
-      passesOnWords: passesOnWords(reading),
+      stanceForm: stanceFormOf(reading),
       silent: isSilent(reading) || isInOtherLanguage(reading),
       answerable: canBeAnswered(reading),
       worded: wordedCategories(rules, reading),

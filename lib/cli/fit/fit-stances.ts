@@ -1,4 +1,5 @@
 import { features } from '../../analyzer/features/all-features.ts';
+import { chooseStance } from '../../analyzer/stance.ts';
 import { type Stance, stances } from '../../analyzer/types.ts';
 import type { Example } from './example.ts';
 import { oddsOf } from './fit-category.ts';
@@ -29,7 +30,7 @@ const labelOf = ({ draft }: Example): string => `${draft.corpus}/${draft.label}`
 
 /** One model a stance, fitted together, weights in the order of `features`; rare stances weigh more than their share. */
 export function fitStances(examples: readonly Example[]): Record<Stance, Logistic> {
-  const open = examples.filter((example) => !example.stanceByForm);
+  const open = examples.filter((example) => !example.stanceForm.given);
   const counts = new Map<string, number>();
   for (const example of open) counts.set(labelOf(example), (counts.get(labelOf(example)) ?? 0) + 1);
   const used = open.flatMap((example) => {
@@ -59,18 +60,9 @@ export function fitStances(examples: readonly Example[]): Record<Stance, Logisti
   return Object.fromEntries(stances.map((stance, k) => [stance, models[k]])) as Record<Stance, Logistic>;
 }
 
-/** The stance that the form decides, else the one whose model is surest. */
-export function stanceBy(
+/** The stance of an example whose hard-sell score is given, by models that did not see it. */
+export const stanceBy = (
   models: Record<Stance, Logistic>,
-  example: Pick<Example, 'values' | 'stanceByForm' | 'passesOnWords'>,
-): Stance {
-  if (example.stanceByForm) return example.stanceByForm;
-  let best: Stance = 'self';
-  let most = Number.NEGATIVE_INFINITY;
-  for (const stance of stances) {
-    if (stance === 'dialogue' && example.passesOnWords) continue;
-    const odds = oddsOf(models[stance], example.values);
-    if (odds > most) [best, most] = [stance, odds];
-  }
-  return best;
-}
+  { stanceForm, values }: Pick<Example, 'values' | 'stanceForm'>,
+  hardSell: number,
+): Stance => chooseStance(stanceForm, hardSell, (stance) => oddsOf(models[stance], values));

@@ -51,7 +51,7 @@ function judgeBy(fitted: readonly Example[], unseen: readonly Example[]): Judged
     const scores = Object.fromEntries(
       categories.map((category, i) => [category, probabilityOf[i]?.(values) ?? 0]),
     ) as Scores;
-    return judged(example, scores, stanceBy(stanceModels, example));
+    return judged(example, scores, stanceBy(stanceModels, example, scores['hard-sell']));
   });
 }
 

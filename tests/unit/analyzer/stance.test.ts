@@ -19,6 +19,7 @@ describe('the stance that the form decides', () => {
     ['dialogue', 'Congrats Maria! So well deserved'],
     ['dialogue', 'How did the exam go?'],
     ['dialogue', 'Did you sleep at all? What did they say?'],
+    ['self', 'La panadería abre mañana a las nueve y cierra a las dos'],
     [undefined, 'What would you pay? Get yours for $5'],
     [undefined, 'Who wants to save? See https://example.com/1'],
     [undefined, '@ann shop now and save 20%'],
@@ -51,11 +52,14 @@ describe('the stance of everyday posts', () => {
   });
 });
 
-it("does not take somebody's words on a stage for talk with the reader", () => {
-  const { stance } = analyze({
-    text: "Ann Lee I don't see how you can speak of towns without their rivers #rivers",
-  });
-  expect(stance).not.toBe('dialogue');
+describe('talk with the reader', () => {
+  it.each([
+    ["Ann Lee I don't see how you can speak of towns without their rivers #rivers"],
+    ['Ann Lee: that is how you bring a town to its river #rivers'],
+    ['How do you keep bread from drying out? Read these tips from the mill: https://example.com/1'],
+    ['What is your bread like? Read this month’s Crumb for a portrait of our oven.'],
+    ['This is a great video for all bakers: https://example.com/1'],
+  ])('is not: %s', (text) => expect(analyze({ text }).stance).not.toBe('dialogue'));
 });
 
 describe('who a post that opens with a handle speaks to', () => {
@@ -73,6 +77,10 @@ describe('who a post that opens with a handle speaks to', () => {
     [false, '@club is named best small gym in the north'],
     [false, '.@library praised in the Post for its quiet room https://example.com/1'],
     [false, '@speaker: half of what we plant never sees the sun'],
+    [false, '@summit2013 the share of rye in bread is growing every year'],
+    [true, '@summit2013 where is the lost and found?'],
+    [false, '@bakery, Mill North & Oven are partners in a fund for young bakers'],
+    [true, '@ann, Mill and Oven both have it'],
     [true, '@ann: thanks, it did!'],
     [true, '@ann: is this your umbrella?'],
     [true, '@ann is this your umbrella?'],

@@ -12,8 +12,7 @@ function held(score: number, grade: number): HeldOut {
   const example = {
     draft,
     values: new Float64Array(),
-    stanceByForm: undefined,
-    passesOnWords: false,
+    stanceForm: { given: undefined, talksWithNobody: false, sells: false },
     silent: false,
     answerable: false,
     worded,
