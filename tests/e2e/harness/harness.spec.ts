@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '../extension.ts';
+import { screenshot } from '../screenshot.ts';
 
 test('the service worker of the built extension runs', async ({ serviceWorker, extensionId }) => {
   expect(serviceWorker.url()).toContain(extensionId);
@@ -27,4 +30,31 @@ test('what a page throws and what it logs as an error is seen', async ({ page, s
   await page.goto('https://x.com/broken');
   await expect.poll(() => errors.join('\n')).toMatch(/said[\s\S]*thrown|thrown[\s\S]*said/);
   errors.length = 0;
+});
+
+test('a picture shows what has only just come as it will stand, in a closed shadow root as well', async ({
+  page,
+  serve,
+}) => {
+  const tokens = readFileSync(join(import.meta.dirname, '../../../assets/tokens.css'), 'utf8');
+  // Our own motion, so slow that no picture could wait for its end.
+  const slow = tokens.replace('120ms', '3600s');
+  expect(slow).not.toBe(tokens);
+  const surface = (animation: string) => {
+    const inside = `<style>${slow}
+      @keyframes arrive { from { opacity: 0; translate: 0 4px } }
+      p { width: 300px; height: 200px; background: var(--hard-sell); animation: ${animation} }
+    </style><p class="rapport"></p>`;
+    return `<!doctype html><body><script>
+      document.body.attachShadow({ mode: 'closed' }).innerHTML = ${JSON.stringify(inside).replaceAll('<', '\\u003c')};
+    </script>`;
+  };
+  serve('https://x.com/still', surface('none'));
+  serve('https://x.com/moving', surface('arrive var(--move)'));
+  await page.goto('https://x.com/still');
+  const still = await screenshot(page, 'harness-still');
+  await page.goto('https://x.com/moving');
+  expect(await page.screenshot()).not.toEqual(still);
+  expect(await screenshot(page, 'harness-moving')).toEqual(still);
+  expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(false);
 });
