@@ -80,13 +80,7 @@ export class Card extends Component<CardProps, { all: boolean }> {
           <h2 id="headline">{headline(props, listed.length)}</h2>
           <button type="button" class="close" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path
-                d="m4 4 8 8m0-8-8 8"
-                fill="none"
-                stroke="currentColor"
-                stroke-width="1.5"
-                stroke-linecap="round"
-              />
+              <path d="m4 4 8 8m0-8-8 8" />
             </svg>
           </button>
         </header>

@@ -11,13 +11,7 @@ const paths: Record<Category, string> = {
 export function CategoryLine({ category }: { category: Category }) {
   return (
     <svg class={`line ${category}`} viewBox="0 0 17 8" width="17" height="8" aria-hidden="true">
-      <path
-        d={paths[category]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width={category === 'brand-voice' ? 2.4 : 1.6}
-        stroke-linecap="round"
-      />
+      <path d={paths[category]} />
     </svg>
   );
 }

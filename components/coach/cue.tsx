@@ -32,9 +32,9 @@ export function Cue({ state, expanded, shortcut, onPress, anchor }: CueProps) {
       {...(anchor && { ref: anchor })}
     >
       <svg viewBox="0 0 22 22" width="22" height="22" aria-hidden="true">
-        {state.kind === 'clear' && <path class="stroke" d="m6.8 11.3 2.9 2.9 5.5-6" />}
-        {state.kind === 'waiting' && <path class="stroke" d="M7.5 11h.01M11 11h.01M14.5 11h.01" />}
-        {state.kind === 'off' && <path class="stroke" d="M7.5 14.5l7-7" />}
+        {state.kind === 'clear' && <path d="m6.8 11.3 2.9 2.9 5.5-6" />}
+        {state.kind === 'waiting' && <path d="M7.5 11h.01M11 11h.01M14.5 11h.01" />}
+        {state.kind === 'off' && <path d="M7.5 14.5l7-7" />}
         {state.kind === 'remarks' && (
           <text x="11" y="15" text-anchor="middle">
             {state.count > 9 ? '9+' : state.count}

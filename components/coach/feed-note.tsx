@@ -6,7 +6,7 @@ export function FeedNote({ message, quote, why }: FeedRemark) {
     <div class="feed-note">
       <p>{message}</p>
       {quote && <p class="why">“{quote}”</p>}
-      <details>
+      <details onToggle={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}>
         <summary class="plain">Why this matters</summary>
         <p class="why">{why}</p>
       </details>

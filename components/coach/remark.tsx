@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import { categoryLabel } from '../category-label.ts';
 import { CategoryLine } from './category-line.tsx';
@@ -34,8 +34,15 @@ type Shown = 'why' | 'more';
 
 /** One remark: a line when closed; what it says, what would serve and what to do when open. */
 export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }> {
-  override componentDidUpdate(_: RemarkProps, before: object): void {
-    if (before !== this.state) this.props.onDraw();
+  #item = createRef<HTMLLIElement>();
+
+  override componentDidUpdate({ open }: RemarkProps, before: object): void {
+    const item = this.#item.current;
+    const isTurned = before !== this.state;
+    if (isTurned) this.props.onDraw();
+    // In a low card what was asked for may lie below its edge.
+    const asked = isTurned ? item?.lastElementChild?.lastElementChild : open !== this.props.open && item;
+    if (asked) asked.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {
@@ -63,6 +70,7 @@ export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }
     );
     return (
       <li
+        ref={this.#item}
         class={`remark ${remark.category}`}
         aria-label={`${label}: ${remark.text}`}
         data-open={open || undefined}

@@ -88,6 +88,44 @@ for (const [width, height] of [
     await screenshot(page, `card-${width}-${height}`);
   });
 
+test('in a low window what was asked for comes into sight, and what goes on below fades', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 500, height: 380 });
+  await openPlayground(page);
+  const coach = await coachOn(page);
+  await composerOn(page, 'textarea').box.click();
+  await page.keyboard.type(hard);
+  await coach.find('button', /^Rapport: \d+ remarks$/);
+  await page.keyboard.press('Alt+Shift+R');
+  const dialog = await coach.find('dialog', /^Rapport coach$/);
+  const press = async (name: string) => {
+    for (let n = 0; n < 12 && (await focused(coach))?.name !== name; n++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+  const inSight = (role: string, name: RegExp) =>
+    expect(async () => {
+      const card = await coach.box(dialog);
+      const asked = await coach.box(await coach.find(role, name));
+      expect(asked.y).toBeGreaterThanOrEqual(card.y);
+      expect(asked.y + asked.height).toBeLessThanOrEqual(card.y + card.height);
+    }).toPass({ timeout: 10_000 });
+  await press('Why this matters');
+  await inSight('StaticText', /relationship/);
+  await press('More');
+  await inSight('button', /^Never for this phrase$/);
+  await page.mouse.move(1, 1);
+  await screenshot(page, 'card-low');
+
+  const client = await page.context().newCDPSession(page);
+  const { node } = await client.send('DOM.describeNode', { backendNodeId: dialog.backendNodeId });
+  const fade = node.pseudoElements?.find(({ pseudoType }) => pseudoType === 'after');
+  if (!fade) throw new Error('the card ends in a cut line');
+  const card = await coach.box(dialog);
+  const { y, height } = await coach.box({ ...dialog, backendNodeId: fade.backendNodeId });
+  expect(y + height).toBeCloseTo(card.y + card.height - 1, 0);
+});
+
 test('by keyboard alone: the focus stays in the card when a remark goes, and leads back to the words', async ({
   page,
 }) => {
@@ -162,7 +200,11 @@ test('by keyboard alone: the reason for what the feed says is within reach', asy
     expect((await reasons()).some(({ properties }) => properties.focused)).toBe(true);
   }).toPass({ timeout: 10_000, intervals: [20] });
   await page.keyboard.press('Enter');
-  await coach.find('StaticText', /^Each room has its own people/);
+  await expect(async () => {
+    const reason = await coach.box(await coach.find('StaticText', /^Each room has its own people/));
+    const footer = await coach.box(await coach.find('switch', /^Coach on this site$/));
+    expect(reason.y + reason.height).toBeLessThan(footer.y);
+  }).toPass({ timeout: 10_000 });
   await screenshot(page, 'card-feed');
 });
 

@@ -65,6 +65,32 @@ test('what one rule says of several phrases is said once', async ({ page }) => {
   await screenshot(page, 'hold-reply');
 });
 
+test('in a low window the question goes on below a fading edge, and both ways on stay in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 500, height: 380 });
+  await openPlayground(page);
+  const { box, send } = composerOn(page, 'reply');
+  const coach = await coachOn(page);
+  await box.click();
+  await page.keyboard.type('As we already told you, this is not our fault. You should have read our terms.');
+  await coach.find('button', /^Rapport: [2-9] remarks$/);
+  await send.click();
+  const dialog = await coach.find('alertdialog', /^Before you send$/);
+  await screenshot(page, 'hold-low');
+  const around = await coach.box(dialog);
+  const edit = await coach.box(await coach.find('button', /^Edit$/));
+  expect(edit.y + edit.height).toBeLessThan(around.y + around.height);
+  const client = await page.context().newCDPSession(page);
+  const { backendNodeId } = dialog;
+  const { node } = await client.send('DOM.describeNode', { backendNodeId, depth: 1 });
+  const fade = node.children?.at(-1)?.pseudoElements?.[0];
+  if (!fade) throw new Error('the question ends in a cut line');
+  const { y, height } = await coach.box({ ...dialog, backendNodeId: fade.backendNodeId });
+  expect(y + height).toBeLessThan(edit.y);
+  expect(height).toBeGreaterThan(0);
+});
+
 test('a clear draft is not held', async ({ page }) => {
   await openPlayground(page);
   const { box, send, sent } = composerOn(page, 'lexical');
