@@ -1,9 +1,9 @@
-import { sharedPattern } from '../regex/shared-pattern.ts';
+import { anyOf } from './any-of.ts';
 import { type Finder, finder, sparing } from './finder.ts';
 import { foundRule } from './found-rule.ts';
 import { makeRule, type ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
-import { exactPattern, termPattern } from './term-pattern.ts';
+import { termPattern } from './term-pattern.ts';
 import { slug } from './term-rules.ts';
 import { quoted } from './voice-rules.ts';
 
@@ -32,7 +32,7 @@ const complaintSigns = [
 /** What a post owes its readers: disclosures, and in a reply to a complaint the parts of an answer. */
 export function dutyRules(protocol: Protocol): ProtocolRule[] {
   const disclosures = (protocol.disclosures ?? []).map((duty) => {
-    const needs = sharedPattern(`(?i)(?:${duty.needs.map(exactPattern).join('|')})`);
+    const needs = anyOf(duty.needs);
     const places: Finder = duty.when
       ? finder(duty.when, termPattern, sparing(duty.exceptions ?? [], termPattern), { hashtags: true })
       : { find: (text) => [{ start: text.length, end: text.length }], promised: undefined };
@@ -49,11 +49,8 @@ export function dutyRules(protocol: Protocol): ProtocolRule[] {
 function complaintRule({ replies }: Protocol): ProtocolRule[] {
   const complaint = replies?.complaint;
   if (!complaint) return [];
-  const signs = sharedPattern(`(?i)(?:${(complaint.signs ?? complaintSigns).map(termPattern).join('|')})`);
-  const needs = complaint.needs.map(({ name, any }) => ({
-    name,
-    pattern: sharedPattern(`(?i)(?:${any.map(exactPattern).join('|')})`),
-  }));
+  const signs = anyOf(complaint.signs ?? complaintSigns, termPattern);
+  const needs = complaint.needs.map(({ name, any }) => ({ name, pattern: anyOf(any) }));
   return [
     makeRule('replies.complaint', complaint, 'warning', ({ text, parent }) => {
       if (!parent || !signs.test(parent.text)) return [];

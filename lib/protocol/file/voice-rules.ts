@@ -175,7 +175,7 @@ function pronounRule(pronoun: 'we' | 'I', common: Common, spared: Spared): Proto
 }
 
 function edgeRule(id: string, common: Common, any: readonly string[], place: 'start' | 'end'): ProtocolRule {
-  const source = any.map(exactPattern).join('|');
+  const source = any.map((phrase) => exactPattern(phrase).source).join('|');
   const pattern = sharedPattern(
     place === 'start'
       ? `(?i)^\\s*(?:@\\S+[\\s,]+)*(?:${source})`

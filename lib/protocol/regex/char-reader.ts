@@ -14,7 +14,8 @@ export class CharReader {
 
   /** The next code point, not consumed; '' at the end. */
   peek(): string {
-    return this.done ? '' : String.fromCodePoint(this.source.codePointAt(this.at) as number);
+    const code = this.source.codePointAt(this.at);
+    return code === undefined ? '' : String.fromCodePoint(code);
   }
 
   next(): string {

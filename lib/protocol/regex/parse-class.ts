@@ -36,17 +36,23 @@ function classEscape(reader: CharReader): Has | undefined {
   return (c === 'P') !== text.startsWith('^') ? (code) => !has(code) : has;
 }
 
+/** Sets by how they are written: word lists repeat the same few a thousand times. */
 const shared = new Map<string, CharSet>();
+
+const setKey = (written: string, ignoreCase: boolean): string => `${written} ${ignoreCase}`;
+
+function sharedSet(written: string, ignoreCase: boolean, has: Has): CharSet {
+  const key = setKey(written, ignoreCase);
+  const set = shared.get(key) ?? charSet(has, ignoreCase);
+  if (shared.size < 500) shared.set(key, set);
+  return set;
+}
 
 /** `\d`, `\w`, `\s`, `\p{…}` and their opposites after a backslash; undefined when another escape follows. */
 export function parseClassEscape(reader: CharReader, ignoreCase: boolean): CharSet | undefined {
   const at = reader.at;
   const has = classEscape(reader);
-  if (!has) return undefined;
-  const key = `${reader.source.slice(at, reader.at)} ${ignoreCase}`;
-  const set = shared.get(key) ?? charSet(has, ignoreCase);
-  if (shared.size < 500) shared.set(key, set);
-  return set;
+  return has && sharedSet(reader.source.slice(at, reader.at), ignoreCase, has);
 }
 
 const controls: Record<string, number> = { a: 7, e: 27, f: 12, n: 10, r: 13, t: 9, v: 11 };
@@ -72,7 +78,16 @@ export function parseLiteralEscape(reader: CharReader): number {
 
 /** A bracketed class, the opening bracket already consumed; knows ranges, POSIX names and .NET's subtraction. */
 export function parseClass(reader: CharReader, ignoreCase: boolean): CharSet {
-  return charSet(classMembers(reader), ignoreCase);
+  const from = reader.at;
+  // Where a class is written again from here to the next bracket, it is the same one: nothing behind its end is read.
+  const next = reader.source.slice(from, reader.source.indexOf(']', from + 1) + 1);
+  const known = shared.get(setKey(next, ignoreCase));
+  if (known) {
+    reader.at += next.length;
+    return known;
+  }
+  const has = classMembers(reader);
+  return sharedSet(reader.source.slice(from, reader.at), ignoreCase, has);
 }
 
 function classMembers(reader: CharReader): Has {

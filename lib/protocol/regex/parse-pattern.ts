@@ -60,7 +60,7 @@ class Parser {
 
   private sequence(): PatternNode {
     const items: PatternNode[] = [];
-    while (!this.in.done && this.in.peek() !== '|' && this.in.peek() !== ')') {
+    for (let c = this.in.peek(); c !== '' && c !== '|' && c !== ')'; c = this.in.peek()) {
       if (this.flags.x && this.skipLayout()) continue;
       const atom = this.atom();
       if (atom) items.push(this.quantified(atom));
@@ -185,6 +185,7 @@ class Parser {
     let body = atom;
     for (;;) {
       if (this.flags.x) while (!this.in.done && this.skipLayout());
+      if (!repeats.has(this.in.peek())) return body;
       const bounds = this.in.match(/[*+?]|\{(\d+)(?:(,)(\d*))?\}/y);
       if (!bounds) return body;
       if (body !== atom) throw this.error('a quantifier on a quantifier');
@@ -200,6 +201,9 @@ class Parser {
     }
   }
 }
+
+/** What a quantifier begins with. */
+const repeats = new Set('*+?{');
 
 const looks: [string, boolean, boolean][] = [
   ['=', true, false],

@@ -1,4 +1,3 @@
-import type { Lead } from '../regex/lead-index.ts';
 import type { Promised } from '../regex/literal-index.ts';
 import type { Pattern } from '../regex/pattern.ts';
 import { actionOf, wordings } from './action.ts';
@@ -36,9 +35,14 @@ export function hitAt(definition: RuleDefinition, text: string, start: number, e
 }
 
 /** What the matches of several patterns promise together. */
-export function promiseOf(...patterns: Pattern[]): Promised {
-  const promises = patterns.map((pattern) => pattern.promise());
-  const all: Lead[] = [];
-  const sure = promises.every(({ leads }) => leads && all.push(...leads) >= 0);
-  return { literals: promises.flatMap(({ literals }) => literals), leads: sure ? all : undefined };
+export const promiseOf = (...patterns: readonly Pattern[]): Promised =>
+  together(patterns.map((pattern) => pattern.promise()));
+
+/** What holds for the matches of all who promise. */
+export function together(promises: readonly Promised[]): Promised {
+  const sure = promises.every(({ leads }) => leads !== undefined);
+  return {
+    literals: promises.flatMap(({ literals }) => literals),
+    leads: sure ? promises.flatMap(({ leads }) => leads ?? []) : undefined,
+  };
 }

@@ -34,6 +34,18 @@ describe('Pattern reads the dialect of Vale styles', () => {
     expect(all('(?i)(?:(?-i)Azure)|cli', 'azure Azure CLI')).toEqual(['Azure', 'CLI']);
   });
 
+  it.each([
+    ['[a-c]]', 'a] b', ['a]']],
+    ['[^]a-c]', ']abcd', ['d']],
+    ['[a-c-[b]]', 'abc', ['a', 'c']],
+    ['[[:digit:]a-c]', '1b-', ['1', 'b']],
+    ['[\\]a-c]', 'a]d', ['a', ']']],
+    ['(?i)[a-c]', 'aBd', ['a', 'B']],
+  ])('takes %s for itself where an [a-c] was read before', (source, text, expected) => {
+    expect(all('[a-c]+', 'abcd')).toEqual(['abc']);
+    for (let time = 0; time < 2; time++) expect(all(source, text)).toEqual(expected);
+  });
+
   it('knows letters beyond ASCII at word boundaries', () => {
     expect(all('\\bcaf\\b', 'café caf')).toEqual(['caf']);
     expect(all('\\b(?:caf|café)\\b', 'café')).toEqual(['café']);
