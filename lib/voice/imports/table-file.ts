@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type OwnPost, type PostReader, textOf } from './own-post.ts';
 import { postOfRow, textNames } from './post-of-row.ts';
+import { resolveEntities } from './resolve-entities.ts';
 
 /** A CSV or TSV file with a header line: LinkedIn's export, or any table with a column of texts. */
 export const readTableFile: PostReader = ({ name, bytes }) => {
@@ -24,9 +25,10 @@ export const readTableFile: PostReader = ({ name, bytes }) => {
   for (const row of data) {
     const post = postOfRow(row);
     if (!post) continue;
-    if (isShares || isComments)
-      posts.push({ ...post, text: fromLinkedIn(post.text), site: 'linkedin', reply: isComments });
-    else posts.push(post);
+    const isLinkedIn = isShares || isComments;
+    // Tables that come out of a site's own database keep its texts as HTML writes them.
+    const text = resolveEntities(isLinkedIn ? fromLinkedIn(post.text) : post.text);
+    posts.push({ ...post, text, ...(isLinkedIn && { site: 'linkedin', reply: isComments }) });
   }
   const skipped = errors
     .filter((error) => error.type !== 'Delimiter')

@@ -229,6 +229,15 @@ describe('readPosts on what people really have', () => {
     expect(await texts(file('outbox.json', outbox))).toEqual({ texts: ['Mine'], skipped: [] });
   });
 
+  it('takes the marks in a table for what HTML writes with them, and leaves what it does not know', async () => {
+    const table =
+      'date,text\n2026-11-02,It&rsquo;s &ldquo;caf&eacute;&rdquo; &amp; R&amp;D&#8230;&#x20;&nosuch; AT&T;';
+    expect(await texts(file('posts.csv', table))).toEqual({
+      texts: ['It’s “café” & R&D… &nosuch; AT&T;'],
+      skipped: [],
+    });
+  });
+
   it('reads the encodings of Windows, with and without a mark', async () => {
     const wide = (text: string) =>
       new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer);
