@@ -12,7 +12,7 @@ export type ImportResult =
 
 /**
  * Reads, compiles and tests a protocol. It is taken only when its own tests hold; those that do not are named.
- * Rules that cannot be honoured do not refuse it: they are listed in `notes`.
+ * Rules that cannot be honoured do not refuse it: they are listed in `notes`, with what is read otherwise than it looks.
  * @param options.sites what the names of sites are held against; without it any name will do, so that a protocol in force stays
  * so when a site goes.
  */
@@ -43,8 +43,8 @@ export function importProtocol(
     return { problems, tests };
   }
   const named = rulesByLine(text);
-  const notes = compiled.refusals.map(({ rule, reason }) => `${named(rule)} is not honoured: ${reason}`);
-  return { compiled, tests, notes };
+  const refused = compiled.refusals.map(({ rule, reason }) => `${named(rule)} is not honoured: ${reason}`);
+  return { compiled, tests, notes: [...parsed.notes, ...refused] };
 }
 
 function siteProblems(text: string, value: unknown, sites: readonly KnownSite[]): ProtocolProblem[] {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { scalarKeys } from '../scalar-keys.ts';
+import { curlyQuotes } from './curly-quotes.ts';
 import { nothingThere, type Path, reasonsOf, slipHint, slipWords } from './problem-reason.ts';
 import { type Protocol, protocolSchema } from './protocol-schema.ts';
 
@@ -11,8 +12,10 @@ export interface ProtocolProblem {
   message: string;
 }
 
-/** `value` is what the file holds, as far as it could be read. */
-export type ParsedProtocol = { protocol: Protocol } | { problems: ProtocolProblem[]; value?: unknown };
+/** `value` is what the file holds, as far as it could be read; `notes` say what is read otherwise than it looks. */
+export type ParsedProtocol =
+  | { protocol: Protocol; notes: string[] }
+  | { problems: ProtocolProblem[]; value?: unknown };
 
 /** Larger files are refused before they are read: a protocol is written by hand. */
 export const maxProtocolLength = 400_000;
@@ -83,7 +86,13 @@ export function parseProtocol(text: string): ParsedProtocol {
   const { from, until } = value as { from?: unknown; until?: unknown };
   if (typeof from === 'string' && typeof until === 'string' && until < from)
     problems.push(problemAt(['until'], `is before the protocol begins (${from})`));
-  if (result.success && problems.length === 0) return { protocol: result.output };
+  if (result.success && problems.length === 0) {
+    const notes = curlyQuotes(document).map(
+      ({ text, offset }) =>
+        `${text} (line ${at(offset).line}) is read with its curly quotes: YAML leaves out straight ones only`,
+    );
+    return { protocol: result.output, notes: notes.slice(0, maxProblems) };
+  }
   return { problems: inOrder(problems).slice(0, maxProblems), value };
 }
 

@@ -16,6 +16,11 @@ export function actionOf(definition: RuleDefinition): Action {
   return { name: textField(action, 'name'), params: listField(action, 'params') };
 }
 
+/** @throws PatternError for an edit by what is no expression: that shows when a rule is read, not when it first speaks. */
+export function checkAction({ name, params: [operation, expression = ''] }: Action): void {
+  if (name === 'edit' && operation === 'regex') sharedPattern(expression);
+}
+
 /** The wordings an action makes of what was matched; empty when it has none to offer. */
 export function wordings({ name, params }: Action, match: string): string[] {
   switch (name) {

@@ -1,6 +1,7 @@
 import type { Level } from '../../analyzer/types.ts';
 import { meantHint } from '../near-word.ts';
 import { PatternError } from '../regex/pattern-error.ts';
+import { actionOf, checkAction } from './action.ts';
 import type { RuleBody } from './rule-body.ts';
 import type { RuleContext } from './rule-context.ts';
 import {
@@ -66,6 +67,7 @@ export function compileRule(
       `the kind '${extended}' is not known${meantHint(extended, Object.keys(kinds))}`,
       { key: 'extends' },
     );
+  checkAction(actionOf(definition));
   const body = sharedBody(extended, definition, context, () => kind(definition, context));
   const own = textField(definition, 'level');
   const link = textField(definition, 'link');

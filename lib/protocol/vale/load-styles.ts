@@ -88,7 +88,7 @@ class Loader {
     );
   }
 
-  /** Rules may lie in folders of a style, which join their names; a dot or underscore keeps a folder out. */
+  /** Rules may lie in folders of a style, which join their names; a dot or underscore in front keeps a folder out. */
   folder(path: string, name: string): void {
     for (const entry of this.tree.list(path)) {
       const below = joinPath(path, entry);
@@ -97,7 +97,14 @@ class Loader {
         this.file(`${name}.${entry.replace(/\.yml$/, '')}`, below);
       } else if (entry.endsWith('.yaml')) {
         this.refuse(`${name}.${entry.slice(0, -5)}`, 'its file ends in .yaml, and Vale reads .yml');
-      } else if (!entry.includes('.')) this.folder(below, `${name}.${entry}`);
+      } else if (!entry.includes('.')) {
+        this.folder(below, `${name}.${entry}`);
+      } else if (this.tree.list(below).length > 0) {
+        this.refuse(
+          `${name}.${entry}`,
+          'a folder whose name has a dot is passed over: dots part the names of rules',
+        );
+      }
     }
   }
 

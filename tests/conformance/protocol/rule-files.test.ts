@@ -244,6 +244,21 @@ describe('actions', () => {
   ])('%s', (_, yaml, text, expected) => expect(offered(yaml, text)).toEqual(expected));
 });
 
+describe('actions of a substitution', () => {
+  it.each<[string, string, string[]]>([
+    ['without any the wording that is expected', '', ['sign in']],
+    ['replace', 'action: {name: replace}', ['sign in']],
+    ['replace by others', 'action: {name: replace, params: [enter, go in]}', ['enter', 'go in']],
+    ['remove', 'action: {name: remove}', ['']],
+    ['edit', "action: {name: edit, params: [regex, '(\\w+)-(\\w+)', '$1 $2']}", ['log in']],
+    ['suggest, which asks for a program', 'action: {name: suggest, params: [Made.tengo]}', []],
+  ])('%s', (_, action, expected) => {
+    const rule = `extends: substitution\nmessage: "'%s', not '%s'"\nswap: {log-in: sign in}\n${action}`;
+    const [alert] = valeStyle({ R: rule }).check('x.md', 'Please log-in');
+    expect(alert?.replacements).toEqual(expected);
+  });
+});
+
 describe('spelling', () => {
   const rule = (rest: string) => `extends: spelling\nmessage: "'%s'?"\n${rest}`;
   const files = {

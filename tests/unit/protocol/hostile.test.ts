@@ -51,6 +51,19 @@ describe('what a stranger may send is handled in one clear line', { timeout: 60_
     expect(found.map(({ rule }) => rule)).toEqual(['t.Honest']);
   });
 
+  it('an action that edits by what is no expression keeps no other rule from speaking', () => {
+    const edit =
+      "extends: existence, message: m, tokens: [so], action: {name: edit, params: [regex, '(', x]}";
+    const result = importProtocol(
+      `${head}rules:\n  Edit: {${edit}}\n  Honest: {extends: existence, message: m, tokens: [so]}`,
+    );
+    const found = 'compiled' in result ? result.compiled.check({ text: 'so' }) : [];
+    expect(found.map(({ rule }) => rule)).toEqual(['t.Honest']);
+    expect('notes' in result && result.notes).toEqual([
+      'Edit (line 6) is not honoured: its pattern is not supported: a ( that is never closed',
+    ]);
+  });
+
   it('a pattern that repeats itself into the millions is refused', () => {
     const yaml = `${head}rules:\n  R: {extends: existence, message: x, raw: ['((((a{999}){999}){999}){999})']}`;
     const result = importProtocol(yaml);

@@ -150,6 +150,27 @@ describe('voice, topics, claims, duties', () => {
   });
 });
 
+describe('Curly quotes around a text', () => {
+  const notes = (yaml: string) => {
+    const result = importProtocol(head + yaml);
+    return 'notes' in result ? result.notes : result.problems.map(({ message }) => message);
+  };
+
+  it('are named with their line, for they are read as a part of it', () => {
+    expect(notes('terms:\n  avoid:\n    - “synergy”\n    - ‘leverage’\n  use: {„Gast“: guest}')).toEqual([
+      '“synergy” (line 7) is read with its curly quotes: YAML leaves out straight ones only',
+      '‘leverage’ (line 8) is read with its curly quotes: YAML leaves out straight ones only',
+      '„Gast“ (line 9) is read with its curly quotes: YAML leaves out straight ones only',
+    ]);
+  });
+
+  it.each([
+    ['in straight ones', 'terms: {avoid: ["“synergy”"]}'],
+    ['around one word of several', 'terms: {avoid: [our “synergy”, “a” and “b”]}'],
+    ['in the tests', 'tests: {pass: [“Never again”]}'],
+  ])('are passed over %s, where they are meant', (_, yaml) => expect(notes(yaml)).toEqual([]));
+});
+
 describe('a file that does not hold is refused, with every reason at its place', () => {
   const problems = (yaml: string) => {
     const result = importProtocol(yaml);

@@ -217,6 +217,26 @@ describe('configuration', () => {
     ]);
   });
 
+  it('says of a folder with a dot in its name that it is passed over, and of one in front keeps silent', () => {
+    const files = ['R.yml', 'v1.2/R.yml', '.git/config', 'README.md'].map(
+      (name) => [name, find('text')] as const,
+    );
+    const tree = memoryTree(
+      new Map([
+        ['.vale.ini', 'StylesPath = styles\n[*]\nBasedOnStyles = T'],
+        ...files.map(([name, text]) => [`styles/T/${name}`, text] as const),
+      ]),
+    );
+    const checker = makeValeChecker('', tree);
+    expect(checker.rules).toBe(1);
+    expect(checker.refusals).toEqual([
+      {
+        rule: 'T.v1.2',
+        reason: 'a folder whose name has a dot is passed over: dots part the names of rules',
+      },
+    ]);
+  });
+
   it('takes a bare folder of rules as a style', () => {
     const tree = memoryTree(
       new Map([

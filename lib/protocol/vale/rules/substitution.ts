@@ -1,7 +1,7 @@
 import type { Pattern } from '../../regex/pattern.ts';
 import { PatternError } from '../../regex/pattern-error.ts';
 import { sharedPattern } from '../../regex/shared-pattern.ts';
-import { actionOf, substitute } from '../action.ts';
+import { actionOf, substitute, wordings } from '../action.ts';
 import type { Block } from '../block.ts';
 import { makeExceptions } from '../exceptions.ts';
 import { formatMessage, listOf } from '../format-message.ts';
@@ -85,9 +85,10 @@ class PairReader {
     const expected = this.filled(pair, observed, raised ? capitalised(pair.expected) : pair.expected);
     const replaces = this.action.name === 'replace';
     if (replaces ? options(expected).includes(observed) : this.conforms(expected, observed)) return undefined;
-    const cased = (option: string) => (this.matchesCase ? matchCase(option, observed) : option);
     if (replaces && this.action.params.length === 0) {
-      const written = options(expected).map((option) => cased(raised ? capitalised(option) : option));
+      const written = options(expected).map((option) =>
+        this.cased(raised ? capitalised(option) : option, observed),
+      );
       const fitting = written.map((option) => (this.opens(observed, option) ? capitalised(option) : option));
       const message = formatMessage(unquotedOnce(this.message), [
         listOf(this.saysCase ? fitting : written),
@@ -100,8 +101,19 @@ class PairReader {
     return {
       span,
       message: formatMessage(this.message, [named, observed]),
-      replacements: replaces ? this.action.params.map(cased) : isPhrase(named) && named !== '' ? [named] : [],
+      replacements: this.offered(named, observed),
     };
+  }
+
+  /** What the rule's action makes of the words, as documented; the swap's own wording where it has none. */
+  private offered(named: string, observed: string): string[] {
+    if (this.action.name === '') return isPhrase(named) && named !== '' ? [named] : [];
+    const made = wordings(this.action, observed);
+    return this.action.name === 'replace' ? made.map((wording) => this.cased(wording, observed)) : made;
+  }
+
+  private cased(wording: string, observed: string): string {
+    return this.matchesCase ? matchCase(wording, observed) : wording;
   }
 
   /**
