@@ -50,6 +50,20 @@ test('it fits a narrow window without scrolling sideways', async ({ page, extens
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
+test('by keyboard alone every box is reached, written in and left', async ({ page, extensionId }) => {
+  await open(page, extensionId);
+  await expect(page.getByRole('textbox')).toHaveCount(composers.length);
+  for (const id of composers) {
+    const composer = page.locator(`section:has([data-composer="${id}"])`);
+    await page.keyboard.press('Tab');
+    await expect(composer.getByRole('textbox')).toBeFocused();
+    await page.keyboard.type('Hello');
+    await expect(composer.locator('[data-send]')).toBeEnabled();
+    await page.keyboard.press('Tab');
+    await expect(composer.locator('[data-send]')).toBeFocused();
+  }
+});
+
 test('within the extension, where no content script runs, the coach is there all the same', async ({
   page,
   extensionId,
