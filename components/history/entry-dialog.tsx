@@ -72,7 +72,7 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
                 {ruleName(finding.rule)}
                 {finding.phrase && <bdi class="quiet"> “{finding.phrase}”</bdi>}
               </span>
-              <span class="quiet">{labels.outcome[finding.outcome]}</span>
+              <span class="amount">{labels.outcome[finding.outcome]}</span>
             </li>
           ))}
         </ul>

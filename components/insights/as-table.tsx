@@ -12,7 +12,7 @@ export function AsTable({ caption, children }: Props) {
     <details class="as-table">
       <summary>{caption} as a table</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard only as a tab stop */}
-      <section class="scroll" tabIndex={0} aria-label={`${caption} as a table`}>
+      <section class="goes-on" tabIndex={0} aria-label={`${caption} as a table`}>
         <table>{children}</table>
       </section>
     </details>

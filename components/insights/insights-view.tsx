@@ -47,10 +47,13 @@ export function InsightsView(props: Props) {
       )}
       {props.picker}
       {props.sent === 0 ? (
-        <p class="panel">
-          Nothing was sent in this time. What counts here is what you do: answers, questions, words you
-          changed. Never followers or likes.
-        </p>
+        // Of a history that cannot be read nobody knows what is in it.
+        !props.trouble && (
+          <p class="panel">
+            Nothing was sent in this time. What counts here is what you do: answers, questions, words you
+            changed. Never followers or likes.
+          </p>
+        )
       ) : (
         <>
           <FiguresList figures={props.figures} />

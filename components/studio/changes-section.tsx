@@ -20,7 +20,7 @@ export function ChangesSection({ version, lines, marked, onMarked }: Props) {
         Mark them in the file
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard */}
-      <pre tabIndex={0}>
+      <pre class="goes-on" tabIndex={0}>
         {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no name but their place
           <span key={at} class={line.startsWith('+') ? 'new' : 'gone'}>

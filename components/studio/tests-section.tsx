@@ -17,7 +17,7 @@ export function TestsSection({ tests }: { tests: readonly StudioTest[] }) {
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{tests.length === 0 ? 'Tests' : `Tests: ${held} of ${tests.length} hold`}</h2>
       {tests.length === 0 && <p class="quiet">Texts that pass and texts that fail keep a protocol honest.</p>}
-      <ol class="tests" aria-label="Tests">
+      <ol class="tests goes-on" aria-label="Tests">
         {tests
           .toSorted((a, b) => Number(a.ok) - Number(b.ok))
           .map(({ text, ok, outcome, expected }, at) => (

@@ -76,7 +76,7 @@ export function TrySection({ draft, sites, remarks, own, mode, ready, onDraft }:
         onText={(text) => change({ text })}
       />
       <p class="small quiet">{outcome(ready, draft.text, remarks, mode)}</p>
-      <ol class="remarks" aria-label="Remarks">
+      <ol class="remarks goes-on" aria-label="Remarks">
         {remarks.map(({ rule, level, start, end, text, message, replacements }) => (
           <li key={`${rule}:${start}:${message}`}>
             <p>{message}</p>

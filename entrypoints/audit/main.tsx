@@ -92,14 +92,15 @@ effect(() => {
     );
 });
 
-function Skipped({ lines }: { lines: readonly string[] }) {
+/** What could not be read; in sight where nothing else was. */
+function Skipped({ lines, isAll }: { lines: readonly string[]; isAll: boolean }) {
   if (lines.length === 0) return null;
   return (
-    <details>
+    <details open={isAll}>
       <summary>
         {lines.length === 1 ? 'One thing could not be read' : `${lines.length} things could not be read`}
       </summary>
-      <ul class="skipped small quiet">
+      <ul class="skipped goes-on small quiet">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
@@ -126,7 +127,7 @@ function Page() {
         text, CSV or JSON. They are read on this machine and forgotten when you close the page.
       </FileDrop>
       <p role="status">{progress.value}</p>
-      <Skipped lines={found.value?.skipped ?? []} />
+      <Skipped lines={found.value?.skipped ?? []} isAll={found.value?.posts === 0} />
       {audit && <AuditView audit={audit} judgedWith={found.value?.judgedWith ?? []} />}
       <DriftSection drifts={drifts.value} width={pageWidth.value} />
       <VoiceSection

@@ -46,6 +46,12 @@ test('reads an export, says what readers may notice, and names what it could not
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
+test('where nothing could be read the reason stands open', async ({ page }) => {
+  await page.getByLabel('Choose files').setInputFiles([file('broken.jsonl', '{"text": 3}')]);
+  await expect(page.getByText('No posts were found in there.')).toBeVisible();
+  await expect(page.getByText('broken.jsonl: line 1: no "text"')).toBeVisible();
+});
+
 test('learns a voice, shares it as a file without the texts, tells drift, forgets it', async ({ page }) => {
   await page.getByLabel('Choose files').setInputFiles(file('posts.txt', own.join('\n')));
   await page.getByLabel('Whose voice').fill('Ada');

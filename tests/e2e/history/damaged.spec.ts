@@ -61,6 +61,8 @@ test('a history that does not open is said on every page, and everything else go
   await expect(page.getByRole('alert')).toContainText('The history cannot be opened. Settings are safe.');
   await show(page, 'insights');
   await expect(page.getByRole('alert')).toContainText('The history cannot be opened.');
+  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible();
+  await expect(page.getByText('Nothing was sent')).toHaveCount(0);
   await expectSettings(page);
   await expect(page.getByRole('row', { name: /History cannot be opened/ })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Settings 1/ })).toBeVisible();

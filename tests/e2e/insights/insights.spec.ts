@@ -34,6 +34,15 @@ test('shows the balance, the remarks, the habits and the history of a month', as
   await page.setViewportSize({ width: 320, height: 1_700 });
   await expect(page.locator('.chart svg').first()).toHaveAttribute('width', '288');
   await screenshot(page, 'insights-320');
+  const isOneLine = (element: Element) => element.getBoundingClientRect().height < 32;
+  await page.getByText('Balance as a table').click();
+  expect(await page.getByRole('cell').first().evaluate(isOneLine)).toBe(true);
+  await page.getByText('Balance as a table').click();
+  await page.getByRole('list', { name: 'Drafts' }).getByRole('button', { name: 'kept' }).first().click();
+  expect(await page.getByRole('dialog').getByText('kept', { exact: true }).first().evaluate(isOneLine)).toBe(
+    true,
+  );
+  await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.setViewportSize({ width: 760, height: 1_700 });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -144,6 +144,25 @@ test('exports, imports and erases everything', async ({ page, serviceWorker }) =
   await expect(page.getByText('Nothing was imported. This file is no history')).toBeVisible();
 });
 
+test('the words of all buttons in a row stand at one height, also of those that choose a file', async ({
+  page,
+}) => {
+  const tops = await page.locator('.actions').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const words = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+      const found: number[] = [];
+      while (words.nextNode()) {
+        const range = new Range();
+        range.selectNodeContents(words.currentNode);
+        found.push(Math.round(range.getBoundingClientRect().top * 2) / 2);
+      }
+      return [new Set(found).size];
+    }),
+  );
+  expect(tops).toContain(1);
+  expect(new Set(tops).size).toBe(1);
+});
+
 test('says which settings could not be read', async ({ page, serviceWorker }) => {
   await store(serviceWorker, { 'settings-broken': { time: 1, fields: ['sensitivity'], value: {} } });
   await expect(page.getByRole('alert')).toContainText('sensitivity');

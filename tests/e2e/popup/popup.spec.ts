@@ -101,6 +101,16 @@ test('teaches something while there is no history, and has its links', async ({ 
   await screenshot(page, 'popup-empty');
 });
 
+test('under forced colours, which take its ground away, the site keeps an edge around it', async ({
+  page,
+}) => {
+  const site = page.getByRole('region', { name: 'This site' });
+  await expect(site).toHaveCSS('outline-style', 'none');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(site).toHaveCSS('outline-style', 'solid');
+  await screenshot(page, 'popup-forced');
+});
+
 test('shows the last drafts and what became of each remark, and forgets them when asked', async ({
   page,
 }) => {

@@ -261,6 +261,28 @@ test('a text that is too long is not pasted, and nothing is lost', async ({ page
   await expect(source).toContainText('Studio Test');
 });
 
+test('beside the file all stands in line, before anything is said and after', async ({ page }) => {
+  const { source, draft, tests } = parts(page);
+  /** How far the last thing that a panel shows ends above the panel's edge, in pixels. */
+  const below = (title: string) =>
+    page.locator('.panel', { has: page.getByRole('heading', { name: title }) }).evaluate((panel) => {
+      const ends = [...panel.querySelectorAll('p, .cm-editor')].map((e) => e.getBoundingClientRect().bottom);
+      return Math.round(panel.getBoundingClientRect().bottom - Math.max(...ends));
+    });
+  expect(await below('Try it')).toBe(16);
+  expect(await below('Tests')).toBe(16);
+  const tops = await page
+    .locator('.panel')
+    .getByRole('combobox')
+    .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().top));
+  expect(new Set(tops)).toHaveProperty('size', 1);
+  await source.fill(protocol);
+  await draft.fill('Our synergy');
+  await expect(tests.getByRole('listitem')).toHaveCount(1);
+  await expect.poll(() => below('Tests')).toBe(16);
+  await expect.poll(() => below('Try it')).toBe(16);
+});
+
 test('the page fits a narrow window and large type', async ({ page }) => {
   const { source } = parts(page);
   await source.fill(protocol);

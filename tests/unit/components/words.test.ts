@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { amountOf } from '../../../components/amount-of.ts';
 import { whatBecame } from '../../../components/history/what-became.ts';
 import { ruleName } from '../../../components/rule-name.ts';
+import { stepName } from '../../../components/step-name.ts';
 import { when } from '../../../components/when.ts';
 import type { EntryFinding, Outcome } from '../../../lib/storage/history/entry.ts';
 
@@ -35,6 +36,12 @@ describe('when', () => {
   ])('%s', (time, words) => {
     expect(when(time.getTime(), now, 'en-GB')).toBe(words);
   });
+});
+
+it('names a month by its whole year, which two digits would make a day of', () => {
+  const november = new Date(2026, 10, 25);
+  expect(stepName('month')(november)).toContain('2026');
+  expect(stepName('day')(november)).toContain('25');
 });
 
 it('groups the thousands of an amount as the locale does', () => {
