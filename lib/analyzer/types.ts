@@ -69,6 +69,10 @@ export interface Finding {
   replacements: string[];
 }
 
+/** Names a remark by its rule and its words, whatever their place, case and spacing. */
+export const remarkKey = ({ rule, text }: Pick<Finding, 'rule' | 'text'>): string =>
+  `${rule}\n${text.toLowerCase().replace(/\s+/g, ' ').trim()}`;
+
 /** The verdict that a draft's findings come to. */
 export function verdictOf(findings: readonly Finding[]): Verdict {
   if (findings.length === 0) return 'clear';

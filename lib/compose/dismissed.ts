@@ -1,5 +1,4 @@
-import { type Finding, type Report, verdictOf } from '../analyzer/types.ts';
-import { remarkKey } from './remark-key.ts';
+import { type Finding, type Report, remarkKey, verdictOf } from '../analyzer/types.ts';
 
 /** What the writer of one box does not want to see again, and what that leaves of a report. */
 export class Dismissed {

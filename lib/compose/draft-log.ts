@@ -1,5 +1,12 @@
-import type { Finding, Kind, Report, Scores, Stance, Verdict } from '../analyzer/types.ts';
-import { remarkKey } from './remark-key.ts';
+import {
+  type Finding,
+  type Kind,
+  type Report,
+  remarkKey,
+  type Scores,
+  type Stance,
+  type Verdict,
+} from '../analyzer/types.ts';
 
 type Outcome = 'replaced' | 'edited-away' | 'dismissed' | 'kept';
 

@@ -1,11 +1,10 @@
 import { batch, signal } from '@preact/signals';
-import type { Finding, Report } from '../analyzer/types.ts';
+import { type Finding, type Report, remarkKey } from '../analyzer/types.ts';
 import { Dismissed } from './dismissed.ts';
 import { DraftLog } from './draft-log.ts';
 import { watchEnter } from './enter-habit.ts';
 import { rebase } from './marks/rebase.ts';
 import type { Notice } from './notice.ts';
-import { remarkKey } from './remark-key.ts';
 import type { SessionOptions } from './session-options.ts';
 import type { Box } from './sites/site.ts';
 import type { TextMap } from './text/text-map.ts';

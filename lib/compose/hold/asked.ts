@@ -1,5 +1,4 @@
-import type { Report } from '../../analyzer/types.ts';
-import { remarkKey } from '../remark-key.ts';
+import { type Report, remarkKey } from '../../analyzer/types.ts';
 import { heldFindings } from './needs-hold.ts';
 
 /** Remembers, by composer, what its writer was asked about already: the same question is not put twice. */

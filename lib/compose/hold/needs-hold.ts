@@ -1,5 +1,4 @@
-import type { Finding, Report } from '../../analyzer/types.ts';
-import { remarkKey } from '../remark-key.ts';
+import { type Finding, type Report, remarkKey } from '../../analyzer/types.ts';
 
 /** The findings that a hold would be about: the weighty ones when there are any. */
 export function heldFindings({ findings }: Report): readonly Finding[] {

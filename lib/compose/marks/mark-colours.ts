@@ -2,7 +2,7 @@ import type { Category } from '../../analyzer/types.ts';
 import type { Scheme } from '../place/scheme.ts';
 
 /** How a category's words are underlined. The line style says the same as the colour (look.md). */
-export const markLines: Record<Category, string> = {
+const markLines: Record<Category, string> = {
   'hard-sell': 'wavy',
   'mass-media': 'dashed',
   'brand-voice': 'dotted',
@@ -10,7 +10,7 @@ export const markLines: Record<Category, string> = {
 };
 
 /** The tokens' colours once more: marks are drawn in the page's own tree, where no token of ours reaches. */
-export const markColours: Record<Scheme, Record<Category, string>> = {
+const markColours: Record<Scheme, Record<Category, string>> = {
   light: {
     'hard-sell': '#a84300',
     'mass-media': '#2b4fc7',

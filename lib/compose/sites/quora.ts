@@ -5,7 +5,6 @@ export const quora: SiteData = {
   id: 'quora',
   name: 'Quora',
   hosts: ['https://*.quora.com/*'],
-  sendsOn: 'pointerdown',
   boxes: [
     {
       box: '[role="dialog"] .doc[contenteditable="true"], [role="dialog"] [data-kind="doc"][contenteditable="true"]',

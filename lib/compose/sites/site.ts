@@ -48,8 +48,6 @@ export interface Site {
   readonly hosts: readonly string[];
   /** False for rooms that stay off until the user turns them on (private conversations). */
   readonly on: boolean;
-  /** The event the room's own send listens to: a hold has to come before it. */
-  readonly sendsOn: 'click' | 'pointerdown';
   /** The box that `target` (first of `composedPath`) belongs to, or null when it is not a compose box. */
   box(target: Element): Box | null;
 }

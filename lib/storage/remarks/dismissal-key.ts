@@ -1,7 +1,7 @@
+import { remarkKey } from '../../analyzer/types.ts';
+
 /** In a dismissal's place for a rule: no rule speaks at these words. */
 export const anyRule = '*';
 
-/** Phrases count as the same whatever their case and spacing. */
-export function dismissalKey(rule: string, phrase: string): string {
-  return `${rule}\n${phrase.toLowerCase().replace(/\s+/g, ' ').trim()}`;
-}
+/** The key of every remark that a dismissal is about. */
+export const dismissalKey = (rule: string, phrase: string): string => remarkKey({ rule, text: phrase });

@@ -25,7 +25,7 @@ async function write(page: Page, part: number, text: string): Promise<void> {
 }
 
 test('a thread is marked part by part, held as a whole and sent once', async ({ page, serve }) => {
-  const stage = await openOnStage(page, serve, fixture, 'click');
+  const stage = await openOnStage(page, serve, fixture);
   const coach = await coachOn(page);
   const parts = ['Our spring range is here.', advert, 'The leather comes from two farms near Leeds.'];
   for (const part of [0, 2]) {
@@ -57,7 +57,7 @@ for (const [second, held] of [
 ] as const) {
   const title = held ? 'holds the thread still' : 'answers for the first: the thread goes out';
   test(`after a first part that warns, a second one ${title}`, async ({ page, serve }) => {
-    const stage = await openOnStage(page, serve, fixture, 'click');
+    const stage = await openOnStage(page, serve, fixture);
     const coach = await coachOn(page);
     await write(page, 0, news);
     await coach.find('button', /^Rapport: \d+ remarks$/);

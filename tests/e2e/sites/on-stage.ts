@@ -22,9 +22,8 @@ export async function openOnStage(
   page: Page,
   serve: (url: string, answer: { body: string; contentType: string }) => void,
   fixture: SiteFixture,
-  sendsOn: 'click' | 'pointerdown',
 ): Promise<OnStage> {
-  for (const [url, answer] of await sitePage(fixture, sendsOn)) serve(url, answer);
+  for (const [url, answer] of await sitePage(fixture)) serve(url, answer);
   await page.goto(fixture.url);
   await page.evaluate(() => (window as unknown as Staged).stage.then(() => undefined));
   return {

@@ -18,6 +18,7 @@ export interface Seen {
 }
 
 const site: Site = siteOf(location, document);
+const sendsOn = document.querySelector<HTMLMetaElement>('meta[name="fixture-sends-on"]')?.content ?? 'click';
 let boxes: { root: HTMLElement; box: Box | null }[] = [];
 const seen: Seen[] = [];
 
@@ -32,7 +33,7 @@ function deepAll(tree: Document | ShadowRoot, selector: string): HTMLElement[] {
 
 const sendsOf = (event: Event, box: Box): boolean => {
   if (event.type === 'keydown') return box.isSendKey(event as KeyboardEvent);
-  return event.type === site.sendsOn && box.isSend(event.composedPath());
+  return event.type === sendsOn && box.isSend(event.composedPath());
 };
 
 for (const type of ['click', 'pointerdown', 'keydown'])

@@ -37,7 +37,6 @@ interface Found {
 interface Room {
   id: string;
   hosts: readonly string[];
-  sendsOn?: 'pointerdown';
   off?: true;
 }
 
@@ -78,8 +77,8 @@ for (const room of rooms) {
   for (const way of ['click', 'key'] as const) {
     const own = boxOf(room, ({ send, keys }) => (way === 'click' ? send !== undefined : keys.length > 0));
     // A room without a shortcut is sent by keyboard too: by Enter on its button, where its button takes that.
-    const found =
-      own ?? (way === 'key' && !room.sendsOn ? boxOf(room, ({ send }) => send !== undefined) : undefined);
+    const byButton = own ?? boxOf(room, ({ send }) => send !== undefined);
+    const found = own ?? (byButton?.fixture.sendsOn === 'click' ? byButton : undefined);
     if (!found) continue;
     const { fixture, number, expected, rich } = found;
     const columns = [`${way} held`, 'released once', 'marks'];
@@ -88,7 +87,7 @@ for (const room of rooms) {
     test(`${fixture.site}/${fixture.name}: a ${way} is held and let go once${entry(room, found)}`, {
       annotation,
     }, async ({ page, serve }) => {
-      const stage = await openOnStage(page, serve, fixture, room.sendsOn ?? 'click');
+      const stage = await openOnStage(page, serve, fixture);
       const coach = await coachOn(page);
       await stage.focus(number);
       await page.keyboard.type(draft);
@@ -121,7 +120,7 @@ for (const room of rooms) {
   test(`${fixture.site}/${fixture.name}: words are replaced and taken back${entry(room, found)}`, {
     annotation,
   }, async ({ page, serve }) => {
-    const stage = await openOnStage(page, serve, fixture, room.sendsOn ?? 'click');
+    const stage = await openOnStage(page, serve, fixture);
     const coach = await coachOn(page);
     await stage.focus(number);
     await page.keyboard.type('Last chance! Buy now and tell us what you think of it.');

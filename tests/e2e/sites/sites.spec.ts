@@ -40,7 +40,7 @@ for (const fixture of siteFixtures()) {
   const annotation = columns.map((column) => ({ type: `site:${column}`, description: fixture.site }));
 
   test(`${fixture.site}/${fixture.name}`, { annotation }, async ({ page, serve }) => {
-    const stage = await openOnStage(page, serve, fixture, site?.sendsOn ?? 'click');
+    const stage = await openOnStage(page, serve, fixture);
     const probe = await isolated(page, join(import.meta.dirname, 'probe.ts'));
 
     const { boxes, id } = (await probe('look')) as Look;

@@ -10,7 +10,6 @@ import type { BoxRule, SiteData } from './site-data.ts';
  */
 export function openSite(data: SiteData, generic: (target: Element) => Box | null): Site {
   return {
-    sendsOn: 'click',
     ...data,
     on: !data.off,
     box(target) {

@@ -14,7 +14,7 @@ export function isSendPress(event: KeyboardEvent, keys: readonly SendKey[], box:
 }
 
 /** A key that goes down anew, and for nobody but the page. */
-export function isFresh({ type, repeat, isComposing, keyCode, altKey }: KeyboardEvent): boolean {
+function isFresh({ type, repeat, isComposing, keyCode, altKey }: KeyboardEvent): boolean {
   return type === 'keydown' && !repeat && !isComposing && keyCode !== 229 && !altKey;
 }
 

@@ -88,5 +88,4 @@ export interface SiteData {
   readonly strict?: true;
   /** Off until the user turns it on. */
   readonly off?: true;
-  readonly sendsOn?: 'pointerdown';
 }

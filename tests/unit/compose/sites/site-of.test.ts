@@ -37,11 +37,10 @@ describe('siteOf', () => {
     expect(at('https://toots.example/', '<div id="other"></div>').id).toBe('toots.example');
   });
 
-  it('leaves private rooms off, and knows where a press sends before its click', () => {
+  it('leaves private rooms off, and no others', () => {
     expect(at('https://web.whatsapp.com/').on).toBe(false);
     expect(at('https://www.messenger.com/').on).toBe(false);
-    expect(at('https://x.com/')).toMatchObject({ on: true, sendsOn: 'click' });
-    expect(at('https://www.quora.com/').sendsOn).toBe('pointerdown');
+    expect(at('https://x.com/').on).toBe(true);
   });
 
   it('takes a frame without an address for the page around it', () => {
