@@ -56,17 +56,11 @@ export class Card extends Component<CardProps, { all: boolean }> {
   override render() {
     const { props } = this;
     const { all } = this.state;
-    const { on, remarks, strengths, opened, refused, length, frame } = props;
-    // What one click can mend lies open first.
-    const open =
-      remarks.find((remark) => remark === opened) ??
-      remarks.slice(0, shownAtFirst).find(({ replacements }) => replacements.length > 0) ??
-      remarks[0];
+    const { on, remarks, strengths, frame } = props;
+    const open = openOf(props);
     const listed = all ? remarks : remarks.slice(0, shownAtFirst);
     const hidden = remarks.length - listed.length;
     const written = on && props.text.trim() !== '';
-    const alike = (remark: Finding) =>
-      remarks.filter((other) => other.category === remark.category && other.replacements.length > 0).length;
     return (
       <div
         class="card"
@@ -85,16 +79,7 @@ export class Card extends Component<CardProps, { all: boolean }> {
           </button>
         </header>
         <div class="middle">
-          {props.notice && (
-            <p role="status" class="row small">
-              {props.notice.text}
-              {props.notice.undo && (
-                <button type="button" class="plain" onClick={props.notice.undo}>
-                  Undo
-                </button>
-              )}
-            </p>
-          )}
+          {props.notice && noticeLine(props.notice)}
           {!written && (
             <p class="why">{on ? 'What would you like to hear back?' : 'Nothing you write here is read.'}</p>
           )}
@@ -105,21 +90,7 @@ export class Card extends Component<CardProps, { all: boolean }> {
                 {message}
               </p>
             ))}
-          {on && open && (
-            <ul>
-              {listed.map((remark) => (
-                <Remark
-                  key={`${remark.rule}:${remark.start}`}
-                  {...props}
-                  remark={remark}
-                  open={remark === open}
-                  refused={remark.rule === refused?.rule && remark.text === refused.text}
-                  alike={remark === open ? alike(remark) : 0}
-                  onOpen={() => props.onOpen(remark)}
-                />
-              ))}
-            </ul>
-          )}
+          {on && open && <ul>{listed.map((remark) => remarkItem(props, remark, open))}</ul>}
           {hidden > 0 && (
             <button type="button" class="plain more" onClick={() => this.setState({ all: true })}>
               Show {hidden} smaller {hidden === 1 ? 'one' : 'ones'}
@@ -130,20 +101,62 @@ export class Card extends Component<CardProps, { all: boolean }> {
         </div>
         <footer>
           <SiteSwitch on={on} onChange={props.onSwitch} />
-          {length && on && (
-            <span
-              class={length.used > length.max ? 'length over' : 'length'}
-              role="img"
-              aria-label={`${amountOf(length.used)} of ${amountOf(length.max)} characters`}
-            >
-              {amountOf(length.used)} / {amountOf(length.max)}
-            </span>
-          )}
+          {on && props.length && lengthAgainstRoom(props.length)}
           {props.protocol && <span class="protocol">Protocol: {props.protocol}</span>}
         </footer>
       </div>
     );
   }
+}
+
+/** The remark that was chosen; else what one click can mend, for that lies open first. */
+function openOf({ remarks, opened }: CardProps): Finding | undefined {
+  return (
+    remarks.find((remark) => remark === opened) ??
+    remarks.slice(0, shownAtFirst).find(({ replacements }) => replacements.length > 0) ??
+    remarks[0]
+  );
+}
+
+function remarkItem(props: CardProps, remark: Finding, open: Finding) {
+  const { refused, remarks } = props;
+  const isAlike = ({ category, replacements }: Finding) =>
+    category === remark.category && replacements.length > 0;
+  return (
+    <Remark
+      key={`${remark.rule}:${remark.start}`}
+      {...props}
+      remark={remark}
+      open={remark === open}
+      refused={remark.rule === refused?.rule && remark.text === refused.text}
+      alike={remark === open ? remarks.filter(isAlike).length : 0}
+      onOpen={() => props.onOpen(remark)}
+    />
+  );
+}
+
+const noticeLine = ({ text, undo }: NonNullable<CardProps['notice']>) => (
+  <p role="status" class="row small">
+    {text}
+    {undo && (
+      <button type="button" class="plain" onClick={undo}>
+        Undo
+      </button>
+    )}
+  </p>
+);
+
+function lengthAgainstRoom({ used, max }: NonNullable<CardProps['length']>) {
+  const [count, most] = [amountOf(used), amountOf(max)];
+  return (
+    <span
+      class={used > max ? 'length over' : 'length'}
+      role="img"
+      aria-label={`${count} of ${most} characters`}
+    >
+      {count} / {most}
+    </span>
+  );
 }
 
 function headline({ on, kind, text, reading, remarks }: CardProps, listed: number): string {

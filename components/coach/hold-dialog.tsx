@@ -30,7 +30,7 @@ export class HoldDialog extends Component<HoldDialogProps, { reason: string }> {
   override render() {
     const { props } = this;
     const { findings, question, parent, blocked, failed, frame } = props;
-    const byRule = [...new Set(findings.map(({ rule }) => rule))].slice(0, mostShown);
+    const rules = [...new Set(findings.map(({ rule }) => rule))].slice(0, mostShown);
     const { reason } = this.state;
     const stated = reason.trim();
     return (
@@ -58,25 +58,7 @@ export class HoldDialog extends Component<HoldDialogProps, { reason: string }> {
           </blockquote>
         )}
         {findings.length > 0 && (
-          <ul>
-            {byRule.map((rule) => {
-              const [first, ...others] = findings.filter((finding) => finding.rule === rule) as [Finding];
-              return (
-                <li key={rule} class={first.category}>
-                  <p class="what">
-                    <CategoryLine category={first.category} />
-                    <span class="label">{categoryLabel[first.category]}</span>
-                    {[first, ...others].map(({ start, text }) => (
-                      <q key={start} dir="auto">
-                        {text}
-                      </q>
-                    ))}
-                  </p>
-                  <p>{first.message}</p>
-                </li>
-              );
-            })}
-          </ul>
+          <ul>{rules.map((rule) => seenBy(findings.filter((finding) => finding.rule === rule)))}</ul>
         )}
         {blocked && <p>{props.protocol ?? 'Your protocol'} asks for an edit or a reason.</p>}
         {blocked && (
@@ -93,22 +75,35 @@ export class HoldDialog extends Component<HoldDialogProps, { reason: string }> {
           <button type="button" class="primary" autofocus onClick={props.onEdit}>
             Edit
           </button>
-          {blocked ? (
-            <button
-              type="button"
-              class="second"
-              disabled={stated === ''}
-              onClick={() => props.onSend(stated)}
-            >
-              Send with a reason
-            </button>
-          ) : (
-            <button type="button" class="second" onClick={() => props.onSend()}>
-              Send anyway
-            </button>
-          )}
+          <button
+            type="button"
+            class="second"
+            disabled={blocked && stated === ''}
+            onClick={() => props.onSend(blocked ? stated : undefined)}
+          >
+            {blocked ? 'Send with a reason' : 'Send anyway'}
+          </button>
         </div>
       </dialog>
     );
   }
+}
+
+/** What one rule saw, at every place, and what it says of it. */
+function seenBy(findings: readonly Finding[]) {
+  const [{ rule, category, message }] = findings as [Finding];
+  return (
+    <li key={rule} class={category}>
+      <p class="what">
+        <CategoryLine category={category} />
+        <span class="label">{categoryLabel[category]}</span>
+        {findings.map(({ start, text }) => (
+          <q key={start} dir="auto">
+            {text}
+          </q>
+        ))}
+      </p>
+      <p>{message}</p>
+    </li>
+  );
 }

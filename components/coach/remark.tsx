@@ -46,12 +46,31 @@ export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }
   }
 
   override render() {
-    const { props } = this;
-    const { remark, text, open, refused, alike } = props;
-    const { shown } = this.state;
+    const { remark, open, onOpen } = this.props;
     const id = `remark-${remark.start}`;
-    const first = remark.replacements[0];
     const label = categoryLabel[remark.category];
+    return (
+      <li
+        ref={this.#item}
+        class={`remark ${remark.category}`}
+        aria-label={`${label}: ${remark.text}`}
+        data-open={open || undefined}
+      >
+        <button type="button" class="head" aria-expanded={open} aria-controls={id} onClick={onOpen}>
+          <CategoryLine category={remark.category} />
+          <span class="label">{label}</span>
+          <q dir="auto">{remark.text}</q>
+        </button>
+        {open && this.#body(id)}
+      </li>
+    );
+  }
+
+  #body(id: string) {
+    const { props } = this;
+    const { remark, text, refused, alike } = props;
+    const { shown } = this.state;
+    const first = remark.replacements[0];
     const plain = (name: string, act: (remark: Finding) => void) => (
       <button type="button" class="plain" onClick={() => act(remark)}>
         {name}
@@ -69,62 +88,51 @@ export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }
       </button>
     );
     return (
-      <li
-        ref={this.#item}
-        class={`remark ${remark.category}`}
-        aria-label={`${label}: ${remark.text}`}
-        data-open={open || undefined}
-      >
-        <button type="button" class="head" aria-expanded={open} aria-controls={id} onClick={props.onOpen}>
-          <CategoryLine category={remark.category} />
-          <span class="label">{label}</span>
-          <q dir="auto">{remark.text}</q>
-        </button>
-        {open && (
-          <div class="body" id={id}>
-            <p>{remark.message}</p>
-            {first !== undefined && !refused && (
-              <ChangePreview text={text} start={remark.start} end={remark.end} wording={first} />
-            )}
-            {refused && <p role="status">Your words changed meanwhile; nothing was replaced.</p>}
-            <div class="row">
-              {refused && first !== undefined ? (
-                <button type="button" class="primary" onClick={() => props.onCopy(first)}>
-                  Copy “{first}”
-                </button>
-              ) : (
-                remark.replacements.map((wording, at) => (
-                  <button
-                    key={wording}
-                    type="button"
-                    class={at === 0 ? 'primary' : 'second'}
-                    aria-label={`Replace with ${wording || 'nothing'}`}
-                    onClick={() => props.onReplace(remark, wording)}
-                  >
-                    {at === 0 ? 'Replace' : `Replace with “${wording}”`}
-                  </button>
-                ))
-              )}
-              <button type="button" class="second" onClick={() => props.onDismiss(remark)}>
-                Dismiss
-              </button>
-            </div>
-            <div class="row small">
-              {toggle('why', 'Why this matters')}
-              {plain('Not useful', props.onNotUseful)}
-              {toggle('more', 'More', '⋯')}
-            </div>
-            {shown === 'why' && <p class="why">{remark.why}</p>}
-            {shown === 'more' && (
-              <div class="row small">
-                {plain('Never for this phrase', props.onNever)}
-                {plain('Rule settings', props.onSettings)}
-                {alike > 1 && plain(`Replace all ${alike} of this kind`, props.onReplaceAll)}
-              </div>
-            )}
+      <div class="body" id={id}>
+        <p>{remark.message}</p>
+        {first !== undefined && !refused && (
+          <ChangePreview text={text} start={remark.start} end={remark.end} wording={first} />
+        )}
+        {refused && <p role="status">Your words changed meanwhile; nothing was replaced.</p>}
+        <div class="row">
+          {refused && first !== undefined ? (
+            <button type="button" class="primary" onClick={() => props.onCopy(first)}>
+              Copy “{first}”
+            </button>
+          ) : (
+            remark.replacements.map((wording, at) => replaceButton(props, wording, at === 0))
+          )}
+          <button type="button" class="second" onClick={() => props.onDismiss(remark)}>
+            Dismiss
+          </button>
+        </div>
+        <div class="row small">
+          {toggle('why', 'Why this matters')}
+          {plain('Not useful', props.onNotUseful)}
+          {toggle('more', 'More', '⋯')}
+        </div>
+        {shown === 'why' && <p class="why">{remark.why}</p>}
+        {shown === 'more' && (
+          <div class="row small">
+            {plain('Never for this phrase', props.onNever)}
+            {plain('Rule settings', props.onSettings)}
+            {alike > 1 && plain(`Replace all ${alike} of this kind`, props.onReplaceAll)}
           </div>
         )}
-      </li>
+      </div>
     );
   }
 }
+
+/** The first wording is shown as the change above the button, so that the button itself can be short. */
+const replaceButton = ({ remark, onReplace }: RemarkProps, wording: string, isFirst: boolean) => (
+  <button
+    key={wording}
+    type="button"
+    class={isFirst ? 'primary' : 'second'}
+    aria-label={`Replace with ${wording || 'nothing'}`}
+    onClick={() => onReplace(remark, wording)}
+  >
+    {isFirst ? 'Replace' : `Replace with “${wording}”`}
+  </button>
+);

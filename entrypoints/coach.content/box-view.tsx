@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { Component } from 'preact';
 import { Card } from '../../components/coach/card.tsx';
 import { Cue, type CueState, cueLabel } from '../../components/coach/cue.tsx';
+import type { RemarkActions } from '../../components/coach/remark.tsx';
 import type { Finding } from '../../lib/analyzer/types.ts';
 import type { Session } from '../../lib/compose/session.ts';
 import { anyRule } from '../../lib/storage/remarks/dismissal-key.ts';
@@ -54,43 +55,15 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
   }
 
   override render() {
-    const { session, options, opened, parts, onPlace, onClose } = this.props;
+    const { session, options, opened, parts } = this.props;
     const { notice } = session;
-    const remarks = session.remarks.value;
-    const text = session.text.value;
-    const report = session.report.value;
-    const on = options.on.value;
     const open = opened.value;
-    const { limit } = session.box;
-    const state = cueState(on, remarks, report !== undefined);
+    const state = cueState(options.on.value, session.remarks.value, session.report.value !== undefined);
     this.#label = cueLabel(state);
-
     const toggle = () => {
       notice.value = undefined;
       opened.value = open ? null : 'card';
     };
-    const dismiss = (remark: Finding, dismissed: Pick<Finding, 'rule' | 'text'>) => {
-      session.dismiss(remark);
-      options.onDismiss(dismissed);
-      notice.value = {
-        text: 'Dismissed.',
-        undo: async () => {
-          notice.value = undefined;
-          await options.onUndismiss(dismissed);
-          session.restore(remark);
-        },
-      };
-    };
-    const copy = async (wording: string) => {
-      try {
-        // A page without https has no clipboard at all.
-        await navigator.clipboard.writeText(wording);
-        notice.value = { text: 'Copied. Paste it where it fits.' };
-      } catch {
-        notice.value = { text: `The clipboard is closed here. The wording: ${wording}` };
-      }
-    };
-
     return (
       <>
         <Cue
@@ -108,44 +81,79 @@ export class BoxView extends Component<BoxViewProps, { announced: string }> {
             {notice.value.text}
           </p>
         )}
-        {open && (
-          <Card
-            frame={parts.card}
-            onDraw={onPlace}
-            on={on}
-            kind={session.box.kind}
-            text={text}
-            reading={session.away.value ? 'away' : report ? 'done' : 'waiting'}
-            remarks={remarks}
-            strengths={report?.strengths ?? []}
-            feed={report?.feed}
-            question={report?.question}
-            opened={open === 'card' ? undefined : open}
-            refused={session.refused.value}
-            length={limit && { used: limit.count(text), max: limit.max }}
-            protocol={report?.enforcement?.protocol}
-            notice={notice.value}
-            onOpen={(remark) => {
-              opened.value = remark;
-            }}
-            onReplace={(remark, wording) => void session.replace(remark, wording)}
-            onReplaceAll={(remark) => void session.replaceAll(remark)}
-            onDismiss={(remark) => dismiss(remark, remark)}
-            onNever={(remark) => dismiss(remark, { rule: anyRule, text: remark.text })}
-            onSettings={options.onSettings}
-            onNotUseful={(remark) => {
-              session.dismiss(remark);
-              options.onNotUseful(remark);
-              notice.value = { text: 'Noted. A rule that is often not useful to you falls silent.' };
-            }}
-            onCopy={copy}
-            onSwitch={options.onSwitch}
-            onClose={onClose}
-          />
-        )}
+        {open && cardOf(this.props, open)}
       </>
     );
   }
+}
+
+function cardOf({ session, options, opened, parts, onPlace, onClose }: BoxViewProps, open: Finding | 'card') {
+  const text = session.text.value;
+  const report = session.report.value;
+  const { limit } = session.box;
+  return (
+    <Card
+      frame={parts.card}
+      onDraw={onPlace}
+      on={options.on.value}
+      kind={session.box.kind}
+      text={text}
+      reading={session.away.value ? 'away' : report ? 'done' : 'waiting'}
+      remarks={session.remarks.value}
+      strengths={report?.strengths ?? []}
+      feed={report?.feed}
+      question={report?.question}
+      opened={open === 'card' ? undefined : open}
+      refused={session.refused.value}
+      length={limit && { used: limit.count(text), max: limit.max }}
+      protocol={report?.enforcement?.protocol}
+      notice={session.notice.value}
+      onOpen={(remark) => {
+        opened.value = remark;
+      }}
+      onSwitch={options.onSwitch}
+      onClose={onClose}
+      {...remarkActions(session, options)}
+    />
+  );
+}
+
+/** What the writer may do with a remark, and what is said of it. */
+function remarkActions(session: Session, options: SurfaceOptions): RemarkActions {
+  const { notice } = session;
+  const dismiss = (remark: Finding, dismissed: Pick<Finding, 'rule' | 'text'>) => {
+    session.dismiss(remark);
+    options.onDismiss(dismissed);
+    notice.value = {
+      text: 'Dismissed.',
+      undo: async () => {
+        notice.value = undefined;
+        await options.onUndismiss(dismissed);
+        session.restore(remark);
+      },
+    };
+  };
+  return {
+    onReplace: (remark, wording) => void session.replace(remark, wording),
+    onReplaceAll: (remark) => void session.replaceAll(remark),
+    onDismiss: (remark) => dismiss(remark, remark),
+    onNever: (remark) => dismiss(remark, { rule: anyRule, text: remark.text }),
+    onNotUseful(remark) {
+      session.dismiss(remark);
+      options.onNotUseful(remark);
+      notice.value = { text: 'Noted. A rule that is often not useful to you falls silent.' };
+    },
+    onSettings: options.onSettings,
+    async onCopy(wording) {
+      try {
+        // A page without https has no clipboard at all.
+        await navigator.clipboard.writeText(wording);
+        notice.value = { text: 'Copied. Paste it where it fits.' };
+      } catch {
+        notice.value = { text: `The clipboard is closed here. The wording: ${wording}` };
+      }
+    },
+  };
 }
 
 function cueState(on: boolean, remarks: readonly Finding[], judged: boolean): CueState {
