@@ -16,8 +16,8 @@ interface Props {
   selected: number;
   onDeleteSelected(): void;
   /** Deletes all that pass the filters. */
-  onDeleteFound(): void;
-  onClear(): void;
+  onDeleteFound(): Promise<void>;
+  onClear(): Promise<void>;
 }
 
 /** The history around its filters and its list, with what can be deleted. */
@@ -51,6 +51,7 @@ export function HistorySection(props: Props) {
             label="Delete all of these"
             question="Delete every draft that passes these filters?"
             confirm="Delete"
+            doing="Deleting…"
             onConfirm={props.onDeleteFound}
           />
         )}
@@ -59,6 +60,7 @@ export function HistorySection(props: Props) {
             label="Clear history"
             question="Forget every draft?"
             confirm="Forget"
+            doing="Forgetting…"
             onConfirm={props.onClear}
           />
         )}

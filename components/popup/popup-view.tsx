@@ -32,7 +32,7 @@ interface Props extends ComponentProps<typeof ProtocolsHere> {
   entries: readonly Entry[];
   siteName(site: string): string;
   now: number;
-  onClear(): void;
+  onClear(): Promise<void>;
   /** What went wrong with stored data, in words for the user. */
   trouble?: string | undefined;
 }
@@ -78,6 +78,7 @@ export function PopupView(props: Props) {
             label="Clear history"
             question="Forget every draft?"
             confirm="Forget"
+            doing="Forgetting…"
             onConfirm={props.onClear}
           />
         </section>

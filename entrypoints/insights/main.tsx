@@ -85,8 +85,8 @@ function History() {
         isFiltered={Object.keys(list.filter.value).length > 0}
         selected={list.selected.value.size}
         onDeleteSelected={() => void list.remove(list.selected.value)}
-        onDeleteFound={() => void list.removeFound()}
-        onClear={() => void list.clear()}
+        onDeleteFound={list.removeFound}
+        onClear={list.clear}
       />
       {open && (
         <EntryDialog

@@ -111,7 +111,7 @@ function Popup() {
       entries={entries}
       siteName={(id) => knownSites.find((site) => site.id === id)?.name ?? id}
       now={now}
-      onClear={() => void messenger.sendMessage('forgetHistory').then(readHistory)}
+      onClear={() => messenger.sendMessage('forgetHistory').then(readHistory)}
       trouble={said.value}
     />
   );
