@@ -38,24 +38,23 @@ export const paste: InputWay = (root, _range, text) =>
     }),
   );
 
-/** The end of a key press that names no key: many pages take over what was written, or count it, only then. */
-export const keyUp = (root: HTMLElement): boolean =>
-  root.dispatchEvent(new KeyboardEvent('keyup', { key: 'Unidentified', bubbles: true, composed: true }));
+/** A key that goes down or up over `root`, for the page alone. False when the page took it for itself. */
+const key = (root: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit): boolean =>
+  root.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+
+/** A character, so that pages take its key for one that writes; nothing is to be seen of it, and no shortcut has it. */
+const nothing = '\u200b';
+
+/** The end of a key press that wrote: many pages take over what was written, or count it, only then. */
+export const keyUp = (root: HTMLElement, ctrlKey = false): boolean =>
+  key(root, 'keyup', { key: nothing, ctrlKey });
+
+/** A key that is about to write over the selection: some editors take that away themselves, and keep what was there before. */
+export const keyOver = (root: HTMLElement): boolean => key(root, 'keydown', { key: nothing });
 
 /** The Backspace key over a selection, for editors that delete by their own key map. */
 export const backspace: InputWay = (root, _range, text) =>
-  text === '' &&
-  !root.dispatchEvent(
-    new KeyboardEvent('keydown', {
-      key: 'Backspace',
-      code: 'Backspace',
-      keyCode: 8,
-      which: 8,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    }),
-  );
+  text === '' && !key(root, 'keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 });
 
 /** The browser's own editing: right where the DOM is the model, and in Firefox, which announces it to the page. */
 export const type: InputWay = (root, _range, text) =>

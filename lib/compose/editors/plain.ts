@@ -1,9 +1,20 @@
 import type { EditorKind } from './editor.ts';
-import { type InputWay, keyUp, type } from './input-ways.ts';
+import { type InputWay, keyOver, keyUp, type } from './input-ways.ts';
 import { richEditor } from './rich-editor.ts';
 
+/** Where editors with a history of their own end a step: at a click (Summernote), at a key beside Ctrl (TinyMCE). */
+function endStep(root: HTMLElement): void {
+  root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+  keyUp(root, true);
+}
+
+/** By the browser's own editing, and in a step of its own where the editor keeps the undo. */
 const typeAndTell: InputWay = (root, range, text) => {
+  endStep(root);
+  if (text) keyOver(root);
   const taken = type(root, range, text);
+  endStep(root);
+  // Last: who saves a while after a key looks at the latest one, and does not save for Ctrl.
   keyUp(root);
   return taken;
 };
@@ -29,12 +40,15 @@ const editable = richEditor({
   id: 'plain',
   root: '[contenteditable]:not([contenteditable="false"])',
   fold: folds,
+  // Vditor writes its history 800 ms after the last change.
+  foldsUndo: 850,
   ways: [typeAndTell],
   ...(import.meta.env.FIREFOX && { waysInFirefox: [typeUnfolded] }),
 });
 
 /**
- * A bare contenteditable, or a whole document in design mode: the DOM is the model, and the browser keeps the undo.
+ * A bare contenteditable, or a whole document in design mode: the DOM is the model, and the browser keeps the undo, or an
+ * editor without a file of its own here.
  */
 export const plain: EditorKind = {
   ...editable,
