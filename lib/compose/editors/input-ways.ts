@@ -4,6 +4,9 @@
  */
 export type InputWay = (root: HTMLElement, range: Range, text: string) => boolean;
 
+/** As a browser sends what a person does. */
+const asReal = { bubbles: true, cancelable: true, composed: true };
+
 function carrying(text: string): DataTransfer {
   const data = new DataTransfer();
   data.setData('text/plain', text);
@@ -19,9 +22,7 @@ export const correct: InputWay = (root, range, text) =>
       data: text || null,
       ...(text && { dataTransfer: carrying(text) }),
       targetRanges: [new StaticRange(range)],
-      bubbles: true,
-      cancelable: true,
-      composed: true,
+      ...asReal,
     }),
   );
 
@@ -32,15 +33,13 @@ export const paste: InputWay = (root, _range, text) =>
   !root.dispatchEvent(
     new ClipboardEvent('paste', {
       clipboardData: carrying(text),
-      bubbles: true,
-      cancelable: true,
-      composed: true,
+      ...asReal,
     }),
   );
 
 /** A key that goes down or up over `root`, for the page alone. False when the page took it for itself. */
 const key = (root: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit): boolean =>
-  root.dispatchEvent(new KeyboardEvent(type, { bubbles: true, cancelable: true, composed: true, ...init }));
+  root.dispatchEvent(new KeyboardEvent(type, { ...asReal, ...init }));
 
 /** A character, so that pages take its key for one that writes; nothing is to be seen of it, and no shortcut has it. */
 const nothing = '\u200b';

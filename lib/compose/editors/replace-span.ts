@@ -3,6 +3,7 @@ import type { TextMap } from '../text/text-map.ts';
 import { after, selectionTakesHold } from './after.ts';
 import type { Span } from './editor.ts';
 import type { InputWay } from './input-ways.ts';
+import { movedCaret } from './moved-caret.ts';
 import { caretOf, placeCaret, select } from './selection.ts';
 import { wholeIslands } from './whole-islands.ts';
 
@@ -65,11 +66,8 @@ export async function replaceSpan(
 
   await drawn();
   if (read().text !== wanted) return true;
-  const moved = (offset: number) =>
-    offset <= span.start ? offset : offset >= span.end ? offset + text.length - expected.length : null;
-  const [anchor, head] = caret ? [moved(caret.anchor), moved(caret.head)] : [null, null];
-  const end = span.start + text.length;
-  placeCaret(root, read(), anchor ?? end, head ?? end);
+  const moved = (offset = span.end) => movedCaret(offset, span, text);
+  placeCaret(root, read(), moved(caret?.anchor), moved(caret?.head));
   return true;
 }
 

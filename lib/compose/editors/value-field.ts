@@ -2,6 +2,7 @@ import type { TextMap } from '../text/text-map.ts';
 import { after, selectionTakesHold } from './after.ts';
 import type { EditorKind, Span } from './editor.ts';
 import { keyUp } from './input-ways.ts';
+import { movedCaret } from './moved-caret.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -32,11 +33,7 @@ async function replaceIn(
   keyUp(field);
   if (field.value !== kept) return false;
 
-  const moved = (offset: number | null) => {
-    if (!focused || offset === null) return start + text.length;
-    if (offset <= start) return offset;
-    return offset >= end ? offset + text.length - expected.length : start + text.length;
-  };
+  const moved = (offset: number | null) => movedCaret((focused ? offset : null) ?? end, { start, end }, text);
   field.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection ?? 'none');
   return true;
 }

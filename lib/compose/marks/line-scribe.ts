@@ -12,75 +12,78 @@ const special = /[\u00a0\u200b\u2060\ufeff\r\n]/;
  */
 export class LineScribe {
   readonly pieces: Piece[] = [];
-  private readonly out: string[] = [];
-  private length = 0;
-  private line: 'none' | 'open' | 'broken' | 'closed' = 'none';
-  private owedSpace: { node: Node; offset: number } | null = null;
+  readonly #fold: boolean;
+  readonly #out: string[] = [];
+  #length = 0;
+  #line: 'none' | 'open' | 'broken' | 'closed' = 'none';
+  #owedSpace: { node: Node; offset: number } | null = null;
 
-  constructor(private readonly fold: boolean) {}
+  constructor(fold: boolean) {
+    this.#fold = fold;
+  }
 
   /** A block begins or ends. A break just before it was only there to hold the line open: nothing is owed for it. */
   edge(): void {
-    this.owedSpace = null;
-    if (this.line !== 'none') this.line = 'closed';
+    this.#owedSpace = null;
+    if (this.#line !== 'none') this.#line = 'closed';
   }
 
   /** A `<br>` or a newline character at this place. */
   lineBreak(node: Node, offset: number): void {
-    this.owedSpace = null;
-    this.begin();
-    this.pieces.push({ start: this.length, length: 0, node, offset, breaks: true });
-    this.line = 'broken';
+    this.#owedSpace = null;
+    this.#begin();
+    this.pieces.push({ start: this.#length, length: 0, node, offset, breaks: true });
+    this.#line = 'broken';
   }
 
   /** The element at `index` in `parent` stands for `text`; for nothing when that is ''. */
   atom(parent: Node, index: number, text: string): void {
     if (!text) return;
-    this.paySpace();
-    this.begin();
-    this.add(text, { node: parent, offset: index, atom: true });
+    this.#paySpace();
+    this.#begin();
+    this.#add(text, { node: parent, offset: index, atom: true });
   }
 
   text(node: Text): void {
     const { data } = node;
-    if (this.fold) this.folded(node, data);
-    else if (special.test(data)) this.kept(node, data);
+    if (this.#fold) this.#folded(node, data);
+    else if (special.test(data)) this.#kept(node, data);
     else if (data) {
-      this.begin();
-      this.add(data, { node, offset: 0 });
+      this.#begin();
+      this.#add(data, { node, offset: 0 });
     }
   }
 
   finish(root: Element): TextMap {
-    if (this.pieces.length === 0) this.anchor(root, 0);
-    return pieceTable(root, this.out.join(''), this.pieces);
+    if (this.pieces.length === 0) this.#anchor(root, 0);
+    return pieceTable(root, this.#out.join(''), this.pieces);
   }
 
-  private begin(): void {
-    if (this.line === 'broken' || this.line === 'closed') {
-      this.out.push('\n');
-      this.length += 1;
+  #begin(): void {
+    if (this.#line === 'broken' || this.#line === 'closed') {
+      this.#out.push('\n');
+      this.#length += 1;
     }
-    this.line = 'open';
+    this.#line = 'open';
   }
 
-  private add(text: string, where: Omit<Piece, 'start' | 'length'>): void {
-    this.pieces.push({ start: this.length, length: text.length, ...where });
-    this.out.push(text);
-    this.length += text.length;
+  #add(text: string, where: Omit<Piece, 'start' | 'length'>): void {
+    this.pieces.push({ start: this.#length, length: text.length, ...where });
+    this.#out.push(text);
+    this.#length += text.length;
   }
 
   /** Makes the current end of the text a place the caret can be put. */
-  private anchor(node: Node, offset: number): void {
-    this.pieces.push({ start: this.length, length: 0, node, offset });
+  #anchor(node: Node, offset: number): void {
+    this.pieces.push({ start: this.#length, length: 0, node, offset });
   }
 
-  private kept(node: Text, data: string): void {
+  #kept(node: Text, data: string): void {
     let from = 0;
     const flush = (to: number) => {
       if (to > from) {
-        this.begin();
-        this.add(data.slice(from, to).replaceAll('\u00a0', ' '), { node, offset: from });
+        this.#begin();
+        this.#add(data.slice(from, to).replaceAll('\u00a0', ' '), { node, offset: from });
       }
       from = to + 1;
     };
@@ -88,8 +91,8 @@ export class LineScribe {
       const char = data[i] as string;
       if (dropped.test(char)) {
         flush(i);
-        this.begin();
-        this.anchor(node, i + 1);
+        this.#begin();
+        this.#anchor(node, i + 1);
       } else if (char === '\n') {
         flush(i);
         this.lineBreak(node, i);
@@ -98,27 +101,27 @@ export class LineScribe {
     flush(data.length);
   }
 
-  private paySpace(): void {
-    if (!this.owedSpace) return;
-    const where = this.owedSpace;
-    this.owedSpace = null;
-    this.add(' ', where);
+  #paySpace(): void {
+    if (!this.#owedSpace) return;
+    const where = this.#owedSpace;
+    this.#owedSpace = null;
+    this.#add(' ', where);
   }
 
   /** White space runs count as one space, and none at a line's ends, as the browser draws them. */
-  private folded(node: Text, data: string): void {
+  #folded(node: Text, data: string): void {
     for (const { 0: run, index } of data.matchAll(
       /[\t\n\f\r ]+|[\u200b\u2060\ufeff]+|[^\t\n\f\r \u200b\u2060\ufeff]+/g,
     )) {
       if (dropped.test(run)) {
-        this.begin();
-        this.anchor(node, index + run.length);
+        this.#begin();
+        this.#anchor(node, index + run.length);
       } else if (/[\t\n\f\r ]/.test(run)) {
-        if (this.line === 'open') this.owedSpace ??= { node, offset: index };
+        if (this.#line === 'open') this.#owedSpace ??= { node, offset: index };
       } else {
-        this.paySpace();
-        this.begin();
-        this.add(run.replaceAll('\u00a0', ' '), { node, offset: index });
+        this.#paySpace();
+        this.#begin();
+        this.#add(run.replaceAll('\u00a0', ' '), { node, offset: index });
       }
     }
   }
