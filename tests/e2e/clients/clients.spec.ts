@@ -8,6 +8,9 @@ import { editorjs } from '../../fixtures/clients/editorjs.ts';
 import { framed } from '../../fixtures/clients/framed.ts';
 import { mentions } from '../../fixtures/clients/mentions.ts';
 import { onKeyUp } from '../../fixtures/clients/on-key-up.ts';
+import { squire } from '../../fixtures/clients/squire.ts';
+import { summernote } from '../../fixtures/clients/summernote.ts';
+import { tinymce } from '../../fixtures/clients/tinymce.ts';
 import { waline } from '../../fixtures/clients/waline.ts';
 import { coachOn } from '../coach/coach-on.ts';
 import { markedWords } from '../coach/marked-words.ts';
@@ -43,7 +46,22 @@ async function openClient(page: Page, client: Client): Promise<string[]> {
   return received;
 }
 
-for (const client of [artalk, blockEditor, chat, easymde, editorjs, framed, mentions, onKeyUp, waline]) {
+const clients = [
+  artalk,
+  blockEditor,
+  chat,
+  easymde,
+  editorjs,
+  framed,
+  mentions,
+  onKeyUp,
+  squire,
+  summernote,
+  tinymce,
+  waline,
+];
+
+for (const client of clients) {
   test(`${client.name}: read, marked, replaced, held and sent once`, async ({ page }) => {
     const received = await openClient(page, client);
     const coach = await coachOn(page, client.framed);
@@ -59,6 +77,8 @@ for (const client of [artalk, blockEditor, chat, easymde, editorjs, framed, ment
     if (!client.field)
       await expect.poll(async () => (await markedWords(frame))['hard-sell']).toContain('LAST CHANCE');
 
+    const text = () => frame.locator(client.box).first().innerText();
+    const typed = client.redo && (await text());
     // The words to be replaced are not where the writer is.
     await page.keyboard.press('Control+Home');
     await coach.click('button', /^Rapport: \d+ remarks$/);
@@ -66,6 +86,14 @@ for (const client of [artalk, blockEditor, chat, easymde, editorjs, framed, ment
     await coach.click('button', /^Replace with /);
     await coach.gone('listitem', /^Hard sell: LAST CHANCE/);
     await screenshot(page, `client-${client.name}`);
+
+    if (client.redo) {
+      const replaced = await text();
+      await page.keyboard.press('Control+z');
+      await expect.poll(text, 'what was typed stays').toBe(typed);
+      await page.keyboard.press(client.redo);
+      await expect.poll(text).toBe(replaced);
+    }
 
     if (typeof client.send === 'string') await page.locator(client.send).click();
     else await page.keyboard.press(client.send.key);
