@@ -10,9 +10,6 @@ import type { Box } from '../../lib/compose/sites/site.ts';
 /** The end of a text, where a cue would be in the way of the next word; UTF-16 units. */
 const lastWords = 160;
 
-/** Space left under the actions of a card that is too low for its remark, in pixels. */
-const gap = 8;
-
 /** What of a surface stands in the page; null while it is not drawn. */
 export interface SurfaceParts {
   cue: RefObject<HTMLButtonElement | null>;
@@ -38,8 +35,8 @@ export function surfacePlace(
   /** Where the open card stands, as seen from the box's corner, and the button that it is not to cover. */
   let stands: Standing | undefined;
   let control: Element | undefined;
-  /** What can be done about the open remark, where it was scrolled to. */
-  let actions: HTMLElement | null | undefined;
+  /** What can be done about the open remark, where a card that is too low for it was scrolled to. */
+  let actions: Element | null | undefined;
 
   return (end, remark) => {
     const cue = parts.cue.current;
@@ -60,8 +57,8 @@ export function surfacePlace(
     const from = stands && { ...stands, x: stands.x + left, y: stands.y + top };
     const now = placeCard(card, anchor, visibleRect(root), controls, from);
     stands = { ...now, x: now.x - left, y: now.y - top };
-    const row = card.querySelector<HTMLElement>('.low [data-open] .row');
-    if (row && row !== actions) card.scrollTop = row.offsetTop + row.offsetHeight - card.clientHeight + gap;
+    const row = card.querySelector('.low [data-open] .row');
+    if (row !== actions) row?.scrollIntoView({ block: 'nearest' });
     actions = row;
   };
 }
