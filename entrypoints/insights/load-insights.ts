@@ -71,7 +71,7 @@ function figuresOf(total: Record<string, number>): Insights['figures'] {
   const { sent = 0, answer = 0, improved = 0, warned = 0 } = total;
   const share = (n: number) => (sent === 0 ? '–' : `${Math.round((100 * n) / sent)} %`);
   return [
-    { label: 'posts sent', value: amountOf(sent) },
+    { label: sent === 1 ? 'post sent' : 'posts sent', value: amountOf(sent) },
     { label: 'are answers', value: share(answer) },
     { label: 'ask something', value: share(total['strength:real-question'] ?? 0) },
     { label: 'improved before sending', value: amountOf(improved) },
@@ -82,10 +82,10 @@ function figuresOf(total: Record<string, number>): Insights['figures'] {
 /** Days since somebody was answered; sums know the day and not the hour. */
 function sinceAnswer(days: readonly DayRow[], period: Period, now: number): { label: string; value: string } {
   const last = days.findLast(({ counts }) => counts.answer);
-  const label = 'days since an answer';
-  if (!last) return { label, value: period === 'all' ? '–' : `${period}+` };
+  if (!last) return { label: 'days since an answer', value: period === 'all' ? '–' : `${period}+` };
   const midnight = (day: string) => Date.parse(`${day}T00:00Z`);
-  return { label, value: `${(midnight(dayOf(now)) - midnight(last.day)) / (24 * 60 * 60 * 1_000)}` };
+  const passed = (midnight(dayOf(now)) - midnight(last.day)) / (24 * 60 * 60 * 1_000);
+  return { label: `${passed === 1 ? 'day' : 'days'} since an answer`, value: `${passed}` };
 }
 
 function valuesOf<T extends string>(

@@ -59,7 +59,10 @@ export function coachingLine(posts: readonly FeedPost[], now: number): CoachingL
       text: `Your last answer to somebody is ${silent} days old. People wait for those most.`,
     };
   if (answers * 2 >= sent.length)
-    return { principle: 'P10', text: 'Half of what you send answers people. That is what they stay for.' };
+    return {
+      principle: 'P10',
+      text: 'Half or more of what you send answers people. That is what they stay for.',
+    };
   if (improved > 0)
     return {
       principle: 'P23',

@@ -23,6 +23,8 @@ describe('whatBecame', () => {
 describe('ruleName', () => {
   it('says a rule in words, and leaves a team its own names', () => {
     expect(ruleName('hard-sell.last-chance')).toBe('Hard sell: last chance');
+    expect(ruleName('hard-sell.dont-miss')).toBe("Hard sell: don't miss");
+    expect(ruleName('hard-sell.dm-to-buy')).toBe('Hard sell: DM to buy');
     expect(ruleName('Acme.Terms')).toBe('Acme.Terms');
   });
 });

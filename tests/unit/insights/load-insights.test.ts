@@ -47,6 +47,12 @@ describe('loadInsights', () => {
     expect((await loadInsights('all', '', now)).remarks.find(({ value }) => value > 0)?.value).toBe(1);
   });
 
+  it('counts one of a thing as one', async () => {
+    await history.add(anEntry({ id: 'a', time: now - day, kind: 'reply' }));
+    const labels = (await loadInsights('7', '', now)).figures.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(['post sent', 'day since an answer']));
+  });
+
   it('is empty on the first day', async () => {
     const first = await loadInsights('30', '', now);
     expect(first).toMatchObject({ sent: 0, remarks: [], habits: [], best: undefined });
