@@ -62,8 +62,10 @@ export function HistoryFilters({ filter, onFilter }: Props) {
         label={(v) => labels.ending[v]}
         onChange={(v) => set('ending', v)}
       />
-      <Day name="From" value={filter.since} onChange={(v) => set('since', v)} />
-      <Day name="To" value={filter.until} onChange={(v) => set('until', v)} />
+      <span class="days">
+        <Day name="From" value={filter.since} onChange={(v) => set('since', v)} />
+        <Day name="To" value={filter.until} onChange={(v) => set('until', v)} />
+      </span>
     </search>
   );
 }
