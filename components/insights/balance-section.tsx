@@ -35,7 +35,7 @@ export function BalanceSection({ span, values }: Props) {
         values={values}
         parts={parts}
         caption="Balance"
-        say={(n, whole) => (whole === 0 ? '–' : `${n} · ${Math.round((100 * n) / whole)} %`)}
+        say={(n, whole) => (whole === 0 ? undefined : `${n} · ${Math.round((100 * n) / whole)} %`)}
       />
     </section>
   );

@@ -5,8 +5,8 @@ interface Props {
   caption: string;
   parts: readonly { name: string }[];
   values: readonly ChartValue[];
-  /** A value in words, of the sum of all parts in its step: "2, 40 %". */
-  say(value: number, whole: number): string;
+  /** A value in words, of the sum of all parts in its step: "2, 40 %". Steps of which nothing is to be said are left out. */
+  say(value: number, whole: number): string | undefined;
   /** The first day of a step in words. */
   from(start: string): string;
 }
@@ -18,6 +18,10 @@ export function SeriesTable({ caption, parts, values, say, from }: Props) {
     values.filter((value) => value.start === start).reduce((sum, { value }) => sum + value, 0);
   const of = (start: string, part: string) =>
     values.find((value) => value.start === start && value.part === part)?.value ?? 0;
+  const rows = starts.map((start) => ({
+    start,
+    said: parts.map(({ name }) => ({ name, words: say(of(start, name), whole(start)) })),
+  }));
   return (
     <AsTable caption={caption}>
       <thead>
@@ -31,14 +35,16 @@ export function SeriesTable({ caption, parts, values, say, from }: Props) {
         </tr>
       </thead>
       <tbody>
-        {starts.map((start) => (
-          <tr key={start}>
-            <th scope="row">{from(start)}</th>
-            {parts.map(({ name }) => (
-              <td key={name}>{say(of(start, name), whole(start))}</td>
-            ))}
-          </tr>
-        ))}
+        {rows
+          .filter(({ said }) => said.some(({ words }) => words !== undefined))
+          .map(({ start, said }) => (
+            <tr key={start}>
+              <th scope="row">{from(start)}</th>
+              {said.map(({ name, words }) => (
+                <td key={name}>{words}</td>
+              ))}
+            </tr>
+          ))}
       </tbody>
     </AsTable>
   );

@@ -20,7 +20,7 @@ interface Props {
   /** What the table is called. */
   caption: string;
   /** A value in words, of the sum of all parts in its step. */
-  say(value: number, whole: number): string;
+  say(value: number, whole: number): string | undefined;
 }
 
 /** One series over time: its chart, and the table that says the same. */

@@ -98,6 +98,10 @@ test('searches, filters, opens and deletes entries', async ({ page }) => {
   await page.reload();
   const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
   await expect(rows).toHaveCount(3);
+  // One day with posts, and none of the twenty-nine without.
+  await page.getByText('Balance as a table').click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2);
+  await page.getByText('Balance as a table').click();
 
   await page.getByLabel('Search the words of drafts').fill('last CHANCE');
   await expect(rows).toHaveCount(1);
