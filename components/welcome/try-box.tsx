@@ -13,6 +13,13 @@ export function TryBox({ draft }: Props) {
     box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(draft.length, draft.length);
   }, [draft]);
+  const bringBack = () => {
+    if (!box.current) return;
+    box.current.value = draft;
+    // As if it had been typed: the coach reads it, and the note of the send goes.
+    box.current.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box.current.focus();
+  };
   return (
     <form
       class="try-box"
@@ -36,6 +43,11 @@ export function TryBox({ draft }: Props) {
         <span class="quiet small" role="status">
           {posted && 'It went nowhere: this box is for trying.'}
         </span>
+        {posted && (
+          <button type="button" class="plain small" onClick={bringBack}>
+            Bring the draft back
+          </button>
+        )}
         <button type="submit" data-send>
           Post
         </button>

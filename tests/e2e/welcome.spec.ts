@@ -17,6 +17,11 @@ test('the welcome page has the coach at work before anything is done', async ({ 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText('It went nowhere')).toBeVisible();
+  await screenshot(page, 'welcome-posted');
+  await page.getByRole('button', { name: 'Bring the draft back' }).click();
+  await expect(page.getByText('It went nowhere')).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Your post' })).toBeFocused();
+  await coach.find('button', /^Rapport: \d+ remarks?$/);
   // What was tried is no history; the draft that is comes after it.
   await page.goto(`chrome-extension://${extensionId}/insights.html`);
   await page.evaluate(
