@@ -10,6 +10,10 @@ export interface ChartValue {
   value: number;
 }
 
+/** Room for the values at the left, and half of the longest name of a step, in pixels. */
+const left = 44;
+const halfName = 26;
+
 interface Props {
   /** `whole`: parts stacked to 100 %. `rows`: a row of bars for each part, named in its corner. */
   kind: 'whole' | 'rows';
@@ -31,7 +35,7 @@ export function SeriesChart({ kind, values, parts, starts, step, width }: Props)
     const svg = Plot.plot({
       width,
       height: kind === 'whole' ? 220 : 64 * parts.length + 40,
-      marginLeft: 44,
+      marginLeft: left,
       marginRight: 0,
       style: { background: 'none', color: 'var(--quiet)', fontFamily: 'inherit', fontSize: '12px' },
       color: { domain: names, range: parts.map((part) => part.fill) },
@@ -81,9 +85,11 @@ function rows(values: readonly ChartValue[], names: readonly string[]): Plot.Plo
   };
 }
 
-/** No more ticks than have room: a band axis would label each. */
+/** No more ticks than have room: a band axis would label each, and cut the last one at the edge. */
 function ticks(starts: readonly string[], width: number): string[] {
   const room = Math.max(2, Math.floor(width / 72));
   const every = Math.ceil(starts.length / Math.min(8, room));
-  return starts.filter((_, index) => index % every === 0);
+  const band = (width - left) / starts.length;
+  const isWhole = (index: number) => left + (index + 0.5) * band + halfName <= width;
+  return starts.filter((_, index) => index % every === 0 && isWhole(index));
 }

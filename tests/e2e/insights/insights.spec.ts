@@ -34,6 +34,15 @@ test('shows the balance, the remarks, the habits and the history of a month', as
   await page.setViewportSize({ width: 320, height: 1_700 });
   await expect(page.locator('.chart svg').first()).toHaveAttribute('width', '288');
   await screenshot(page, 'insights-320');
+  await page.getByLabel('Period').selectOption('The last year');
+  await expect(page.locator('.chart text', { hasText: /^\D+ \d{4}$/ }).first()).toBeVisible();
+  const ends = await page
+    .locator('.chart text')
+    .evaluateAll((names) => names.map((name) => name.getBoundingClientRect().right));
+  // None is cut at the edge of its chart.
+  expect(Math.max(...ends)).toBeLessThanOrEqual(304);
+  await page.getByLabel('Period').selectOption('The last 30 days');
+  await expect(page.locator('.chart text', { hasText: /^\D+ \d{4}$/ })).toHaveCount(0);
   const isOneLine = (element: Element) => element.getBoundingClientRect().height < 32;
   await page.getByText('Balance as a table').click();
   expect(await page.getByRole('cell').first().evaluate(isOneLine)).toBe(true);
