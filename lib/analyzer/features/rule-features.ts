@@ -4,7 +4,7 @@ import { Totals } from '../reading/totals.ts';
 import { rules } from '../rules/all-rules.ts';
 import type { Rule } from '../rules/rule.ts';
 import { ruleCount } from '../rules/rule-spans.ts';
-import { categories } from '../types.ts';
+import { type Category, categories } from '../types.ts';
 import { damped, type Feature, saturated } from './feature.ts';
 
 /** How often rules speak together, as far as it is `damped`. Those that only count names are asked again when a sum has changed. */
@@ -27,6 +27,10 @@ function timesOf(group: readonly Rule[]): (reading: Reading) => number {
   };
 }
 
+/** Jargon never speaks against a broadcast or a sale; else a remark of one kind may speak for or against another. */
+const goTogether = (category: Category, other: Category): boolean =>
+  category === 'brand-voice' && (other === 'mass-media' || other === 'hard-sell');
+
 const strengths = ['strong', 'plain', 'mild'] as const;
 
 /** Rules of one category and strength, counted together: what a remark says about the draft as a whole. */
@@ -38,9 +42,7 @@ export const ruleFeatures: readonly Feature[] = categories.flatMap((category) =>
     );
     const times = timesOf(group);
     const signs: Feature['signs'] = { [category]: '+' };
-    // A remark of one kind may speak for or against another; jargon never speaks against a broadcast.
-    for (const other of categories)
-      signs[other] ??= category === 'brand-voice' && other === 'mass-media' ? '+' : '±';
+    for (const other of categories) signs[other] ??= goTogether(category, other) ? '+' : '±';
     return {
       id: `rules.${category}.${strength}`,
       value: (reading) => damped(times(reading)),

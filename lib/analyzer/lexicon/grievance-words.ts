@@ -17,6 +17,7 @@ export const grievanceWords: Lexicon = {
     poor bad slow dirty filthy disappointing frustrating annoying unhelpful confusing misleading unfair subpar
     substandard mediocre unreliable unclear unresponsive sloppy inconsistent broken faulty defective damaged
     crazy dead lame weak stupid unfriendly inaccurate wrong cold stale soggy rotten expired unsafe cheap overpriced
+    uncalled disorganised disorganized disorganisation disorganization unprofessionally poorly badly bummer creepy creepiest desperate dodgy
     nasty clunky buggy glitchy laggy flaky messy careless clueless hostile discriminatory fraudulent
   `),
   upset: list(`

@@ -5,6 +5,9 @@ import type { PatternTrie } from './pattern-trie.ts';
 /** No pattern and no set has this word. */
 export const unknown = -1;
 
+const held = /(\p{L})\1\1/u;
+const runs = /(\p{L})\1{2,}/gu;
+
 /** What the tokens of a sentence can be taken for, as the packed automaton asks for it. */
 export class TokenKeys {
   /** By token, the number of its word, or `unknown`. */
@@ -65,11 +68,17 @@ export class TokenKeys {
   }
 
   private take(word: string, token: number): number {
-    const id = this.words.get(word);
+    const id = this.words.get(word) ?? this.drawnOut(word);
     if (id === undefined) return unknown;
     for (const set of this.setsOf[id] as readonly number[]) this.sets.push(set);
     this.wordBits[token] = (this.wordBits[token] as number) | bitOf(id);
     return id;
+  }
+
+  /** "Sooooo", "pleeease": a letter held for three places or more stands for one, or for two. */
+  private drawnOut(word: string): number | undefined {
+    if (!held.test(word)) return undefined;
+    return this.words.get(word.replace(runs, '$1')) ?? this.words.get(word.replace(runs, '$1$1'));
   }
 
   private grow(size: number): void {

@@ -20,7 +20,10 @@ const kinds: readonly (readonly [TokenKind, string])[] = [
   ['percent', String.raw`\d[\d,.]*\s?(?:%|percent\b|per cent\b)`],
   ['number', String.raw`\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|k|m|x|am|pm|h|hrs|c|\+)?(?![\p{L}\p{N}])`],
   // "U.S.", "a.m.", "e.g.": one word, not letters with stops between them.
-  ['word', String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:&[\p{L}])?`],
+  [
+    'word',
+    String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*(?:&\p{L}(?![\p{L}\p{N}]))?`,
+  ],
   [
     'emoji',
     String.raw`\p{Extended_Pictographic}(?:\p{M}|[\u{1F3FB}-\u{1F3FF}]|\u200D\p{Extended_Pictographic})*|[\u{1F1E6}-\u{1F1FF}]{2}|[:;=8]['-]?[)(DPp/|]+(?![\p{L}\p{N}/])|<3`,

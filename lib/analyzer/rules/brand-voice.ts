@@ -540,6 +540,9 @@ export const brandVoice: readonly Rule[] = [
       '(air|water|build|sound|video|picture) quality',
       'real (value|time) for',
       '(exam|test|survey|search|football|final) (results|success)',
+      // What economists and engineers measure.
+      'economic (growth|development|outcome|outcomes|performance)',
+      'potential (impact|growth|success) (of|on)',
     ],
     message: '“{match}” stacks words nobody can see or touch. What would a visitor notice?',
     hits: [
@@ -554,6 +557,7 @@ export const brandVoice: readonly Rule[] = [
       'I grow tomatoes and beans',
       'We drive home at six',
       'The water quality is tested weekly',
+      'A strike would cost economic growth, says the bank',
     ],
   },
   {

@@ -755,6 +755,7 @@ export const hardSell: readonly Rule[] = [
     principle: 'P2',
     weight: 'strong',
     match: [
+      '(like|comment|follow) {punctuation}? (&|and)? share (this|it|our|my|the|and|with) <0-1>',
       '(rt|retweet|repost|upvote) (if|this|to|for|with|and|please|pls|when)',
       '(like|share|comment) (if|this (post|video|comment|status|page)|to win|for (a|part|more)|with (your|all))',
       '(please|plz|pls) (rt|retweet|share|repost|like|upvote|spread)',
@@ -861,6 +862,8 @@ export const hardSell: readonly Rule[] = [
       '(please|can|you can|following|using) <0-3> (link|here) <0-1> (so|to (reset|recover|verify|track|submit|update))',
       "(the|this|that|your) link (does not|doesn't|is broken|isn't|won't|seems|is dead|not)",
       'i (click|tap|clicked|tapped)',
+      // The first of several steps: somebody is shown how.
+      '({number}|first) <0-2> (click|tap) <0-2> (link|here|button)',
       'when i <0-2> (click|tap)',
     ],
     message: '“{match}” sends readers away before they have met you. Tell them the main thing here.',
@@ -880,6 +883,7 @@ export const hardSell: readonly Rule[] = [
       'The link in the description was broken, sorry',
       'When I click the link nothing happens',
       'The link is broken',
+      '1) Click on this link 2) Enter the serial number',
       'She works in bio research',
       'We swipe left on cilantro',
     ],
@@ -945,7 +949,7 @@ export const hardSell: readonly Rule[] = [
       '(have|take) a (look|peek|listen) (at|inside|{punctuation}|{url})',
       '(try|give) (it|one|this|them) (a (try|go|spin|shot)|out|today|now|for)',
       '(watch|see) (the|this|our|it)? (full)? (video|trailer|clip|film|movie|episode) (here|now|and|below|to|{punctuation}|{url})?',
-      '(stay tuned|tune in|keep an eye out|coming soon|watch this space)',
+      '(stay tuned|tune in|tune into|keep an eye out|coming soon|watch this space)',
     ],
     unless: [
       'check the <0-2> (release|brakes|brake|oil|tyres|tires|chain|cable|plug|fuse|filter|battery|label|date|seal|valve|pressure|temperature|lid|pan|oven|wind|tide)',
@@ -974,6 +978,8 @@ export const hardSell: readonly Rule[] = [
     id: 'hard-sell.learn-more',
     principle: 'P1',
     weight: 'mild',
+    // In an answer a page is what was asked for.
+    notInAnswer: true,
     match: [
       '(learn|read|discover|see|find out|get|know) more (about|at|on|here|in|from|{punctuation}|{url}|$)?',
       '^ (read|see|watch|learn|find out|discover|listen|view|explore|hear|follow|get) (the|our|how|why|what|about|his|her|their|to|more|{title}|{handle}|{hashtag}|full|your|if|this|it)',

@@ -53,7 +53,7 @@ export const actSignals: readonly Signal[] = [
     id: 'act.greeting',
     match: [
       '^ {greeting}',
-      '(good (morning|night|evening|afternoon|day)|(we|i) wish you|wishing you|have (a (great|good|nice|wonderful|lovely)|fun)|(travel|get home) (safe|safely)|safely home|sweet dreams|see you (soon|there|next)|goodbye|bye|take care|welcome (back|home|to the))',
+      '(good (morning|night|evening|afternoon|day)|(we|i) wish you|wishing you|have (a (great|good|nice|wonderful|lovely)|fun)|(travel|get home) (safe|safely)|safely home|sweet dreams|see you (soon|next)|goodbye|bye|take care|welcome (back|home|to the))',
     ],
     signs: { ...talks, 'personal-grievance': '-', 'brand-voice': '±' },
   },

@@ -73,6 +73,19 @@ export const houseProse: readonly Signal[] = [
     ],
   },
   {
+    // Phrases that a press office has ready, whatever the news.
+    id: 'house-prose.ready-phrase',
+    breadth,
+    match: [
+      '(strategic|exclusive|definitive|landmark) <0-1> (agreement|agreements|alliance|alliances|partner|partners|partnership|collaboration|review|plan|priority|priorities|line|range|investment)',
+      '(co develop|co create|go to market|set to (boost|transform|grow|drive|disrupt|redefine|become)|operational (efficiency|excellence)|end to end|holds promise|hold promise|new era|bring to life|brings to life|make a (real|lasting|meaningful)? difference|making a (real|lasting|meaningful)? difference|game changer|game changing|best in class|world class|state of the art|award winning|next generation|next level|value chain|thought leader|thought leaders|core values|lasting change|positive change|bright minds|across (boundaries|borders|disciplines|industries))',
+      '(healthier|better|brighter|greener|safer|fairer|cleaner|smarter|stronger|sustainable|inclusive) <0-1> (world|future|planet|tomorrow|lives|life|society|cities|communities|workplace|economy)',
+      '(transform|transforms|transforming|change|changes|changing|improve|improves|improving|save|saves|touch|touches) <0-3> (lives|life|world)',
+      '(wins|won|named|receives|received|awarded|recognised as|recognized as) <0-6> (award|awards|of the year|best place to work|employer|top {number})',
+      '(we|our) <0-2> (want|wish|like) to (assure|reassure|thank|inform|remind|invite)',
+    ],
+  },
+  {
     id: 'house-prose.casual',
     signs: away,
     match: [
