@@ -12,13 +12,22 @@ const moved = (threshold: number, by: number): number =>
   probability(Math.log(threshold / (1 - threshold)) + by);
 
 /**
- * The threshold where no rule has words to point at: the coach is about twice as sure before it speaks of a whole
- * draft, because the writer has nothing to hold the remark against. Mass media is a form, not a wording: there the
- * whole is what is spoken of, and what somebody can answer never has that form.
+ * How much surer, in log-odds, the coach is before it speaks of a whole draft: the writer has nothing to hold the remark
+ * against. A tone lies over the whole; an accusation without words to point at is one itself.
+ */
+const surer: Record<Exclude<Category, 'mass-media'>, number> = {
+  'hard-sell': twice,
+  'brand-voice': twice / 2,
+  'personal-grievance': 2 * twice,
+};
+
+/**
+ * The threshold where no rule has words to point at. Mass media is a form, not a wording: there the whole is what is
+ * spoken of, and what somebody can answer never has that form.
  * @param answerable as `canBeAnswered` says
  */
 export function withoutWords(category: Category, threshold: number, answerable: boolean): number {
-  if (category !== 'mass-media') return moved(threshold, twice);
+  if (category !== 'mass-media') return moved(threshold, surer[category]);
   return answerable ? Number.POSITIVE_INFINITY : threshold;
 }
 
