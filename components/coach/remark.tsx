@@ -34,15 +34,13 @@ type Shown = 'why' | 'more';
 
 /** One remark: a line when closed; what it says, what would serve and what to do when open. */
 export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }> {
-  #item = createRef<HTMLLIElement>();
+  #part = createRef<HTMLDivElement>();
 
-  override componentDidUpdate({ open }: RemarkProps, before: object): void {
-    const item = this.#item.current;
-    const isTurned = before !== this.state;
-    if (isTurned) this.props.onDraw();
+  override componentDidUpdate(_: RemarkProps, before: object): void {
+    if (before === this.state) return;
+    this.props.onDraw();
     // In a low card what was asked for may lie below its edge.
-    const asked = isTurned ? item?.lastElementChild?.lastElementChild : open !== this.props.open && item;
-    if (asked) asked.scrollIntoView({ block: 'nearest' });
+    this.#part.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }
 
   override render() {
@@ -51,7 +49,6 @@ export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }
     const label = categoryLabel[remark.category];
     return (
       <li
-        ref={this.#item}
         class={`remark ${remark.category}`}
         aria-label={`${label}: ${remark.text}`}
         data-open={open || undefined}
@@ -88,7 +85,7 @@ export class Remark extends Component<RemarkProps, { shown?: Shown | undefined }
       </button>
     );
     return (
-      <div class="body" id={id}>
+      <div class="body" id={id} ref={this.#part}>
         <p>{remark.message}</p>
         {first !== undefined && !refused && (
           <ChangePreview text={text} start={remark.start} end={remark.end} wording={first} />
