@@ -23,16 +23,17 @@ const mostMarks = 3;
 /** Shows cue, marks and card for a box that is in use; gives back what takes them away. */
 export function showBox(session: Session, options: SurfaceOptions): () => void {
   const { root, box } = session;
+  const ending = new AbortController();
+  const { signal: ended } = ending;
   const scheme = schemeOf(root);
   const host = addCoachHost(root, [tokens, surfaceStyle, cueStyle, cardStyle], scheme);
   const surface = document.createElement('div');
   const painter = painterFor(root, host.mount, scheme);
   host.mount.append(surface);
 
-  const ending = new AbortController();
   const opened = signal<Finding | 'card' | null>(null);
   const parts: SurfaceParts = { cue: createRef(), card: createRef(), bubble: createRef() };
-  const keys = cardKeys(root, host, parts.card, opened, ending.signal);
+  const keys = cardKeys(root, host, parts.card, opened, ended);
 
   const rectsOf = (span: Span) => (session.map ? painter.rects(span, session.map) : []);
   const placeParts = surfacePlace(box, host, parts, rectsOf);
@@ -60,30 +61,25 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     ),
   );
 
-  const marked = () => {
-    const remarks = session.remarks.value;
-    const open = remarks.find((remark) => remark === opened.value);
-    // The one that is read about is marked in any case.
-    return [...new Set([...(open ? [open] : []), ...remarks])].slice(0, mostMarks);
-  };
+  const marked = () => markedOf(session.remarks.value, opened.value);
   const stopPainting = effect(() => {
     const remarks = marked();
     const shown = options.on.value && options.marks.value && session.map;
     if (shown) painter.paint(remarks, shown);
     else if (session.map) painter.paint([], session.map);
   });
-  follow(root, place, ending.signal);
+  follow(root, place, ended);
 
   const openMark = (event: MouseEvent) => {
     const hit = marked().find((remark) => rectsOf(remark).some((rect) => holds(rect, event)));
     if (hit && options.marks.peek() && options.on.peek()) opened.value = hit;
   };
-  root.addEventListener('click', openMark, { signal: ending.signal });
-  const pressBeside = (event: Event) => {
+  root.addEventListener('click', openMark, { signal: ended });
+  const closeBeside = (event: Event) => {
     const path = pathOf(event);
     if (!path.includes(host.element) && !path.includes(root)) opened.value = null;
   };
-  window.addEventListener('pointerdown', pressBeside, { capture: true, signal: ending.signal });
+  window.addEventListener('pointerdown', closeBeside, { capture: true, signal: ended });
 
   return () => {
     ending.abort();
@@ -93,6 +89,12 @@ export function showBox(session: Session, options: SurfaceOptions): () => void {
     render(null, surface);
     host.remove();
   };
+}
+
+/** The remarks whose words are marked: the strongest, and the one that is read about in any case. */
+function markedOf(remarks: readonly Finding[], opened: Finding | 'card' | null): Finding[] {
+  const open = remarks.filter((remark) => remark === opened);
+  return [...new Set([...open, ...remarks])].slice(0, mostMarks);
 }
 
 function holds(rect: DOMRect, { clientX, clientY }: MouseEvent): boolean {

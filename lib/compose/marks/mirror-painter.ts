@@ -36,24 +36,8 @@ export function mirrorPainter(
   const scroll = () => {
     sheet.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   };
-
   const place = () => {
-    const style = getComputedStyle(field);
-    names ??= [...style].filter((name) => copied.test(name));
-    for (const name of names) sheet.style.setProperty(name, style.getPropertyValue(name));
-    const box = field.getBoundingClientRect();
-    // A transformed or zoomed ancestor draws the field larger or smaller than it is laid out.
-    const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;
-    const scaleY = field.offsetHeight ? box.height / field.offsetHeight : 1;
-    // clientLeft counts a scrollbar on the left (right-to-left fields) as well as the border.
-    const left = box.left + field.clientLeft * scaleX;
-    const top = box.top + field.clientTop * scaleY;
-    frame.style.width = `${field.clientWidth}px`;
-    frame.style.height = `${field.clientHeight}px`;
-    frame.style.transform = `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`;
-    sheet.style.width = `${field.clientWidth}px`;
-    // The one line of an input stands in the middle, and does not break.
-    if (field.localName === 'input') sheet.style.cssText += 'align-content:center;white-space:pre';
+    layOver(field, frame, sheet);
     scroll();
   };
   place();
@@ -85,6 +69,26 @@ export function mirrorPainter(
       frame.remove();
     },
   };
+}
+
+/** Lays a frame over the part of a field that shows its text, and in it a sheet on which words break and stand as there. */
+function layOver(field: HTMLElement, { style: frame }: HTMLElement, { style: sheet }: HTMLElement): void {
+  const style = getComputedStyle(field);
+  names ??= [...style].filter((name) => copied.test(name));
+  for (const name of names) sheet.setProperty(name, style.getPropertyValue(name));
+  const box = field.getBoundingClientRect();
+  // A transformed or zoomed ancestor draws the field larger or smaller than it is laid out.
+  const scaleX = field.offsetWidth ? box.width / field.offsetWidth : 1;
+  const scaleY = field.offsetHeight ? box.height / field.offsetHeight : 1;
+  // clientLeft counts a scrollbar on the left (right-to-left fields) as well as the border.
+  const left = box.left + field.clientLeft * scaleX;
+  const top = box.top + field.clientTop * scaleY;
+  sheet.width = `${field.clientWidth}px`;
+  frame.width = `${field.clientWidth}px`;
+  frame.height = `${field.clientHeight}px`;
+  frame.transform = `translate(${left}px, ${top}px) scale(${scaleX}, ${scaleY})`;
+  // The one line of an input stands in the middle, and does not break.
+  if (field.localName === 'input') sheet.cssText += 'align-content:center;white-space:pre';
 }
 
 /** The field's text as nodes, marked words in spans of their own. A last line break needs something to stand on. */

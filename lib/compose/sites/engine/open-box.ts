@@ -19,6 +19,9 @@ import { isActivation, isSendPress } from './send-keys.ts';
 import type { BoxRule } from './site-data.ts';
 import { standIn } from './stand-in.ts';
 
+/** Controls that may send although no rule names them. */
+const guessed = `${pressable}, ${links}`;
+
 /**
  * A box as `rule` describes it. `rules` are all rules of the site: a send may belong to a neighbour's box. `account` says
  * where the site shows who writes.
@@ -31,26 +34,7 @@ export function openBox(
 ): Box {
   const scope = () => scopeOf(rule, element);
   const answer = () => answered(rule.answers ?? [], standIn(element), scope());
-
-  const guessed = `${pressable}, ${links}`;
-  const controls = rule.send ? `${rule.send}, ${guessed}` : guessed;
-  const controlIn = (path: readonly EventTarget[]): Element | undefined => {
-    // Asked at every press anywhere on the page: most of them touch no control at all.
-    const candidates = elementsOf(path).filter((at) => at.matches(controls));
-    const box = standIn(element);
-    if (candidates.length === 0) return rule.send || rule.exact ? undefined : bareIn(path, box, rule);
-    const within = scope();
-    const inside = candidates.filter((at) => at !== within && (contains(within, at) || isOfItsForm(at, box)));
-    const named = rule.send ? inside.find((at) => at.matches(rule.send as string)) : undefined;
-    const control =
-      named ??
-      (rule.exact || (rule.send && findFirst(within, rule.send))
-        ? undefined
-        : inside.find((at) => at.matches(guessed) && at === sendControl(within, box)));
-    if (!control || isDisabled(control)) return undefined;
-    return isNeighbours(control, within, element, rule, rules) ? undefined : control;
-  };
-
+  const controlOn = (path: readonly EventTarget[]) => sendingControl(path, element, rule, rules);
   return {
     element,
     get kind() {
@@ -65,24 +49,11 @@ export function openBox(
       return found && parentOf(found);
     },
     account: () => accountOf(account, element),
-    together() {
-      const within = scope();
-      const selector = rule.with ? `${rule.box}, ${rule.with}` : rule.box;
-      const all = findAll(within, selector).filter(
-        (box): box is HTMLElement =>
-          box === element ||
-          (box instanceof HTMLElement &&
-            !optedOut(box, true) &&
-            // Many editors keep their text, as HTML, in a hidden field of the form.
-            isShown(box) &&
-            (!box.matches(rule.box) || scopeOf(rule, box) === within)),
-      );
-      return all.includes(element) ? all : [element];
-    },
+    together: () => leavingWith(element, rule),
     get doubtful() {
       return rule.doubtful;
     },
-    isSend: (path) => controlIn(path) !== undefined,
+    isSend: (path) => controlOn(path) !== undefined,
     isSubmit(event) {
       const { target, submitter } = event as SubmitEvent;
       const form = target as HTMLFormElement;
@@ -92,19 +63,67 @@ export function openBox(
     isSendKey(event) {
       if (event.key !== 'Enter' && event.key !== ' ') return false;
       const path = elementsOf(pathOf(event));
-      const target = path[0];
-      if (!target) return false;
-      const control = controlIn(path);
-      if (control) return isActivation(event, control);
-      const within = scope();
-      const here =
-        contains(element, target) ||
-        (!!rule.alsoFrom && contains(within, target) && target.matches(rule.alsoFrom));
-      const newLine = !!rule.enterOff && findFirst(within, rule.enterOff) !== null;
-      const keys = (rule.keys ?? []).filter((key) => key !== 'enter' || !newLine);
-      return here && isSendPress(event, keys, element);
+      const control = controlOn(path);
+      return control ? isActivation(event, control) : sendsFromBox(event, path[0], element, rule);
     },
   };
+}
+
+/** The control on `path` that sends the box, if there is one and it can be pressed. */
+function sendingControl(
+  path: readonly EventTarget[],
+  element: HTMLElement,
+  rule: BoxRule,
+  rules: readonly BoxRule[],
+): Element | undefined {
+  const { send, exact } = rule;
+  const controls = send ? `${send}, ${guessed}` : guessed;
+  // Asked at every press anywhere on the page: most of them touch no control at all.
+  const candidates = elementsOf(path).filter((at) => at.matches(controls));
+  const box = standIn(element);
+  if (candidates.length === 0) return send || exact ? undefined : bareIn(path, box, rule);
+  const within = scopeOf(rule, element);
+  const inside = candidates.filter((at) => at !== within && (contains(within, at) || isOfItsForm(at, box)));
+  const named = send && inside.find((at) => at.matches(send));
+  const guesses = !named && !exact && !(send && findFirst(within, send));
+  const control =
+    named ||
+    (guesses && inside.find((at) => at.matches(guessed) && at === sendControl(within, box))) ||
+    undefined;
+  if (!control || isDisabled(control)) return undefined;
+  return isNeighbours(control, within, element, rule, rules) ? undefined : control;
+}
+
+/** Whether a key pressed at `target`, no control, is one by which the box is sent. */
+function sendsFromBox(
+  event: KeyboardEvent,
+  target: Element | undefined,
+  element: HTMLElement,
+  rule: BoxRule,
+): boolean {
+  if (!target) return false;
+  const { alsoFrom, enterOff, keys = [] } = rule;
+  const within = scopeOf(rule, element);
+  const isHere =
+    contains(element, target) || (!!alsoFrom && contains(within, target) && target.matches(alsoFrom));
+  const beginsLine = !!enterOff && findFirst(within, enterOff) !== null;
+  const sending = beginsLine ? keys.filter((key) => key !== 'enter') : keys;
+  return isHere && isSendPress(event, sending, element);
+}
+
+/** All boxes that leave with one send of `element`, itself among them, in the order of the page. */
+function leavingWith(element: HTMLElement, rule: BoxRule): HTMLElement[] {
+  const within = scopeOf(rule, element);
+  const all = findAll(within, rule.with ? `${rule.box}, ${rule.with}` : rule.box).filter(
+    (box): box is HTMLElement =>
+      box === element ||
+      (box instanceof HTMLElement &&
+        !optedOut(box, true) &&
+        // Many editors keep their text, as HTML, in a hidden field of the form.
+        isShown(box) &&
+        (!box.matches(rule.box) || scopeOf(rule, box) === within)),
+  );
+  return all.includes(element) ? all : [element];
 }
 
 /** So many ancestors are searched for a send control that no rule names. */
