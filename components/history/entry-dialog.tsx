@@ -17,7 +17,6 @@ interface Props {
 export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const heard = categories.filter((category) => entry.scores[category] >= 0.5);
   return (
     <dialog ref={dialog} class="entry-dialog" aria-labelledby="entry-title" onClose={onClose}>
       <h2 id="entry-title">
@@ -34,49 +33,9 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         )}{' '}
         · {labels.stance[entry.stance]}
       </p>
-      {entry.text === undefined ? (
-        <p class="quiet">The words are not kept. They had {entry.length} characters.</p>
-      ) : (
-        <p class="entry-words" dir="auto">
-          {markedText(entry.text, entry.findings).map(({ start, text, category }) =>
-            category ? (
-              <mark key={start} class={`mark mark-${category}`}>
-                {text}
-              </mark>
-            ) : (
-              text
-            ),
-          )}
-        </p>
-      )}
-      <p>
-        <span class={`verdict verdict-${entry.first}`}>{labels.verdict[entry.first]}</span> at first
-        {entry.first === entry.final ? (
-          ' and'
-        ) : (
-          <>
-            ,{' '}
-            <span class={`verdict verdict-${entry.final}`}>{labels.verdict[entry.final].toLowerCase()}</span>
-          </>
-        )}{' '}
-        when it was {entry.ending}
-        {heard.length > 0 &&
-          `; a careful reader is likely to hear ${heard.map((c) => labels.category[c].toLowerCase()).join(' and ')}`}
-        .
-      </p>
-      {entry.findings.length > 0 && (
-        <ul class="rows">
-          {entry.findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.phrase ?? ''}`}>
-              <span>
-                {ruleName(finding.rule)}
-                {finding.phrase && <bdi class="quiet"> “{finding.phrase}”</bdi>}
-              </span>
-              <span class="amount">{labels.outcome[finding.outcome]}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Words entry={entry} />
+      <Verdicts entry={entry} />
+      <Outcomes entry={entry} />
       {entry.protocol && (
         <p class="quiet small">
           Under {entry.protocol}.{entry.reason && ` Sent with a reason: “${entry.reason}”`}
@@ -91,5 +50,61 @@ export function EntryDialog({ entry, siteName, onClose, onDelete }: Props) {
         </FleetingButton>
       </div>
     </dialog>
+  );
+}
+
+/** What was written, marked where something was remarked on; its length where the words are not kept. */
+function Words({ entry: { text, findings, length } }: { entry: Entry }) {
+  if (text === undefined) return <p class="quiet">The words are not kept. They had {length} characters.</p>;
+  return (
+    <p class="entry-words" dir="auto">
+      {markedText(text, findings).map((stretch) =>
+        stretch.category ? (
+          <mark key={stretch.start} class={`mark mark-${stretch.category}`}>
+            {stretch.text}
+          </mark>
+        ) : (
+          stretch.text
+        ),
+      )}
+    </p>
+  );
+}
+
+/** How it read at first and in the end, in a sentence. */
+function Verdicts({ entry: { first, final, ending, scores } }: { entry: Entry }) {
+  const heard = categories.filter((category) => scores[category] >= 0.5);
+  return (
+    <p>
+      <span class={`verdict verdict-${first}`}>{labels.verdict[first]}</span> at first
+      {first === final ? (
+        ' and'
+      ) : (
+        <>
+          , <span class={`verdict verdict-${final}`}>{labels.verdict[final].toLowerCase()}</span>
+        </>
+      )}{' '}
+      when it was {ending}
+      {heard.length > 0 &&
+        `; a careful reader is likely to hear ${heard.map((c) => labels.category[c].toLowerCase()).join(' and ')}`}
+      .
+    </p>
+  );
+}
+
+function Outcomes({ entry: { findings } }: { entry: Entry }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul class="rows">
+      {findings.map(({ rule, phrase, outcome }) => (
+        <li key={`${rule} ${phrase ?? ''}`}>
+          <span>
+            {ruleName(rule)}
+            {phrase && <bdi class="quiet"> “{phrase}”</bdi>}
+          </span>
+          <span class="amount">{labels.outcome[outcome]}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -32,11 +32,8 @@ interface Props {
 
 /** One voice: where it speaks, whether it goes on learning, and the ways out. */
 export function VoiceRowItem(props: Props) {
-  const { voice, sites, now, onExport, onForget, onSites, onAccounts, onLearns } = props;
-  const { name, trouble, accounts } = voice;
-  const chosen = sites.filter(({ id }) => voice.sites.includes(id));
-  const rooms = chosen.map((site) => site.name).join(', ') || 'Everywhere';
-  const where = accounts.length > 0 ? `${rooms} as ${accounts.join(', ')}` : rooms;
+  const { voice, now, onExport, onForget, onLearns } = props;
+  const { name, trouble } = voice;
   return (
     <li>
       <div class="voice-row">
@@ -68,47 +65,53 @@ export function VoiceRowItem(props: Props) {
             />
             Learn from what I send
           </label>
-          <details>
-            <summary>
-              <span class="quiet">Where it speaks:</span> {where}
-            </summary>
-            <fieldset class="voice-sites">
-              <legend class="unseen">Where {name} speaks; none chosen: everywhere</legend>
-              {sites.map((site) => (
-                <label key={site.id} class="check">
-                  <input
-                    type="checkbox"
-                    checked={voice.sites.includes(site.id)}
-                    onChange={(e) =>
-                      onSites(
-                        e.currentTarget.checked
-                          ? [...voice.sites, site.id]
-                          : voice.sites.filter((id) => id !== site.id),
-                      )
-                    }
-                  />
-                  {site.name}
-                </label>
-              ))}
-            </fieldset>
-            <label class="voice-accounts">
-              Only as these accounts
-              <input
-                type="text"
-                value={accounts.join(', ')}
-                placeholder="every account"
-                autocomplete="off"
-                onChange={(e) => onAccounts(accountsIn(e.currentTarget.value))}
-              />
-            </label>
-            <p class="quiet small">
-              Separate several with commas. The account is read on X, Bluesky, Mastodon and in LinkedIn’s
-              posts; elsewhere such a voice is silent.
-            </p>
-          </details>
+          <WhereItSpeaks {...props} />
         </>
       )}
     </li>
+  );
+}
+
+function WhereItSpeaks({ voice, sites, onSites, onAccounts }: Props) {
+  const { name, accounts } = voice;
+  const chosen = sites.filter(({ id }) => voice.sites.includes(id));
+  const rooms = chosen.map((site) => site.name).join(', ') || 'Everywhere';
+  const change = (id: string, on: boolean) =>
+    onSites(on ? [...voice.sites, id] : voice.sites.filter((other) => other !== id));
+  return (
+    <details>
+      <summary>
+        <span class="quiet">Where it speaks:</span>{' '}
+        {accounts.length > 0 ? `${rooms} as ${accounts.join(', ')}` : rooms}
+      </summary>
+      <fieldset class="voice-sites">
+        <legend class="unseen">Where {name} speaks; none chosen: everywhere</legend>
+        {sites.map((site) => (
+          <label key={site.id} class="check">
+            <input
+              type="checkbox"
+              checked={voice.sites.includes(site.id)}
+              onChange={(e) => change(site.id, e.currentTarget.checked)}
+            />
+            {site.name}
+          </label>
+        ))}
+      </fieldset>
+      <label class="voice-accounts">
+        Only as these accounts
+        <input
+          type="text"
+          value={accounts.join(', ')}
+          placeholder="every account"
+          autocomplete="off"
+          onChange={(e) => onAccounts(accountsIn(e.currentTarget.value))}
+        />
+      </label>
+      <p class="quiet small">
+        Separate several with commas. The account is read on X, Bluesky, Mastodon and in LinkedIn’s posts;
+        elsewhere such a voice is silent.
+      </p>
+    </details>
   );
 }
 

@@ -30,7 +30,7 @@ interface Props {
 
 /** The protocols in force: from whom, which version, and the way to change or remove them. */
 export function InForceSection(props: Props) {
-  const { rows, styles, conflicts, onOpen, onRemove, onShare, onRemoveStyle } = props;
+  const { rows, styles, conflicts, onRemoveStyle } = props;
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -40,56 +40,12 @@ export function InForceSection(props: Props) {
       )}
       <ul class="rows">
         {rows.map((row) => (
-          <li key={`${row.managed}:${row.name}:${row.version}`}>
-            <span>
-              {row.name === ''
-                ? 'A protocol that cannot be read'
-                : `${row.name} ${row.version}, from ${row.owner}`}
-              {row.managed && <span class="quiet"> · set by your administrator</span>}
-              {row.replaced && (
-                <span class="quiet"> · from another device, in place of {row.replaced} of here</span>
-              )}
-              {row.rests && <span class="quiet"> · {row.rests}</span>}
-            </span>
-            <span class="actions">
-              <button
-                type="button"
-                aria-label={`${row.managed ? 'Open' : 'Edit'} ${row.name}`}
-                onClick={() => onOpen(row)}
-              >
-                {row.managed ? 'Open' : 'Edit'}
-              </button>
-              {!row.managed && (
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={row.shared}
-                    aria-label={`On my devices: ${row.name}`}
-                    onChange={(event) => onShare(row, event.currentTarget.checked)}
-                  />
-                  On my devices
-                </label>
-              )}
-              {!row.managed && (
-                <ConfirmButton
-                  label={`Remove ${row.name}`}
-                  question={`Remove ${row.name}? It is no longer in force then.`}
-                  confirm="Remove"
-                  onConfirm={() => onRemove(row)}
-                />
-              )}
-            </span>
-          </li>
+          <ProtocolRow key={`${row.managed}:${row.name}:${row.version}`} row={row} {...props} />
         ))}
         {styles.map((name) => (
           <li key={`style:${name}`}>
             <span>{name}, a Vale style</span>
-            <ConfirmButton
-              label={`Remove ${name}`}
-              question={`Remove ${name}? It is no longer in force then.`}
-              confirm="Remove"
-              onConfirm={() => onRemoveStyle(name)}
-            />
+            <RemoveButton name={name} onConfirm={() => onRemoveStyle(name)} />
           </li>
         ))}
       </ul>
@@ -103,3 +59,48 @@ export function InForceSection(props: Props) {
     </section>
   );
 }
+
+type RowActions = Pick<Props, 'onOpen' | 'onRemove' | 'onShare'>;
+
+function ProtocolRow({ row, onOpen, onRemove, onShare }: RowActions & { row: InForceRow }) {
+  const { name, managed, replaced, rests } = row;
+  const open = managed ? 'Open' : 'Edit';
+  return (
+    <li>
+      <span>
+        {name === '' ? 'A protocol that cannot be read' : `${name} ${row.version}, from ${row.owner}`}
+        {managed && <span class="quiet"> · set by your administrator</span>}
+        {replaced && <span class="quiet"> · from another device, in place of {replaced} of here</span>}
+        {rests && <span class="quiet"> · {rests}</span>}
+      </span>
+      <span class="actions">
+        <button type="button" aria-label={`${open} ${name}`} onClick={() => onOpen(row)}>
+          {open}
+        </button>
+        {!managed && (
+          <>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={row.shared}
+                aria-label={`On my devices: ${name}`}
+                onChange={(event) => onShare(row, event.currentTarget.checked)}
+              />
+              On my devices
+            </label>
+            <RemoveButton name={name} onConfirm={() => onRemove(row)} />
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
+const RemoveButton = ({ name, onConfirm }: { name: string; onConfirm(): void }) => (
+  <ConfirmButton
+    label={`Remove ${name}`}
+    question={`Remove ${name}? It is no longer in force then.`}
+    confirm="Remove"
+    onConfirm={onConfirm}
+  />
+);

@@ -82,47 +82,77 @@ export function createReader(size?: number): (draft: Draft) => Reading {
 
 /** The same in steps. @param size as in `createReader` */
 export function createSteppedReader(size = 2000): (draft: Draft) => Steps<Reading> {
-  const cache = new BoundedCache<string, SentenceReading>(size);
-  // An edit is read from what was read last: the draft with its own words, and the text that was taken apart.
-  let lastDraft = { text: '', own: '' };
-  let last: Whole = { text: '', sentences: [], totals: Totals.none, index: NameIndex.empty };
+  const reader = new Reader(size);
+  return (draft) => reader.read(draft);
+}
 
-  let lastParent: Reading | undefined;
+/** Reads one draft after the other; an edit is read from what was read last. */
+class Reader {
+  private readonly cache: BoundedCache<string, SentenceReading>;
+  /** The draft with its own words. */
+  private lastDraft = { text: '', own: '' };
+  /** The text that was taken apart. */
+  private last: Whole = { text: '', sentences: [], totals: Totals.none, index: NameIndex.empty };
+  /** The post being answered stays the same while the answer is written. */
+  private lastParent: Reading | undefined;
 
-  /** Sentences that have come in the place of others; as many as there were, each is taken for an edit of its own. */
-  function* place(
-    text: string,
-    spans: readonly Span[],
-    before: readonly PlacedSentence[],
-  ): Steps<PlacedSentence[]> {
-    const placed: PlacedSentence[] = [];
-    let anew = 0;
-    for (const [i, { start, end }] of spans.entries()) {
-      const old = before.length === spans.length ? before[i]?.reading : undefined;
-      const reading = cache.get(text.slice(start, end), (own) => {
-        anew += own.length;
-        return readSentence(own, old);
-      });
-      placed.push({ start, end, reading });
-      if (anew < stepLength) continue;
-      anew = 0;
-      yield;
-    }
-    return placed;
+  constructor(size: number) {
+    this.cache = new BoundedCache(size);
   }
 
-  function* readWhole(text: string, before: readonly PlacedSentence[] = []): Steps<Whole> {
-    const sentences = yield* place(text, splitSentences(text), before);
+  *read({ parent, ...draft }: Draft): Steps<Reading> {
+    const own = this.ownOf(draft.text);
+    // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
+    const borrowed = isBorrowed(draft.text, own);
+    const { sentences, totals, index } = yield* this.readText(borrowed ? draft.text : own);
+    return new Reading(
+      parent ? { ...draft, parent } : draft,
+      sentences,
+      totals,
+      index,
+      parent && (yield* this.readParent(parent.text)),
+      borrowed,
+    );
+  }
+
+  private ownOf(text: string): string {
+    const { text: old, own } = this.lastDraft;
+    if (text !== old)
+      this.lastDraft = { text, own: isEdit(old, text) ? ownWordsAfter(old, own, text) : ownWords(text) };
+    return this.lastDraft.own;
+  }
+
+  private *readText(text: string): Steps<Whole> {
+    const before = this.last;
+    if (text === before.text) return before;
+    const whole = isEdit(before.text, text)
+      ? yield* this.readEdit(before, text)
+      : yield* this.readWhole(text, before.sentences);
+    this.last = whole;
+    return whole;
+  }
+
+  private *readParent(text: string): Steps<Reading> {
+    const known = this.lastParent;
+    if (known?.text === text) return known;
+    const { sentences, totals, index } = yield* this.readWhole(ownWords(text));
+    const parent = new Reading({ text }, sentences, totals, index);
+    this.lastParent = parent;
+    return parent;
+  }
+
+  private *readWhole(text: string, before: readonly PlacedSentence[] = []): Steps<Whole> {
+    const sentences = yield* this.place(text, splitSentences(text), before);
     const totals = Totals.none.replace([], sentences.map(tallyOf));
     return { text, sentences, totals, index: NameIndex.empty.replace(0, 0, namesOf(sentences)) };
   }
 
-  function* readEdit(old: Whole, text: string): Steps<Whole> {
+  private *readEdit(old: Whole, text: string): Steps<Whole> {
     const known = old.sentences;
     const change = resplit(old.text, known, text);
-    if (!change) return yield* readWhole(text);
+    if (!change) return yield* this.readWhole(text);
     const gone = known.slice(change.head, change.tail);
-    const middle = yield* place(text, change.middle, gone);
+    const middle = yield* this.place(text, change.middle, gone);
     const totals = old.totals.replace(gone.map(tallyOf), middle.map(tallyOf));
     const { shift } = change;
     const sentences = known.toSpliced(change.head, gone.length, ...middle);
@@ -133,45 +163,25 @@ export function createSteppedReader(size = 2000): (draft: Draft) => Steps<Readin
     return { text, sentences, totals, index: old.index.replace(change.head, change.tail, namesOf(middle)) };
   }
 
-  function* readText(text: string): Steps<Whole> {
-    const before = last;
-    if (text === before.text) return before;
-    const whole = isEdit(before.text, text)
-      ? yield* readEdit(before, text)
-      : yield* readWhole(text, before.sentences);
-    last = whole;
-    return whole;
+  /** Sentences that have come in the place of others; as many as there were, each is taken for an edit of its own. */
+  private *place(
+    text: string,
+    spans: readonly Span[],
+    before: readonly PlacedSentence[],
+  ): Steps<PlacedSentence[]> {
+    const placed: PlacedSentence[] = [];
+    let anew = 0;
+    for (const [i, { start, end }] of spans.entries()) {
+      const old = before.length === spans.length ? before[i]?.reading : undefined;
+      const reading = this.cache.get(text.slice(start, end), (own) => {
+        anew += own.length;
+        return readSentence(own, old);
+      });
+      placed.push({ start, end, reading });
+      if (anew < stepLength) continue;
+      anew = 0;
+      yield;
+    }
+    return placed;
   }
-
-  const ownOf = (text: string): string => {
-    const { text: old, own } = lastDraft;
-    if (text !== old)
-      lastDraft = { text, own: isEdit(old, text) ? ownWordsAfter(old, own, text) : ownWords(text) };
-    return lastDraft.own;
-  };
-
-  // The post being answered stays the same while the answer is written.
-  function* readParent(text: string): Steps<Reading> {
-    const known = lastParent;
-    if (known?.text === text) return known;
-    const { sentences, totals, index } = yield* readWhole(ownWords(text));
-    const parent = new Reading({ text }, sentences, totals, index);
-    lastParent = parent;
-    return parent;
-  }
-
-  return function* ({ parent, ...draft }) {
-    const own = ownOf(draft.text);
-    // A draft that is all quote or repost is read as it stands, so that it can be scored; nothing is remarked on.
-    const borrowed = isBorrowed(draft.text, own);
-    const { sentences, totals, index } = yield* readText(borrowed ? draft.text : own);
-    return new Reading(
-      parent ? { ...draft, parent } : draft,
-      sentences,
-      totals,
-      index,
-      parent && (yield* readParent(parent.text)),
-      borrowed,
-    );
-  };
 }

@@ -3,7 +3,7 @@ import { codePointBefore, holdsAt } from './edges.ts';
 import { Match } from './match.ts';
 import { Memo } from './memo.ts';
 import type { Assertion } from './pattern-node.ts';
-import { Op, type Program } from './program.ts';
+import { Op, type Program, type SubProgram } from './program.ts';
 
 const noCaptures = new Int32Array(0);
 const noGroups: readonly number[] = [];
@@ -101,10 +101,8 @@ export class Matcher {
             at += forward ? 1 : -1;
             break;
           }
-          const code = forward ? text.codePointAt(at) : codePointBefore(text, at);
-          ok = code !== undefined && set.wide(code);
-          const width = code !== undefined && code > 0xffff ? 2 : 1;
-          at += forward ? width : -width;
+          at = this.beyondAscii(set, at, forward);
+          ok = at >= 0;
           break;
         }
         case Op.split:
@@ -138,14 +136,12 @@ export class Matcher {
           ok = holdsAt(text, program.assertions[x[pc] as number] as Assertion, at);
           pc++;
           break;
-        case Op.look: {
-          const sub = program.subs[x[pc] as number] as Program['subs'][number];
-          ok = this.answer(sub.program, at, sub.forward) >= 0 !== sub.negative;
+        case Op.look:
+          ok = this.holds(program.subs[x[pc] as number] as SubProgram, at);
           pc++;
           break;
-        }
         case Op.atomic: {
-          const sub = program.subs[x[pc] as number] as Program['subs'][number];
+          const sub = program.subs[x[pc] as number] as SubProgram;
           at = this.answer(sub.program, at, sub.forward);
           ok = at >= 0;
           pc++;
@@ -183,6 +179,19 @@ export class Matcher {
     }
     stack[this.top++] = value;
     stack[this.top++] = position;
+  }
+
+  /** What is behind the character at `at`, one beyond ASCII, if a set has it; else, and at the text's ends, -1. */
+  private beyondAscii(set: CharSet, at: number, forward: boolean): number {
+    const code = forward ? this.text.codePointAt(at) : codePointBefore(this.text, at);
+    if (code === undefined || !set.wide(code)) return -1;
+    const width = code > 0xffff ? 2 : 1;
+    return forward ? at + width : at - width;
+  }
+
+  /** Whether a look-around lets pass at `at`. */
+  private holds({ program, forward, negative }: SubProgram, at: number): boolean {
+    return this.answer(program, at, forward) >= 0 !== negative;
   }
 
   /** Where the ASCII characters of a set end that stand from `at` on. */
