@@ -4,19 +4,12 @@ import type { Reading } from './reading/reading.ts';
 import type { Span } from './reading/split-sentences.ts';
 import { rules } from './rules/all-rules.ts';
 import { overall } from './rules/overall.ts';
-import type { Rule } from './rules/rule.ts';
+import { isFirm, type Rule } from './rules/rule.ts';
 import { ruleMatches } from './rules/rule-spans.ts';
 import { canBeAnswered } from './shape/can-be-answered.ts';
 import { tellingSentence } from './telling-sentence.ts';
 import { thresholdsOf, withoutWords } from './thresholds.ts';
-import {
-  type Category,
-  categories,
-  type Finding,
-  type Level,
-  type Scores,
-  type Sensitivity,
-} from './types.ts';
+import { type Category, categories, type Finding, type Scores, type Sensitivity } from './types.ts';
 
 const weightOrder = { strong: 0, plain: 1, mild: 2 };
 
@@ -38,23 +31,29 @@ function isFree({ start, end }: Span, findings: readonly Finding[]): boolean {
 /** More remarks of one kind than these tell nobody anything new; a long text is not held up by them. */
 const most = 20;
 
-/** What is said of one category; nothing below its threshold. */
+/**
+ * What is said of one category; nothing below its threshold. However sure the score, a warning needs words that are
+ * nearly a verdict themselves: where only mild rules speak, or none, readers take a remark for fair, and a warning for
+ * too much. Firm rules come first, so that the mild ones beside them share their level.
+ */
 function findIn(category: Category, reading: Reading, score: number, sensitivity?: Sensitivity): Finding[] {
   const { remark, warning } = thresholdsOf(category, sensitivity);
   if (score < remark) return [];
-  const level: Level = score >= warning ? 'warning' : 'suggestion';
+  const sure = score >= warning;
+  let firm = false;
   const findings: Finding[] = [];
   for (const { rule, name } of byCategory.get(category) ?? []) {
     if (findings.length >= most) break;
     if (!rule.find && reading.totals.at(name) === 0) continue;
-    for (const match of ruleMatches(rule, reading, most))
-      if (isFree(match, findings)) findings.push(findingOf(rule, category, level, reading, match));
+    for (const match of ruleMatches(rule, reading, most)) {
+      if (!isFree(match, findings)) continue;
+      firm ||= isFirm(rule);
+      findings.push(findingOf(rule, category, sure && firm ? 'warning' : 'suggestion', reading, match));
+    }
   }
   if (findings.length > 0) return findings;
-  const answerable = canBeAnswered(reading);
-  if (score < withoutWords(category, remark, answerable)) return [];
-  const sure = score >= withoutWords(category, warning, answerable) ? 'warning' : 'suggestion';
-  return [findingOf(overall[category], category, sure, reading, tellingSentence(reading, category))];
+  if (score < withoutWords(category, remark, canBeAnswered(reading))) return [];
+  return [findingOf(overall[category], category, 'suggestion', reading, tellingSentence(reading, category))];
 }
 
 const warns = ([first]: readonly Finding[]): number => (first?.level === 'warning' ? 1 : 0);

@@ -247,6 +247,7 @@ export const hardSell: readonly Rule[] = [
       '(get|grab|claim|snag|score|reserve) (yours|your (own|free|copy|tickets|spot|seat|place))',
       '{buy} (it|them|one|some|yours) {time-soon}',
       '^ (shop|buy) {word}',
+      '({ellipsis}|:|,|{punctuation}) shop (my|our|the|all|this|these) <1-3>',
     ],
     unless: [
       'buy it {punctuation} (borrow|rent|lend|steal)',
@@ -560,6 +561,7 @@ export const hardSell: readonly Rule[] = [
       'download (our|the) <0-2> (app|guide|ebook|report|whitepaper|template)',
       '^ (sign up|register|subscribe) {punctuation}?',
       '(book|schedule|request|get|start|claim|grab) (a|your|our) (free|live|personal|quick|{number} minute)? <0-1> (demo|consultation|consult|trial|quote|strategy call|discovery call|strategy session|audit)',
+      '^ (book|schedule|request|reserve) (a|your) <0-2> (tour|viewing|appointment|visit|fitting|tasting|table|stay|class|lesson|test drive)',
       '(book|schedule|grab) (a|your|my) (free|quick|complimentary|{number} minute) (call|chat|session|slot|meeting)',
     ],
     unless: [
@@ -598,6 +600,9 @@ export const hardSell: readonly Rule[] = [
     weight: 'strong',
     match: [
       '(please|plz|pls|pleas|and|do|you|just|must|to)? (subscribe|sub) (to|in|on|my|me|our|for|now|and|&|if|back|please|pls|channel|{bang}|$)',
+      '(please|plz|pls|pleas) (also|just)? (subscribe|sub)',
+      '(who|that|if you|everyone who) (subscribe|subscribes|sub|subs) (to)? (me|my|us)',
+      '(view|watch|check|check out|visit) (this|my|our|the) (channel|newest <1-2>|latest <1-2>)',
       '(hit|smash|press|click) (the|that)? (like|subscribe|follow|bell)',
       '(like|share|follow|subscribe) (and|&|,) (like|share|follow|subscribe|comment|retweet)',
       '(get|reach|hit|need|want|to) (to|me to|us to)? {number} (subscribers|subs|followers|likes|views|retweets|shares)',
@@ -610,6 +615,7 @@ export const hardSell: readonly Rule[] = [
       '(hit|press|click) like (this|that|it|a|the|those)',
       '(close|up|down|near|nearer) to {number} (subscribers|subs|followers|likes|views)',
       'how (do|can) i <0-3> subscribe',
+      '(you can|can you|could you|to|i|we) (view|watch|check|check out|visit) (this|my|our|the) channel',
     ],
     message: '“{match}” counts readers. Ask what they think, and those who care will stay.',
     swap: reword(/^(?:please|plz|pls|pleas)? ?sub(?:scribe)? to my$/i, 'tell me what you think of my'),

@@ -63,6 +63,7 @@ export const personalGrievance: readonly Rule[] = [
       '(this|that|it|you) (is|are) (so|just|absolutely|really|truly|beyond|simply|completely|totally|utterly) {awful}',
       "(that's|it's|this's|you're|they're|thats|its) (so|just|absolutely|really|truly|beyond|simply|completely|totally|utterly|frankly)? ({awful}|not acceptable|not good enough)",
       '(you|u|you all|you guys|you people|you lot|they) (are|r|were) (all|both|just|literally|honestly|still|by far)? (the (absolute|very)? worst|{awful})',
+      '(your|ur) <0-2> {service} (is|are|was|were) (so|just|completely|totally|absolutely|always|still|constantly|really)? (broken|buggy|unreliable|faulty|useless|slow|unhelpful|outdated|glitchy)',
       '(amount|number|level|price|prices|cost|queue|queues|lack|fact|emails|ads|spam|hold time|wait time|fee|fees|hours) <0-8> (is|are|was) (a bit|a little|kind of|kinda|rather|pretty|just|quite|so|beyond|absolutely)? {awful}',
       '(crappy|shitty|lousy|rotten|horrible|awful|terrible|pathetic|shameful|disgraceful) (thing|move|way) (to|of) (do|treat|treating|say|run|running|handle|handling|operate)',
       '(dumb|stupid|idiotic|ridiculous|insane|moronic|asinine|ludicrous) <0-2> (take|takes|policy|policies|rule|rules|decision|decisions|requirement|excuse|excuses|restriction|restrictions)',
@@ -70,6 +71,7 @@ export const personalGrievance: readonly Rule[] = [
     ],
     unless: [
       '{not} (so|that|as)? {awful}',
+      '(if|when|sorry|hear|whether|know) <0-3> your <0-2> {service} (is|are|was|were)',
       '(weather|traffic|pain|headache|news|film|movie|joke|pun) (is|was|are|were) <0-1> {awful}',
       '(i|we) (was|am|were) (a|an|so|such|just|pretty|really)? <0-1> {awful}',
       '(sorry|sad) <0-6> {awful}',
@@ -88,6 +90,7 @@ export const personalGrievance: readonly Rule[] = [
     ),
     hits: [
       'Your customer service is pathetic',
+      'Your software is broken',
       'This is unacceptable',
       'the app is absolutely useless',
       "It's ridiculous that I pay for this",
@@ -96,6 +99,7 @@ export const personalGrievance: readonly Rule[] = [
     ],
     misses: [
       'The staff was lovely',
+      'We are sorry to hear your delivery was slow',
       'You are your own worst critic',
       'The weather was awful, so we stayed in',
       'It was not terrible at all',
@@ -1227,6 +1231,7 @@ export const personalGrievance: readonly Rule[] = [
       '(wrongly|wrongfully|unfairly|unjustly|falsely|mistakenly|unlawfully|arbitrarily) (accused|banned|suspended|disabled|charged|terminated|closed|flagged|removed|locked|fired|refused|ban|accuse|suspend|disable|restricted|blocked|treated|dismissed)',
       '(had to|forced|forcing|made|expected|making) (me|us|passengers|people|customers)? (to)? (wait|stand|pay|sleep|walk|spend|sit|buy|beg) <0-6> (again|twice|outside|hours|floor|extra|own|overnight|airport|$)',
       '(discriminates|discriminate|discriminated|discriminating) against',
+      '(banned|terminated|suspended|removed|taken down|disabled|deleted|locked|fired|charged|accused) <0-3> (wrongfully|wrongly|unfairly|unjustly|under false <0-1>)',
       '(handled|managed|treated|dealt with|run|organised|organized|communicated|trained|served) <0-2> (unprofessionally|poorly|badly|terribly|horribly|appallingly|disgracefully|rudely|incompetently|atrociously|shamefully|unfairly|abysmally)',
       '(you|they|{handle}) (have|had|just|then|keep|suddenly)? <0-1> (close|closed|closing|ban|banned|delete|deleted|suspend|suspended|lock|locked|disable|disabled|terminated|shut down|froze|frozen) (my|our) <0-2> (account|accounts|page|channel|store|shop|profile|card|cards|business)',
       '(is|was|are|were|this is|that is|so|totally|completely|absolutely|utterly) (uncalled for|out of order|out of line)',

@@ -6,6 +6,9 @@ import type { PrincipleId } from './principles.ts';
 /** How far around the sentence of a match its wording may look, in UTF-16 units. */
 export const swapSees = 60;
 
+/** A rule whose words can bear a warning. */
+export const isFirm = ({ weight }: Pick<Rule, 'weight'>): boolean => weight !== 'mild';
+
 /**
  * One remark the coach can make: a flat entry that carries its own tests. Either `match` (patterns over the tokens of
  * a sentence, see `match/parse-pattern.ts`) or `find` (spans from the whole reading) says where it applies.

@@ -4,6 +4,8 @@ import type { HeldOut } from './cross-validate.ts';
 import { speaksOf } from './example.ts';
 import { dealFolds } from './folds.ts';
 
+type Level = 'remark' | 'warning';
+
 export type Thresholds = Record<Category, { remark: number; warning: number }>;
 
 /** A draft that both readers graded 0 throughout: the coach has nothing to say. */
@@ -11,8 +13,12 @@ export const isClean = ({ example: { draft } }: HeldOut): boolean =>
   categories.every((category) => draft.grades[category] === 0);
 
 /** A held-out draft is remarked on, or warned about, at a threshold. */
-export const reaches = ({ example, scores }: HeldOut, category: Category, threshold: number): boolean =>
-  speaksOf(example, category, scores[category], threshold);
+export const reaches = (
+  { example, scores }: HeldOut,
+  category: Category,
+  threshold: number,
+  level: Level,
+): boolean => speaksOf(example, category, scores[category], threshold, level);
 
 /** A warning is never given on less. */
 const least = 0.85;
@@ -32,12 +38,13 @@ const fair = 1;
 const deserved = 1.5;
 
 /** F1 of a category by grid step against drafts of a grade and above, each the mean of its neighbours, so that one draft does not move a threshold. */
-function smoothedF1(held: readonly HeldOut[], category: Category, grade: number): number[] {
+function smoothedF1(held: readonly HeldOut[], category: Category, level: Level): number[] {
+  const grade = level === 'remark' ? fair : deserved;
   const f1 = grid.map(
     (from) =>
       detection(
         held.map((one) => ({
-          said: reaches(one, category, from),
+          said: reaches(one, category, from, level),
           present: (one.example.draft.grades[category] ?? 0) >= grade,
         })),
       ).f1,
@@ -66,10 +73,11 @@ function raise(
   steps: Record<Category, number>,
   clean: readonly HeldOut[],
   f1: Record<Category, readonly number[]>,
-  most: number,
+  level: Level,
 ): void {
+  const most = level === 'remark' ? mostMarked : mostWarned;
   const reached = (at: Record<Category, number>) =>
-    clean.filter((one) => categories.some((c) => reaches(one, c, grid[at[c]] as number))).length;
+    clean.filter((one) => categories.some((c) => reaches(one, c, grid[at[c]] as number, level))).length;
   while (reached(steps) > most * clean.length) {
     const now = reached(steps);
     let best: { category: Category; step: number; price: number } | undefined;
@@ -96,20 +104,20 @@ export function chooseThresholds(held: readonly HeldOut[]): Thresholds {
   const f1 = {} as Record<Category, number[]>;
   const remarks = {} as Record<Category, number>;
   for (const category of categories) {
-    f1[category] = smoothedF1(held, category, fair);
+    f1[category] = smoothedF1(held, category, 'remark');
     remarks[category] = middleOfBest(f1[category]);
   }
-  raise(remarks, clean, f1, mostMarked);
+  raise(remarks, clean, f1, 'remark');
   const warnings = {} as Record<Category, number>;
   for (const category of categories) {
-    const clear = smoothedF1(held, category, deserved);
+    const clear = smoothedF1(held, category, 'warning');
     warnings[category] = Math.max(
       remarks[category] + 10,
       grid.indexOf(least),
       clear.lastIndexOf(Math.max(...clear)),
     );
   }
-  raise(warnings, clean, f1, mostWarned);
+  raise(warnings, clean, f1, 'warning');
   const thresholds = {} as Thresholds;
   for (const category of categories)
     thresholds[category] = {

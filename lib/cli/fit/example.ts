@@ -1,6 +1,7 @@
 import { valuesOf } from '../../analyzer/features/values-of.ts';
 import { createReader } from '../../analyzer/reading/create-reader.ts';
 import { rules } from '../../analyzer/rules/all-rules.ts';
+import { isFirm } from '../../analyzer/rules/rule.ts';
 import { wordedCategories } from '../../analyzer/rules/rule-spans.ts';
 import { canBeAnswered } from '../../analyzer/shape/can-be-answered.ts';
 import { isInOtherLanguage, isSilent } from '../../analyzer/silence/is-silent.ts';
@@ -20,7 +21,11 @@ export interface Example {
   answerable: boolean;
   /** Categories in which a rule has words to point at. */
   worded: ReadonlySet<Category>;
+  /** Of these, the ones whose words can bear a warning. */
+  firm: ReadonlySet<Category>;
 }
+
+const firmRules = rules.filter(isFirm);
 
 /** Reads drafts into examples, in their order. */
 export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
@@ -34,11 +39,19 @@ export function examplesOf(drafts: readonly LabelledDraft[]): Example[] {
       silent: isSilent(reading) || isInOtherLanguage(reading),
       answerable: canBeAnswered(reading),
       worded: wordedCategories(rules, reading),
+      firm: wordedCategories(firmRules, reading),
     };
   });
 }
 
-/** Whether the coach speaks of an example in a category at a score: as `findAll` decides, with any threshold. */
-export const speaksOf = (example: Example, category: Category, score: number, threshold: number): boolean =>
+/** Whether the coach remarks on an example, or warns of it, at a score: as `findAll` decides, with any threshold. */
+export const speaksOf = (
+  example: Example,
+  category: Category,
+  score: number,
+  threshold: number,
+  level: 'remark' | 'warning',
+): boolean =>
   !example.silent &&
+  (level === 'remark' || example.firm.has(category)) &&
   score >= (example.worded.has(category) ? threshold : withoutWords(category, threshold, example.answerable));

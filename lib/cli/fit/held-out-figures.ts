@@ -13,7 +13,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  */
 export function heldOutFigures(held: readonly HeldOut[], thresholds: readonly Thresholds[]) {
   const reached = (level: 'remark' | 'warning', category: Category) =>
-    held.map((one, i) => reaches(one, category, thresholds[i]?.[category][level] as number));
+    held.map((one, i) => reaches(one, category, thresholds[i]?.[category][level] as number, level));
   const said = (level: 'remark' | 'warning') =>
     categories
       .map((category) => reached(level, category))

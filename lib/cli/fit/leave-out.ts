@@ -23,7 +23,7 @@ function judged(
 ): Judged {
   const reaches = (level: 'remark' | 'warning') =>
     categories.filter((category) =>
-      speaksOf(example, category, scores[category], thresholds[category][level]),
+      speaksOf(example, category, scores[category], thresholds[category][level], level),
     );
   const remarked = new Set(reaches('remark'));
   const verdict: Verdict = reaches('warning').length > 0 ? 'warning' : remarked.size > 0 ? 'remark' : 'clear';

@@ -16,6 +16,7 @@ function held(score: number, grade: number): HeldOut {
     silent: false,
     answerable: false,
     worded,
+    firm: worded,
   };
   return { example, odds: none, scores: { ...none, 'hard-sell': score }, stance: 'self' };
 }
