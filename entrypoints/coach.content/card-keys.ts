@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { RefObject } from 'preact';
+import { keepCaret } from '../../lib/compose/editors/caret-keeper.ts';
 import { pathOf } from '../../lib/compose/guard/path-of.ts';
 import type { CoachHost } from '../../lib/compose/place/coach-host.ts';
-import { keepCaret } from '../../lib/compose/text/caret-keeper.ts';
 
 /** Leads into the card of the box at `root` and back by keys, ahead of the page; `opened` is null while the card is closed. */
 export function cardKeys(

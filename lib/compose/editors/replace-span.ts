@@ -1,4 +1,4 @@
-import { rangeOf } from '../marks/range-of.ts';
+import { rangeOf } from '../text/range-of.ts';
 import type { TextMap } from '../text/text-map.ts';
 import { after, selectionTakesHold } from './after.ts';
 import type { Span } from './editor.ts';

@@ -1,4 +1,4 @@
-import { isOneLineBox } from '../text/one-line-box.ts';
+import { isOneLineBox } from './one-line-box.ts';
 
 /**
  * A first, cheap look at a focused element: could a post be written here? The editors and sites decide for real once

@@ -1,8 +1,8 @@
 import { type Category, categories } from '../../analyzer/types.ts';
 import type { Scheme } from '../place/scheme.ts';
+import { rangeOf } from '../text/range-of.ts';
 import { markStyle } from './mark-colours.ts';
 import type { Painter } from './painter.ts';
-import { rangeOf } from './range-of.ts';
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();
 

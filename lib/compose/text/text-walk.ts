@@ -1,5 +1,5 @@
-import { LineScribe } from '../marks/line-scribe.ts';
-import { decorated, textOfImage } from '../place/island.ts';
+import { decorated, textOfImage } from './island.ts';
+import { LineScribe } from './line-scribe.ts';
 import type { TextMap } from './text-map.ts';
 
 /** How one kind of editor wants its DOM read. */

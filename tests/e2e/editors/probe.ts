@@ -1,6 +1,6 @@
 import { editorOf, type FoundEditor } from '../../../lib/compose/editors/all-editors.ts';
 import { mirrorPainter } from '../../../lib/compose/marks/mirror-painter.ts';
-import { rangeOf } from '../../../lib/compose/marks/range-of.ts';
+import { rangeOf } from '../../../lib/compose/text/range-of.ts';
 
 /**
  * The content script of the probe extension: it runs the editor adapters where they really run, in a content script's isolated

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { isOneLineBox } from '../../../lib/compose/text/one-line-box.ts';
+import { isOneLineBox } from '../../../lib/compose/guard/one-line-box.ts';
 
 const isBox = (html: string) => {
   document.body.innerHTML = html;

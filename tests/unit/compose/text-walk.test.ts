@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../../lib/compose/marks/range-of.ts';
+import { rangeOf } from '../../../lib/compose/text/range-of.ts';
 import { textWalk, type WalkOptions } from '../../../lib/compose/text/text-walk.ts';
 
 function walk(html: string, options?: WalkOptions) {

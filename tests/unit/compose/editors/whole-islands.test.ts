@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { wholeIslands } from '../../../../lib/compose/editors/whole-islands.ts';
-import { rangeOf } from '../../../../lib/compose/marks/range-of.ts';
+import { rangeOf } from '../../../../lib/compose/text/range-of.ts';
 import { textWalk } from '../../../../lib/compose/text/text-walk.ts';
 
 function ranged(words: string): Range | null {

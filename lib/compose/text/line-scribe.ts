@@ -1,5 +1,5 @@
-import type { TextMap } from '../text/text-map.ts';
 import { type Piece, pieceTable } from './piece-table.ts';
+import type { TextMap } from './text-map.ts';
 
 // Joins nothing the reader sees: editors set them as caret places (Slate, CKEditor, Quill, CodeMirror). The
 // zero-width joiner (U+200D) is not among them: it is part of an emoji.

@@ -1,5 +1,5 @@
 import type { Span } from '../editors/editor.ts';
-import type { TextMap } from '../text/text-map.ts';
+import type { TextMap } from './text-map.ts';
 
 /**
  * The DOM range that holds exactly the characters of `span`: it begins at the start of the first word's own node

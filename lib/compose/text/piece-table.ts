@@ -1,5 +1,5 @@
 import { liftInto } from '../sites/engine/composed-tree.ts';
-import type { DomPoint, Lean, TextMap } from '../text/text-map.ts';
+import type { DomPoint, Lean, TextMap } from './text-map.ts';
 
 /**
  * One stretch of text that stands in one DOM node. `length` 0 is an anchor: a place the caret can be (an empty

@@ -1,4 +1,4 @@
-import { selectionIn } from '../editors/selection.ts';
+import { selectionIn } from './selection.ts';
 
 /** Remembers where the caret is in a box; the function given back takes focus and caret there again. */
 export function keepCaret(root: HTMLElement): () => void {
