@@ -5,6 +5,7 @@ import { closest } from './engine/composed-tree.ts';
 import { enterSends } from './engine/enter-sends.ts';
 import { kindHint } from './engine/kind-hint.ts';
 import { openBox, scopeOf } from './engine/open-box.ts';
+import { pressable } from './engine/send-control.ts';
 import type { Answer, BoxRule, SendKey } from './engine/site-data.ts';
 import { standIn } from './engine/stand-in.ts';
 import type { Box } from './site.ts';
@@ -14,7 +15,9 @@ const editable =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]';
 
 /** What belongs to one send when the page says so by its structure. */
-const scope = 'form, dialog, [role$="dialog"], [role="form"]';
+const scope = ':is(form, dialog, [role$="dialog"], [role="form"])';
+/** In dialogs the buttons often stand in a footer, below the form. */
+const pressed = `${scope}:has(${pressable})`;
 
 /** Something that was posted: the nearest one around a box is what the box answers. */
 const posts =
@@ -56,11 +59,12 @@ function answersOf(kind: Kind): readonly Answer[] {
 export function genericBox(target: Element): Box | null {
   const element = editorOf(target, guardSlot().lines?.has(target))?.root;
   if (!element) return null;
-  const around = closest(standIn(element), scope);
+  const place = standIn(element);
+  const around = closest(place, scope);
   const kind = kindHint(element, around ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null);
   const rule: BoxRule = {
     box: editable,
-    ...(around && { scope }),
+    ...(around && { scope: closest(place, pressed) ? pressed : scope }),
     kind,
     answers: answersOf(kind),
   };

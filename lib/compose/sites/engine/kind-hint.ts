@@ -60,9 +60,11 @@ export function saidKind(around: readonly Element[]): Kind | undefined {
   return undefined;
 }
 
-/** All that a box is labelled with for people. */
+/** All that a box is labelled with for people; many rich editors have their placeholder drawn beside them. */
 export function labelsOf(box: Element): string {
+  const beside = box.parentElement?.querySelector('[class*="placeholder" i]');
   return ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'title']
     .map((name) => box.getAttribute(name) ?? '')
+    .concat((!beside?.contains(box) && beside?.textContent) || '')
     .join(' ');
 }

@@ -132,3 +132,22 @@ describe('what changes under a box', () => {
     expect(box.isSend([submit.firstElementChild as Element, submit, form, document.body])).toBe(true);
   });
 });
+
+describe('the button of a box whose form has none', () => {
+  const inDialog = (inForm: string) => {
+    show(
+      'https://publish.buffer.com/',
+      `<div role="dialog"><form><textarea></textarea>${inForm}</form><footer><button id="footer">OK</button></footer></div>`,
+    );
+    return boxAt('textarea');
+  };
+  const pathFrom = (element: Element) => [element, ...parents(element)];
+  const parents = (element: Element): Element[] =>
+    element.parentElement ? [element.parentElement, ...parents(element.parentElement)] : [];
+
+  it("is that of its dialog, and another one's where the form has its own", () => {
+    const footer = () => pathFrom(document.querySelector('#footer') as Element);
+    expect(inDialog('').isSend(footer())).toBe(true);
+    expect(inDialog('<button>Post</button>').isSend(footer())).toBe(false);
+  });
+});
