@@ -59,8 +59,14 @@ export function startGuard(window: Window, { wake, alive, world }: GuardOptions)
       // Whatever fails here, the writer's post goes out as if nobody stood at the door.
     }
   };
+  // The question takes the focus, and some composers close, or forget their words, as soon as it leaves them.
+  const onBlur = (event: FocusEvent) => {
+    const next = event.relatedTarget as Element | null;
+    if (next?.localName === 'rapport-coach' && slot.asking?.()) event.stopImmediatePropagation();
+  };
   const listen = () => {
     for (const type of sendEvents) window.addEventListener(type, onSendEvent, capture);
+    for (const type of ['blur', 'focusout'] as const) window.addEventListener(type, onBlur, capture);
     // A form's submit does not leave its shadow root.
     hearFocus(window, 'focusin', ending.signal, wakeFor, (root) =>
       root.addEventListener('submit', onSendEvent, capture),

@@ -26,10 +26,25 @@ export function pressAgain(press: SendPress, box: Box): void {
     target.dispatchEvent(copyOf(press.event, 'keyup'));
   } else {
     const target = controlNow(press, box);
-    for (const event of press.swallowed) target?.dispatchEvent(copyOf(event));
+    for (const event of press.swallowed) {
+      const left = target?.dispatchEvent(copyOf(event));
+      if (left && event.type === 'mousedown') takeFocus(target as Element, element);
+    }
     if (target instanceof HTMLElement) target.click();
     else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
   }
+}
+
+/**
+ * A press moves the focus away from the box, to what is pressed or to the next around it that takes it: some pages read a
+ * box only when it is left, and close it where the focus goes elsewhere.
+ */
+function takeFocus(target: Element, box: HTMLElement): void {
+  for (let at: Element | null = target; at; at = parentElement(at)) {
+    (at as HTMLElement).focus({ preventScroll: true });
+    if (at.matches(':focus')) return;
+  }
+  box.blur();
 }
 
 /** Through the prototype: a form may hold a control that is named `requestSubmit`. */

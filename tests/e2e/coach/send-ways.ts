@@ -79,6 +79,25 @@ export const sendWays: Way[] = [
     ),
   },
   {
+    name: 'a button below the form of its dialog',
+    html: page_(
+      `<div role="dialog" aria-label="Answer"><form onsubmit="event.preventDefault()">${field}</form>
+       <footer><button>Cancel</button><button id="send">Post</button></footer></div>`,
+      "on('#send', 'click', () => take())",
+    ),
+  },
+  ...Object.entries({
+    'forgets its words when the focus leaves it':
+      "on('textarea', 'blur', () => { box().value = ''; }); on('#send', 'mousedown', (event) => event.preventDefault()); on('#send', 'click', () => take());",
+    'is closed when the focus leaves what it stands in':
+      "on('div', 'focusout', ({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget)) currentTarget.remove(); }); on('#send', 'click', () => take());",
+    'is read when the focus leaves it':
+      "let left = ''; on('textarea', 'blur', () => { left = box().value; }); on('#send', 'click', () => { box().value = left; take(); });",
+  }).map(([name, script]) => ({
+    name: `a box that ${name}`,
+    html: page_(`<div>${field}<button id="send">Post</button></div>`, script),
+  })),
+  {
     name: 'a page that empties its box before it sends',
     html: page_(
       `<div>${field}<button id="send">Post</button></div>`,
