@@ -6,6 +6,10 @@ import { movedCaret } from './moved-caret.ts';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
+/** So often the field is looked at for the new words, every so many milliseconds. */
+const mostLooks = 50;
+const nextLook = 10;
+
 const textOf = (field: Field) => field.value.replaceAll('\u00a0', ' ');
 
 /**
@@ -31,7 +35,12 @@ async function replaceIn(
   if (field.value !== before || field.selectionStart !== start || field.selectionEnd !== end) return false;
   field.ownerDocument.execCommand(text ? 'insertText' : 'delete', false, text);
   keyUp(field);
-  if (field.value !== kept) return false;
+  // A page that sets its field itself may show the old words once more, and take the new ones a moment later.
+  let looks = 0;
+  do {
+    if (looks++ === mostLooks) return false;
+    await after(nextLook);
+  } while (field.value !== kept);
 
   const moved = (offset: number | null) => movedCaret((focused ? offset : null) ?? end, { start, end }, text);
   field.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection ?? 'none');

@@ -6,6 +6,7 @@ import type { Client } from '../../fixtures/clients/client.ts';
 import { easymde } from '../../fixtures/clients/easymde.ts';
 import { editorjs } from '../../fixtures/clients/editorjs.ts';
 import { framed } from '../../fixtures/clients/framed.ts';
+import { lateField } from '../../fixtures/clients/late-field.ts';
 import { mentions } from '../../fixtures/clients/mentions.ts';
 import { onKeyUp } from '../../fixtures/clients/on-key-up.ts';
 import { squire } from '../../fixtures/clients/squire.ts';
@@ -53,6 +54,7 @@ const clients = [
   easymde,
   editorjs,
   framed,
+  lateField,
   mentions,
   onKeyUp,
   squire,
