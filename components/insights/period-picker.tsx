@@ -1,4 +1,4 @@
-export const periods = ['7', '30', '90', '365', 'all'] as const;
+const periods = ['7', '30', '90', '365', 'all'] as const;
 /** Days back from today, or everything. */
 export type Period = (typeof periods)[number];
 

@@ -2,7 +2,7 @@ import { marksRepost } from './marks-repost.ts';
 import type { Token } from './token.ts';
 
 /** What a sentence is made of, counted: the names under which a `Reading` answers for it. */
-export const formNames = [
+const formNames = [
   'form.word',
   'form.title-word',
   'form.upper-word',
