@@ -38,22 +38,19 @@ export const paste: InputWay = (root, _range, text) =>
   );
 
 /** A key that goes down or up over `root`, for the page alone. False when the page took it for itself. */
-const key = (root: HTMLElement, type: 'keydown' | 'keyup', init: KeyboardEventInit): boolean =>
-  root.dispatchEvent(new KeyboardEvent(type, { ...asReal, ...init }));
+export const key = (root: HTMLElement, type: string, name: string, init?: KeyboardEventInit): boolean =>
+  root.dispatchEvent(new KeyboardEvent(type, { ...asReal, key: name, ...init }));
 
-/** A character, so that pages take its key for one that writes; nothing is to be seen of it, and no shortcut has it. */
-const nothing = '\u200b';
-
-/** The end of a key press that wrote: many pages take over what was written, or count it, only then. */
+/**
+ * The end of a key press that wrote: many pages take over what was written, or count it, only then. The character is one that
+ * nobody sees and no shortcut has.
+ */
 export const keyUp = (root: HTMLElement, ctrlKey = false): boolean =>
-  key(root, 'keyup', { key: nothing, ctrlKey });
-
-/** A key that is about to write over the selection: some editors take that away themselves, and keep what was there before. */
-export const keyOver = (root: HTMLElement): boolean => key(root, 'keydown', { key: nothing });
+  key(root, 'keyup', '\u200b', { ctrlKey });
 
 /** The Backspace key over a selection, for editors that delete by their own key map. */
 export const backspace: InputWay = (root, _range, text) =>
-  text === '' && !key(root, 'keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8, which: 8 });
+  text === '' && !key(root, 'keydown', 'Backspace', { code: 'Backspace', keyCode: 8, which: 8 });
 
 /** The browser's own editing: right where the DOM is the model, and in Firefox, which announces it to the page. */
 export const type: InputWay = (root, _range, text) =>

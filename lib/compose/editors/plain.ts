@@ -1,8 +1,12 @@
 import type { EditorKind } from './editor.ts';
-import { type InputWay, keyOver, keyUp, type } from './input-ways.ts';
+import { type InputWay, key, keyUp, type } from './input-ways.ts';
 import { richEditor } from './rich-editor.ts';
+import { selectionIn } from './selection.ts';
 
-/** Where editors with a history of their own end a step: at a click (Summernote), at a key beside Ctrl (TinyMCE). */
+/**
+ * Where editors with a history of their own end a step: at a click (Summernote), at a key beside Ctrl (TinyMCE); Squire at a
+ * space, see `replace`.
+ */
 function endStep(root: HTMLElement): void {
   root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
   keyUp(root, true);
@@ -11,7 +15,6 @@ function endStep(root: HTMLElement): void {
 /** By the browser's own editing, and in a step of its own where the editor keeps the undo. */
 const typeAndTell: InputWay = (root, range, text) => {
   endStep(root);
-  if (text) keyOver(root);
   const taken = type(root, range, text);
   endStep(root);
   // Last: who saves a while after a key looks at the latest one, and does not save for Ctrl.
@@ -52,6 +55,11 @@ const editable = richEditor({
  */
 export const plain: EditorKind = {
   ...editable,
+  replace(root, ...change) {
+    // Not over a selection: it would be taken away.
+    if (selectionIn(root)?.isCollapsed) key(root, 'keydown', ' ');
+    return editable.replace(root, ...change);
+  },
   find: (target) =>
     editable.find(target) ?? (target.ownerDocument.designMode === 'on' ? target.ownerDocument.body : null),
 };
