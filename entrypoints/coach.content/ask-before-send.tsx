@@ -37,9 +37,10 @@ async function ask(
   sessionAt: (element: Element) => Session | undefined,
 ): Promise<HoldAnswer> {
   if (over.aborted) return { send: false };
-  const troubled = parts.find((part) => part.report && part.report.verdict !== 'clear') ?? parts[0];
-  const box = troubled?.box.box;
-  if (!troubled || !box) throw new Error('nothing to ask about');
+  // There is one at least: what has no words is not held.
+  const troubled = (parts.find(({ report }) => report && report.verdict !== 'clear') ??
+    parts[0]) as (typeof parts)[number];
+  const { box } = troubled.box;
   const findings = parts.flatMap(({ report }) => (report ? heldFindings(report) : []));
   const place = rememberPlace(box.element);
   const host = addCoachHost(box.element, [tokens, surfaceStyle, holdStyle], schemeOf(box.element), topLayer);

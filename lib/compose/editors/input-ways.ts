@@ -1,11 +1,10 @@
+import { asReal } from '../as-real.ts';
+
 /**
  * One way of handing `text` ('' deletes) to an editor for the selected `range`, as the browser would for a person's
  * own action. True when the editor (or the browser) took it.
  */
 export type InputWay = (root: HTMLElement, range: Range, text: string) => boolean;
-
-/** As a browser sends what a person does. */
-const asReal = { bubbles: true, cancelable: true, composed: true };
 
 function carrying(text: string): DataTransfer {
   const data = new DataTransfer();

@@ -1,3 +1,4 @@
+import { asReal } from '../as-real.ts';
 import type { EditorKind } from './editor.ts';
 import { type InputWay, key, keyUp, type } from './input-ways.ts';
 import { richEditor } from './rich-editor.ts';
@@ -5,10 +6,10 @@ import { selectionIn } from './selection.ts';
 
 /**
  * Where editors with a history of their own end a step: at a click (Summernote), at a key beside Ctrl (TinyMCE); Squire at a
- * space, see `replace`.
+ * space, see `ahead`.
  */
 function endStep(root: HTMLElement): void {
-  root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+  root.dispatchEvent(new MouseEvent('mouseup', asReal));
   keyUp(root, true);
 }
 
@@ -45,6 +46,8 @@ const editable = richEditor({
   fold: folds,
   // Vditor writes its history 800 ms after the last change.
   foldsUndo: 850,
+  // Not over a selection: Squire would take it away.
+  ahead: (root) => selectionIn(root)?.isCollapsed && key(root, 'keydown', ' '),
   ways: [typeAndTell],
   ...(import.meta.env.FIREFOX && { waysInFirefox: [typeUnfolded] }),
 });
@@ -55,11 +58,6 @@ const editable = richEditor({
  */
 export const plain: EditorKind = {
   ...editable,
-  replace(root, ...change) {
-    // Not over a selection: it would be taken away.
-    if (selectionIn(root)?.isCollapsed) key(root, 'keydown', ' ');
-    return editable.replace(root, ...change);
-  },
   find: (target) =>
     editable.find(target) ?? (target.ownerDocument.designMode === 'on' ? target.ownerDocument.body : null),
 };

@@ -13,6 +13,8 @@ export interface RichEditor {
   skip?: string;
   /** True when white space in this root is folded by the browser. */
   fold?(root: HTMLElement): boolean;
+  /** What a page is told while the writer's caret still stands where it was. */
+  ahead?(root: HTMLElement): void;
   /** How Chromium's build hands it new words, in order; the first that is taken ends it. Measured on the fixtures. */
   ways: readonly InputWay[];
   /** The same for Firefox's build, where it is not the browser's own editing. */
@@ -34,6 +36,7 @@ export function richEditor({
   root,
   skip,
   fold,
+  ahead,
   ways,
   waysInFirefox,
   foldsUndo = 0,
@@ -48,6 +51,7 @@ export function richEditor({
     async replace(element, span, text, expected) {
       const since = performance.now() - (typedAt.get(element) ?? Number.NEGATIVE_INFINITY);
       if (since < foldsUndo) await after(foldsUndo - since);
+      ahead?.(element);
       const chosen = import.meta.env.FIREFOX ? (waysInFirefox ?? inFirefox) : ways;
       const replaced = await replaceSpan(element, span, text, expected, () => read(element), chosen);
       // Several replacements in a row may share a step: only the writer's own typing is waited for.

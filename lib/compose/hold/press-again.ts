@@ -1,3 +1,4 @@
+import { asReal } from '../as-real.ts';
 import { sendControlNear } from '../send-control-near.ts';
 import { parentElement } from '../sites/engine/composed-tree.ts';
 import { isDisabled } from '../sites/engine/send-control.ts';
@@ -31,7 +32,7 @@ export function pressAgain(press: SendPress, box: Box): void {
       if (left && event.type === 'mousedown') takeFocus(target as Element, element);
     }
     if (target instanceof HTMLElement) target.click();
-    else target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+    else target?.dispatchEvent(new MouseEvent('click', asReal));
   }
 }
 
@@ -65,12 +66,7 @@ function enter(element: HTMLElement, { ctrlKey, metaKey }: KeyboardEvent): void 
     else submit(form);
   } else if (!ctrlKey && !metaKey) {
     const inputType = element.localName === 'textarea' ? 'insertLineBreak' : 'insertParagraph';
-    const told = new InputEvent('beforeinput', {
-      inputType,
-      bubbles: true,
-      cancelable: true,
-      composed: true,
-    });
+    const told = new InputEvent('beforeinput', { inputType, ...asReal });
     // Firefox tells of it by itself.
     if (!import.meta.env.FIREFOX && !element.dispatchEvent(told)) return;
     const tree = element.getRootNode() as Document | ShadowRoot;

@@ -1,5 +1,6 @@
 import { type Category, categories } from '../../analyzer/types.ts';
 import type { Scheme } from '../place/scheme.ts';
+import { treesAround } from '../sites/engine/composed-tree.ts';
 import { rangeOf } from '../text/range-of.ts';
 import { markStyle } from './mark-colours.ts';
 import type { Painter } from './painter.ts';
@@ -61,11 +62,7 @@ function adopt(root: HTMLElement, document: Document, scheme: Scheme): void {
   }
   const marks = categories.map((c) => `::highlight(${nameOf(c)}) { ${markStyle(c, scheme)} }`);
   sheet.replaceSync(marks.join('\n'));
-  for (let at: Node = root; ; ) {
-    const tree = at.getRootNode() as Document | ShadowRoot;
-    if (tree.adoptedStyleSheets && !tree.adoptedStyleSheets.includes(sheet))
+  for (const tree of treesAround(root))
+    if (tree.adoptedStyleSheets?.includes(sheet) === false)
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-    if (!(tree instanceof ShadowRoot)) return;
-    at = tree.host;
-  }
 }

@@ -1,3 +1,5 @@
+import { treesAround } from '../sites/engine/composed-tree.ts';
+
 /**
  * Calls `moved` whenever the box may lie elsewhere on screen: something around it scrolled, it or the page was
  * resized, the page was zoomed, it is being animated. At most once a frame, and not at all while nothing moves.
@@ -20,12 +22,7 @@ export function follow(box: Element, moved: () => void, signal: AbortSignal): vo
   };
   const options = { capture: true, passive: true, signal };
   // A scroll inside a shadow tree is heard only there.
-  for (let at: Node = box; ; ) {
-    const tree = at.getRootNode();
-    tree.addEventListener('scroll', soon, options);
-    if (!(tree instanceof ShadowRoot)) break;
-    at = tree.host;
-  }
+  for (const tree of treesAround(box)) tree.addEventListener('scroll', soon, options);
   window.addEventListener('resize', soon, options);
   window.visualViewport?.addEventListener('resize', soon, options);
   for (const type of ['transitionrun', 'transitionend', 'animationstart', 'animationend', 'fullscreenchange'])

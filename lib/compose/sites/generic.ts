@@ -1,7 +1,7 @@
 import type { Kind } from '../../analyzer/types.ts';
 import { editorOf } from '../editors/all-editors.ts';
 import { guardSlot } from '../guard/guard-slot.ts';
-import { closest } from './engine/composed-tree.ts';
+import { closest, hostOf } from './engine/composed-tree.ts';
 import { enterSends } from './engine/enter-sends.ts';
 import { kindHint } from './engine/kind-hint.ts';
 import { openBox, scopeOf } from './engine/open-box.ts';
@@ -61,7 +61,7 @@ export function genericBox(target: Element): Box | null {
   if (!element) return null;
   const place = standIn(element);
   const around = closest(place, scope);
-  const kind = kindHint(element, around ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null);
+  const kind = kindHint(element, around ?? hostOf(element));
   const rule: BoxRule = {
     box: editable,
     ...(around && { scope: closest(place, pressed) ? pressed : scope }),

@@ -57,6 +57,14 @@ export function findFirst(scope: Element, selector: string): Element | null {
   return scope.querySelector(selector) ?? findAll(scope, selector)[0] ?? null;
 }
 
-function hostOf(node: Node): Element | null {
+/** The trees that `node` stands in, inmost first: its own, then those of the shadow hosts around it, the document last. */
+export function treesAround(node: Node): (Document | ShadowRoot)[] {
+  const tree = node.getRootNode() as Document | ShadowRoot;
+  const host = hostOf(node);
+  return host ? [tree, ...treesAround(host)] : [tree];
+}
+
+/** The host of the shadow root that `node` stands in; null in the document itself. */
+export function hostOf(node: Node): Element | null {
   return (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }

@@ -1,4 +1,4 @@
-import { closest, contains, findAll, liftInto } from './composed-tree.ts';
+import { closest, contains, findAll, hostOf, liftInto } from './composed-tree.ts';
 import { namingAttributes } from './kind-hint.ts';
 import { sendWords } from './send-words.ts';
 
@@ -95,7 +95,7 @@ function lastAfter(scope: Element, box: Element): Element | null {
 /** A button inside a custom element has its words from the element around it. */
 function labelOf(button: Element): string {
   const own = button.textContent?.trim() || button.getAttribute('aria-label') || button.getAttribute('value');
-  return (own || (button.getRootNode() as Partial<ShadowRoot>).host?.textContent || '').trim();
+  return (own || hostOf(button)?.textContent || '').trim();
 }
 
 /** The attributes of a control and of what it shows, without its words. */
