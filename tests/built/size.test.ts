@@ -17,11 +17,12 @@ describe.each(['chrome', 'firefox'] as const)('content scripts for %s', (target)
     expect(size).toBeLessThan(budget);
   });
 
-  it('the background stays under 875,000 bytes', () => {
-    // All of it is read whenever the worker wakes: this is bytes, and not what they come to when packed.
+  it('the background stays under 890,000 bytes', () => {
+    // All of it is read whenever the worker wakes: this is bytes, and not what they come to when packed. Most of it is
+    // the tagger's dictionary and the rules.
     const { size } = statSync(join(ensureBuild(target), 'background.js'));
-    console.log(`${target} background.js: ${size} of 875000 bytes`);
-    expect(size).toBeLessThan(875_000);
+    console.log(`${target} background.js: ${size} of 890000 bytes`);
+    expect(size).toBeLessThan(890_000);
   });
 
   it('together stay under 60,000 bytes gzipped', () => {
