@@ -1,9 +1,12 @@
 import type { Check, Enforcement, Voice } from '../../lib/analyzer/types.ts';
+import { knownSites } from '../../lib/compose/sites/known-sites.ts';
 import { checksInForce } from '../../lib/protocol/file/checks-in-force.ts';
 import type { CompiledProtocol } from '../../lib/protocol/file/compile-protocol.ts';
 import { firstProblem, importProtocol } from '../../lib/protocol/file/import-protocol.ts';
 import { conflictLine, modeForSite, modeOn } from '../../lib/protocol/file/layer-protocols.ts';
 import { dayOf } from '../../lib/storage/history/day-row.ts';
+import { type AskedOfRooms, askedOfRooms } from '../../lib/storage/protocols/asked-of-rooms.ts';
+import { anyRoom } from '../../lib/storage/protocols/last-asked.ts';
 import { managedProtocols, protocols } from '../../lib/storage/protocols/protocols.ts';
 import { live } from './live.ts';
 
@@ -28,7 +31,7 @@ export function protocolsInForce(today = () => dayOf(Date.now())): () => Promise
   const managed = live(managedProtocols);
   const opened = new Map<string, ReturnType<typeof open>>();
   let last: { day: string; texts: string[]; inForce: InForce } | undefined;
-  return async () => {
+  const read = async () => {
     const theirs = await managed();
     const mine = await taken();
     const texts = [...theirs, ...mine.map(({ text }) => text)];
@@ -74,8 +77,27 @@ export function protocolsInForce(today = () => dayOf(Date.now())): () => Promise
       },
     };
     last = { day, texts, inForce };
+    // Pages ask anyway: what cannot be written costs them a moment, and nothing else.
+    const named = active.flatMap(({ enforcement }) => Object.keys(enforcement?.sites ?? {}));
+    void askedOfRooms.remember(askedBy(inForce, named)).catch(() => undefined);
     return inForce;
   };
+  // What was taken or given up is known to pages before the next one asks.
+  protocols.watch(() => void read().catch(() => undefined));
+  return read;
+}
+
+/** What is asked for on each site that is known or `named`, where that is not what is asked for everywhere. */
+function askedBy({ enforcement }: InForce, named: readonly string[]): AskedOfRooms {
+  const everywhere = enforcement(undefined);
+  if (!everywhere) return {};
+  const same = JSON.stringify(everywhere);
+  const rooms = new Set([...knownSites.map(({ id }) => id), ...named]);
+  const apart = [...rooms].flatMap((id) => {
+    const here = enforcement(id);
+    return here && JSON.stringify(here) !== same ? [[id, here] as const] : [];
+  });
+  return { [anyRoom]: everywhere, ...Object.fromEntries(apart) };
 }
 
 /** A file is compiled once for as long as it stays stored; of one that does not hold any more, why not. */

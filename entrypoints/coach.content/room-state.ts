@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Enforcement, EnforcementMode } from '../../lib/analyzer/types.ts';
+import { lastAsked } from '../../lib/storage/protocols/last-asked.ts';
 import { isKeptOn, modeInForce } from '../../lib/storage/settings/mode-in-force.ts';
 import { watchSettings } from '../../lib/storage/settings/page-settings.ts';
 import { defaultSettings, type Settings } from '../../lib/storage/settings/settings-shape.ts';
@@ -8,7 +9,7 @@ import { type Room, siteState } from '../../lib/storage/settings/site-state.ts';
 /** How the coach is to behave in one room, as settings and protocols have it now. */
 export interface RoomState {
   settings: ReadonlySignal<Settings>;
-  /** What the protocols ask for here: told at the start, and by every report. */
+  /** What the protocols ask for here: as the background last knew it, then as it says itself, at the start and in every report. */
   enforcement: Signal<Enforcement | undefined>;
   /** A protocol keeps the coach on whatever the writer switched. */
   keptOn: ReadonlySignal<boolean>;
@@ -22,7 +23,7 @@ export async function followRoom(room: Room, ending: AbortSignal): Promise<RoomS
   await watchSettings((now) => {
     settings.value = now;
   }, ending);
-  const enforcement = signal<Enforcement | undefined>(undefined);
+  const enforcement = signal(await lastAsked(room.id).catch(() => undefined));
   const state = computed(() => siteState(settings.value, room));
   const keptOn = computed(() => isKeptOn(state.value, enforcement.value));
   const on = computed(() => state.value.on || keptOn.value);

@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   dismissals: 'Dismissed phrases',
   'rule-counts': 'How often each rule was shown, and not useful',
   protocols: 'Voice protocols',
+  asked: 'What protocols ask for on each site',
   styles: 'Vale styles',
   studio: 'What you write in the protocol studio',
   voices: 'Your own voices',

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { protocolsInForce } from '../../../entrypoints/background/protocols-in-force.ts';
+import { lastAsked } from '../../../lib/storage/protocols/last-asked.ts';
 import { protocols } from '../../../lib/storage/protocols/protocols.ts';
 
 const about = { name: 'Sale', version: '1', owner: 'Ana' };
@@ -27,3 +28,24 @@ it.each([
     expect((await protocolsInForce()()).names).toEqual(holds ? ['Sale 1, from Ana'] : []);
   },
 );
+
+describe('what pages know at once', () => {
+  const strict = `protocol: 1\nname: Sale\nversion: "1"\nowner: Ana\nenforcement:\n  floor: hold\n  sites:\n    x: block\n`;
+  const read = (site: string) => lastAsked(site);
+
+  it('is what the protocols in force ask for, by site', async () => {
+    await protocols.put({ ...about, text: strict });
+    await protocolsInForce()();
+    await vi.waitFor(async () => expect(await read('x')).toMatchObject({ floor: 'block', named: true }));
+    expect(await read('linkedin')).toMatchObject({ floor: 'hold', protocol: 'Sale 1' });
+    expect(await read('forum.example')).toMatchObject({ floor: 'hold' });
+  });
+
+  it('follows a protocol that is taken or given up while nobody asks', async () => {
+    protocolsInForce();
+    await protocols.put({ ...about, text: strict });
+    await vi.waitFor(async () => expect(await read('linkedin')).toMatchObject({ floor: 'hold' }));
+    await protocols.remove('Sale');
+    await vi.waitFor(async () => expect(await read('linkedin')).toBeUndefined());
+  });
+});
