@@ -9,7 +9,7 @@ import { type Room, siteState } from '../../lib/storage/settings/site-state.ts';
 /** How the coach is to behave in one room, as settings and protocols have it now. */
 export interface RoomState {
   settings: ReadonlySignal<Settings>;
-  /** What the protocols ask for here: as the background last knew it, then as it says itself, at the start and in every report. */
+  /** What the protocols ask for here: as the background last knew it, until it says so itself, then by every report. */
   enforcement: Signal<Enforcement | undefined>;
   /** A protocol keeps the coach on whatever the writer switched. */
   keptOn: ReadonlySignal<boolean>;
