@@ -1,9 +1,9 @@
-import { type Check, type Draft, type Finding, type Steps, steppedCheck } from '../../analyzer/types.ts';
+import { type Check, type Finding, steppedCheck } from '../../analyzer/types.ts';
 import { LiteralIndex } from '../regex/literal-index.ts';
 import type { RuleContext } from '../vale/rule-context.ts';
 import type { Refusal } from '../vale/rule-run.ts';
 import { RuleSet } from '../vale/rule-set.ts';
-import { type Applies, appliesTo } from './applies.ts';
+import { appliesTo } from './applies.ts';
 import { dutyRules } from './duty-rules.ts';
 import type { ProtocolRule } from './protocol-rule.ts';
 import type { Protocol } from './protocol-schema.ts';
@@ -25,9 +25,6 @@ export interface CompiledProtocol {
   /** Rules that speak only where a tagger or a dictionary is at hand: not where a post is written. */
   offHand: string[];
 }
-
-/** Whether a rule speaks where the draft at hand stands. */
-type Speaks = (scope: Applies) => boolean;
 
 /** After so many units, counted for each rule of ours that looks through them, others are let in: some milliseconds. */
 const stepLength = 200_000;
@@ -51,44 +48,47 @@ export function compileProtocol(
       return [name, { rule: `${id}.${name}`, scope, why: reason(scope?.why) }];
     }),
   );
-  const found = (
-    rule: string,
-    remark: Omit<Finding, 'rule' | 'category' | 'text'>,
-    draft: Draft,
-  ): Finding => {
-    const { level, start, end, message, replacements, why } = remark;
-    const text = draft.text.slice(start, end);
-    return { rule, category: 'brand-voice', level, start, end, text, message, why, replacements };
-  };
-  function* byOwnRules(draft: Draft, speaks: Speaks): Steps<Finding[]> {
-    const findings: Finding[] = [];
-    let looked = 0;
-    for (const i of index.find(draft.text, draft.text.toLowerCase()).candidates) {
-      const rule = own[i] as ProtocolRule;
-      if (!speaks(rule.applies)) continue;
-      const { level } = rule;
-      for (const remark of rule.find(draft))
-        findings.push(found(`${id}.${rule.id}`, { ...remark, level, why: reason(rule.why) }, draft));
-      looked += draft.text.length;
-      if (looked < stepLength) continue;
-      looked = 0;
-      yield;
-    }
-    return findings;
-  }
-  function* byValeRules(draft: Draft, speaks: Speaks): Steps<Finding[]> {
-    const findings: Finding[] = [];
-    for (const remark of yield* valeFindings(set, draft)) {
-      const saying = sayings.get(remark.rule);
-      if (saying && (!saying.scope || speaks(saying.scope)))
-        findings.push(found(saying.rule, { ...remark, why: saying.why }, draft));
-    }
-    return findings;
-  }
   const checkWith = (unknown: boolean): Check =>
     steppedCheck(function* (draft, stance) {
-      const speaks: Speaks = (scope) => appliesTo(scope, draft, stance, unknown);
-      return [...(yield* byOwnRules(draft, speaks)), ...(yield* byValeRules(draft, speaks))];
+      const findings: Finding[] = [];
+      const { candidates } = index.find(draft.text, draft.text.toLowerCase());
+      let looked = 0;
+      for (const i of candidates) {
+        const rule = own[i] as ProtocolRule;
+        if (!appliesTo(rule.applies, draft, stance, unknown)) continue;
+        for (const remark of rule.find(draft)) {
+          findings.push({
+            rule: `${id}.${rule.id}`,
+            category: 'brand-voice',
+            level: rule.level,
+            ...remark,
+            text: draft.text.slice(remark.start, remark.end),
+            why: reason(rule.why),
+          });
+        }
+        looked += draft.text.length;
+        if (looked < stepLength) continue;
+        looked = 0;
+        yield;
+      }
+      for (const { rule, level, start, end, message, replacements } of yield* valeFindings(set, draft)) {
+        const saying = sayings.get(rule);
+        const scope = saying?.scope;
+        if (!saying || (scope && !appliesTo(scope, draft, stance, unknown))) continue;
+        const text = draft.text.slice(start, end);
+        findings.push({
+          rule: saying.rule,
+          category: 'brand-voice',
+          level,
+          start,
+          end,
+          text,
+          message,
+          why: saying.why,
+          replacements,
+        });
+      }
+      return findings;
     });
   return {
     protocol,
