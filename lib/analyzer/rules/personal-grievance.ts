@@ -81,7 +81,6 @@ export const personalGrievance: readonly Rule[] = [
       "(that's|it's) (so)? (insulting|rude) to (myself|me)",
       '{awful} (of|for) (me|us) ',
       '(worst|absurd|ridiculous|rude|miserable|useless|hopeless) (part|thing|at|with|without|case|enemy|enemies|critic|critics|nightmare|of all|off)',
-      'you are ridiculous {punctuation}? (and i|i) love',
     ],
     message: '“{match}” passes a sentence; readers cannot see what led to it. Say what happened to you.',
     swap: reword(

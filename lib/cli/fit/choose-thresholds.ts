@@ -37,7 +37,10 @@ const mostWarned = 0.015;
 const fair = 1;
 const deserved = 1.5;
 
-/** F1 of a category by grid step against drafts of a grade and above, each the mean of its neighbours, so that one draft does not move a threshold. */
+/**
+ * F1 of a category by grid step against the drafts on which a level is fair or deserved, each the mean of its neighbours, so
+ * that one draft does not move a threshold.
+ */
 function smoothedF1(held: readonly HeldOut[], category: Category, level: Level): number[] {
   const grade = level === 'remark' ? fair : deserved;
   const f1 = grid.map(
